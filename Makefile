@@ -1,0 +1,36 @@
+# The two commands that a newcomer needs: `make brief` and `make test`. Each sets up what it needs first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := brief
+.PHONY: brief test check bench setup pango clean
+
+brief: setup  ## build the sample brief from seeds/ into out/
+	$(BIN)/briefing build --config seeds/brief.toml
+
+test: setup  ## run the tests
+	$(BIN)/pytest -n auto --cov --cov-report=term --cov-fail-under=90
+
+check: setup  ## style, types, and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup  ## quality and speed on the real collections, where they are
+	$(BIN)/python tests/benchmarks/run.py
+
+setup: pango $(READY)
+
+$(READY): pyproject.toml .ci/constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev]'
+	touch $@
+
+pango:
+	@sh .ci/pango
+
+clean:
+	rm -rf $(VENV) build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,349 @@
+"""What is printed: the Brief, and nothing that a renderer does not need.
+
+Every string that comes from a source is an :class:`Extract`: verbatim, with the receipt by which ``briefing verify``
+finds it again. Everything else is the brief's own word (a heading, a label, a date), or a person's (a note, a title
+given in curation), and is typed apart from the extracts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import Literal
+
+from briefing.errors import Problem
+
+PartName = Literal[
+    "bottom_line",
+    "numbers",
+    "contents",
+    "charts",
+    "themes",
+    "unfiled",
+    "speakers",
+    "coming_up",
+    "disagreements",
+    "sources",
+    "coverage",
+    "method",
+]
+"""The parts of a brief that can be switched off, in their printed order."""
+
+State = Literal["draft", "in review", "approved"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """The days that a brief covers, both ends included."""
+
+    start: Date
+    end: Date
+
+    @property
+    def week(self) -> str | None:
+        """The ISO week as ``2025-W51`` where the period is exactly one, else None."""
+        year, number, weekday = self.start.isocalendar()
+        if weekday == 1 and (self.end - self.start).days == 6:
+            return f"{year}-W{number:02}"
+        return None
+
+    def __contains__(self, day: Date) -> bool:
+        return self.start <= day <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Where an extract stands: ``source.text[start:end]``, in paragraph ``paragraph`` (from 0), and its SHA-256."""
+
+    article_id: str
+    paragraph: int
+    start: int
+    end: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """Verbatim text of a source with its receipt; ``language`` is that of the source (ISO 639-1), if known."""
+
+    text: str
+    receipt: Receipt
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Extracts of one article that are set together: a sentence, or a sentence under the one that it leans on.
+
+    ``extracts`` are in the article's order. ``gaps`` stands beside them: True where the source has more text between
+    this extract and the one before it, which the page marks as an omission; the first is always False. ``key`` names
+    the passage for edits and links: the first 16 digits of the hash of its last extract, made unique within the
+    brief. ``terms`` are the theme's terms found in it and ``reason`` says in a line why it was chosen.
+    """
+
+    key: str
+    source: int
+    extracts: tuple[Extract, ...]
+    gaps: tuple[bool, ...]
+    score: float = 0.0
+    pinned: bool = False
+    terms: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def words(self) -> int:
+        """How many words (runs between white space) the passage prints."""
+        return sum(len(extract.text.split()) for extract in self.extracts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Direct speech as a line of its own: the words, the speaker and the role, each as printed in the source."""
+
+    source: int
+    content: Extract
+    speaker: Extract | None = None
+    role: Extract | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryBlock:
+    """One story as printed under a theme (or among the unfiled): its heading and its passages, most important first.
+
+    ``label`` is the title of an article of the story, or the analyst's own when ``retitled``. ``outlets`` are names in
+    alphabetical order; ``origins`` counts the independent sources. ``sources`` are the numbers of all its articles in
+    annex A. ``elsewhere`` names the ids of other themes that print sentences of the same story.
+    """
+
+    story_id: str
+    label: str
+    label_language: str | None = None
+    retitled: bool = False
+    passages: tuple[Passage, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    outlets: tuple[str, ...] = ()
+    origins: int = 1
+    sources: tuple[int, ...] = ()
+    first: Date | None = None
+    last: Date | None = None
+    cohesion: float = 1.0
+    reasons: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeSection:
+    """One theme as printed; without stories it prints a line or nothing, as ``Brief.empty_parts`` says.
+
+    ``proposed`` marks a theme that discovery found and no register holds. ``found`` counts the sentences filed under
+    the theme, of which the passages are the chosen ones.
+    """
+
+    id: str
+    name: str
+    stories: tuple[StoryBlock, ...] = ()
+    found: int = 0
+    articles: int = 0
+    outlets: tuple[str, ...] = ()
+    origins: int = 0
+    proposed: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfiledEntry:
+    """A story that no theme took, with the theme it came nearest to (its name) and that theme's score."""
+
+    story: StoryBlock
+    nearest: str | None = None
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number with its noun, as printed (``€150 billion loan scheme``), and the sentence that holds it."""
+
+    source: int
+    phrase: Extract
+    sentence: Extract
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """What sources of one story say differently: the same noun with different numbers, one figure an origin."""
+
+    story_id: str
+    label: str
+    noun: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """One person of the speaker index, with everything that the sources quote, in the sources' order."""
+
+    name: str
+    role: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedPassage:
+    """A passage that names a day, month or year after the period; ``mention`` is the date as printed."""
+
+    day: Date
+    precision: Literal["day", "month", "year"]
+    mention: Extract
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An article in annex A. ``number`` is how the brief cites it, from 1.
+
+    ``text`` is the clean body, or empty where the configuration embeds hashes only; ``sha256`` is the hash of the body
+    either way. ``printed`` is the share of its words that the brief reproduces (0 to 1).
+    """
+
+    number: int
+    article_id: str
+    title: str
+    outlet: str
+    date: Date | None
+    url: str
+    language: str
+    path: str
+    sha256: str
+    text: str
+    printed: float
+    story_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Annex B: what was read, what was used, and what was left out with its reason.
+
+    ``read`` counts the articles that could be read, ``inside`` those of them that stand in the period and are no
+    duplicates, ``used`` those of which something is printed. ``cut`` are passages that the page budget dropped.
+    ``lost_edits`` are decisions of a person whose sentence or story is not in the material any more.
+    """
+
+    read: int
+    inside: int
+    used: int
+    stories: int
+    origins: int
+    outlets: tuple[str, ...]
+    left_out: tuple[Problem, ...] = ()
+    cut: tuple[Passage, ...] = ()
+    lost_edits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A key of the configuration as it was in force, written as in the file."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """Annex C: how the brief was made. ``inputs_sha256`` is the hash over the sources' hashes in id order."""
+
+    version: str
+    method: str
+    settings: tuple[Setting, ...]
+    configuration_sha256: str
+    inputs_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartRow:
+    """One row of a chart's data: a label and a number for each column."""
+
+    label: str
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Data of a chart, which is also the table for a reader who cannot see it.
+
+    ``kind`` says what is drawn: ``articles_by_day`` (rows: themes, columns: ISO dates), ``outlets_by_theme`` (rows:
+    themes, columns: outlets).
+    """
+
+    kind: Literal["articles_by_day", "outlets_by_theme"]
+    columns: tuple[str, ...]
+    rows: tuple[ChartRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """Everything that a renderer needs; to JSON and back without loss.
+
+    ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
+    or nothing. ``root`` leads from the brief's folder to the folder that the sources' paths are relative to.
+    """
+
+    title: str
+    language: str
+    period: Period
+    issue: str = ""
+    published: Date | None = None
+    marking: str = ""
+    state: State = "draft"
+    prepared_by: str = ""
+    approved_by: str = ""
+    root: str = "."
+    parts: tuple[PartName, ...] = (
+        "bottom_line",
+        "numbers",
+        "contents",
+        "charts",
+        "themes",
+        "unfiled",
+        "speakers",
+        "coming_up",
+        "disagreements",
+        "sources",
+        "coverage",
+        "method",
+    )
+    empty_parts: Literal["line", "nothing"] = "line"
+    bottom_line: tuple[Passage, ...] = ()
+    numbers: tuple[Figure, ...] = ()
+    themes: tuple[ThemeSection, ...] = ()
+    unfiled: tuple[UnfiledEntry, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    coming_up: tuple[DatedPassage, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    sources: tuple[Source, ...] = ()
+    coverage: Coverage
+    method: Method
+
+
+EditAction = Literal["pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A person's decision, as it stands in ``brief.edits.toml``.
+
+    ``sentence`` is the SHA-256 of the sentence concerned, ``story`` and ``theme`` are ids. ``to`` is what it becomes:
+    the hash of the sentence put in its place (swap), the id of the theme or story it goes to (move, merge), the
+    state. ``text`` is a new title, a note, or the sentence as it stood, so that a lost one can still be read.
+    ``position`` is the place among its siblings, from 0. ``by`` is who decided.
+    """
+
+    action: EditAction
+    sentence: str = ""
+    story: str = ""
+    theme: str = ""
+    to: str = ""
+    text: str = ""
+    position: int | None = None
+    by: str = ""

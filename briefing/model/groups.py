@@ -1,0 +1,106 @@
+"""What belongs together: origins, stories and themes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date as Date
+
+from briefing.model.sources import Article, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """One independent source of a story: the articles that print the same text, lightly edited or not.
+
+    ``articles`` are article ids, the one that stands for all of them first. ``agency`` is the wire service where the
+    text names one. ``reason`` says in a line why the articles count as one.
+    """
+
+    articles: tuple[str, ...]
+    agency: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Articles on one event.
+
+    ``label`` is the title of one of its articles, or its first sentence where none has a title. ``cohesion`` is how
+    tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` are plain lines on what they
+    share: names, terms, dates.
+    """
+
+    id: str
+    label: str
+    articles: tuple[Article, ...]
+    origins: tuple[Origin, ...]
+    first: Date | None = None
+    last: Date | None = None
+    cohesion: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeDefinition:
+    """A theme as the official writes it into the register.
+
+    ``id`` is permanent. ``names`` holds a name by language (ISO 639-1, or ``""`` for any). A sentence belongs when it
+    holds one of ``terms`` and, if ``context`` is not empty, one of ``context`` (in the sentence, its neighbours or the
+    article's title), and none of ``exclude``. ``share`` caps the part of the brief's theme sentences that this theme
+    may take (0 to 1); ``floor`` is the least score that files a sentence (0 to 1).
+    """
+
+    id: str
+    names: dict[str, str] = field(default_factory=dict)
+    terms: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    order: int = 0
+    share: float = 1.0
+    floor: float = 0.3
+
+    def name(self, language: str = "") -> str:
+        """The theme's name in ``language``, else in any, else its id."""
+        return self.names.get(language) or self.names.get("") or next(iter(self.names.values()), self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and a plain reason."""
+
+    sentence: Sentence
+    score: float
+    terms: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfiled:
+    """A sentence that no theme takes, with the theme it came nearest to and that theme's score, if any came near."""
+
+    sentence: Sentence
+    nearest: str | None = None
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """What a run found for a theme: its filed sentences, best first. ``proposed`` marks one that discovery suggests."""
+
+    definition: ThemeDefinition
+    filed: tuple[Filed, ...] = ()
+    proposed: bool = False
+
+    @property
+    def id(self) -> str:
+        """The permanent id of the theme."""
+        return self.definition.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes."""
+
+    themes: tuple[Theme, ...] = ()
+    unfiled: tuple[Unfiled, ...] = ()
+    proposals: tuple[Theme, ...] = ()

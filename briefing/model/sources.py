@@ -1,0 +1,105 @@
+"""What is read: articles, and an article's sentences and quotations."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+
+from briefing.errors import Problem
+
+
+def sha256(text: str) -> str:
+    """The SHA-256 of ``text`` in UTF-8, as 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One news article with its clean body.
+
+    ``text`` is the body alone, paragraphs parted by a blank line; every offset in the package counts characters of
+    it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
+    story printed by two outlets is two articles. ``language`` is ISO 639-1. ``path`` says where the article was read,
+    as ``file`` or ``file:line``, relative to the folder of the configuration where it lies below it.
+    """
+
+    text: str
+    title: str | None = None
+    date: Date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    id: str = ""
+    path: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            identity = f"{self.text}\x1f{self.outlet}" if self.outlet else self.text
+            object.__setattr__(self, "id", sha256(identity)[:16])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What came of reading: the articles by date, outlet, title and id, and what was left out with its reason."""
+
+    articles: tuple[Article, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles)
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A half-open stretch of an article's text: always ``article.text[start:end] == text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence by its place: always ``article.text[start:end] == text``.
+
+    ``index`` counts the article's sentences and ``paragraph`` its paragraphs, both from 0.
+    """
+
+    article_id: str
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Direct speech: what was said (without its quotation marks), by whom, and the word that says so.
+
+    ``speaker`` and ``cue`` are spans as printed in the article; a speaker that is not certain is missing, never
+    guessed.
+    """
+
+    content: Span
+    speaker: Span | None = None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """An article with what was found in it once for all stages.
+
+    ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
+    the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
+    """
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    terms: tuple[tuple[str, ...], ...]
+    quotations: tuple[Quotation, ...] = ()
