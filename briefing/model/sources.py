@@ -82,13 +82,16 @@ class Sentence:
 class Quotation:
     """Direct speech: what was said (without its quotation marks), by whom, and the word that says so.
 
-    ``speaker`` and ``cue`` are spans as printed in the article; a speaker that is not certain is missing, never
-    guessed.
+    ``speaker`` and ``cue`` are spans as printed at the quotation; a speaker that is not certain is missing, never
+    guessed. ``named`` is the mention that gives the speaker's name where ``speaker`` is a pronoun or a role, and
+    ``role`` is the speaker's office as printed.
     """
 
     content: Span
     speaker: Span | None = None
     cue: Span | None = None
+    named: Span | None = None
+    role: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
