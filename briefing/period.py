@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date as Date
 from datetime import timedelta
 
-from briefing.errors import UsageError
-from briefing.model import Period
+from briefing.errors import Problem, UsageError
+from briefing.model import Article, Period, Reading
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
@@ -45,6 +45,26 @@ def parse_period(period: str, *, newest: Date | None = None) -> Period:
 def newest_date(dates: Iterable[Date | None]) -> Date | None:
     """The latest of ``dates``, passing over those that are missing; None when all are."""
     return max((day for day in dates if day is not None), default=None)
+
+
+def within(reading: Reading, period: Period) -> Reading:
+    """The articles of ``reading`` that are dated inside ``period``, in their order.
+
+    Every other one becomes a problem of the kind ``"undated"`` or ``"outside"``, after those that were there.
+    """
+    inside = tuple(article for article in reading.articles if article.date is not None and article.date in period)
+    outside = tuple(
+        _left_out(article, period) for article in reading.articles if article.date is None or article.date not in period
+    )
+    return Reading(articles=inside, problems=reading.problems + outside)
+
+
+def _left_out(article: Article, period: Period) -> Problem:
+    where = article.path or article.title or article.id
+    if article.date is None:
+        return Problem(where=where, what="has no date.", remedy="Give it one to print it.", kind="undated")
+    days = f"{period.start.isoformat()} to {period.end.isoformat()}"
+    return Problem(where=where, what=f"is dated {article.date.isoformat()}, outside {days}.", kind="outside")
 
 
 def _iso_week(text: str, year: int, number: int) -> Period:

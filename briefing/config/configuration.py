@@ -1,0 +1,127 @@
+"""What brief.toml says, with the defaults filled in, as one frozen value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date as Date
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+
+from briefing.config.sections import BriefSection, Format, OutputSection, Parts, SummarySection
+from briefing.errors import UsageError
+from briefing.length import parse_length
+from briefing.model import Length, PartName, Setting, ThemeDefinition, sha256
+from briefing.period import parse_period
+
+_SUMMARIES = ("article", "story", "theme", "bottom_line")
+_WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """One configuration. ``path`` is the file that it was read from, as it was named."""
+
+    path: Path
+    brief: BriefSection
+    summary: SummarySection
+    output: OutputSection
+    themes: tuple[ThemeDefinition, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of brief.toml: every path in the file is relative to it."""
+        return self.path.resolve().parent
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The files, folders and globs to read, absolute."""
+        return tuple(self.folder / source for source in self.brief.sources)
+
+    @property
+    def directory(self) -> Path:
+        """The folder that the brief is written to, absolute."""
+        return (self.folder / self.output.directory).resolve()
+
+    @property
+    def edits(self) -> Path:
+        """The file of an analyst's decisions, absolute; it need not exist."""
+        return self.folder / self.brief.edits
+
+    @property
+    def parts(self) -> tuple[PartName, ...]:
+        """The parts that are switched on, in their printed order."""
+        names = (part.name for part in fields(Parts) if getattr(self.brief.parts, part.name))
+        return tuple(cast("PartName", name) for name in names)
+
+    @property
+    def settings(self) -> tuple[Setting, ...]:
+        """Every key that shapes the brief, as in force; where and in which forms it is written does not."""
+        written = {section: getattr(self, section) for section in ("brief", "summary", "output")}
+        return tuple(setting for setting in _settings(written) if setting.key not in _WHERE_ALONE)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the settings and of the register: equal for equal configurations, wherever they stand."""
+        register = TypeAdapter(tuple[ThemeDefinition, ...]).dump_python(self.themes, mode="json")
+        settings = [[setting.key, setting.value] for setting in self.settings]
+        return sha256(json.dumps([settings, register], ensure_ascii=False, sort_keys=True))
+
+    def with_overrides(
+        self,
+        *,
+        period: str | None = None,
+        lengths: tuple[str, ...] = (),
+        formats: tuple[Format, ...] = (),
+        directory: Path | None = None,
+        pages: int | None = None,
+    ) -> Config:
+        """The same configuration with what the command line says instead; what is None or empty stays.
+
+        A length is that of each theme, or of what stands before an equals sign: ``"bottom_line=80 words"``. Raises
+        :class:`UsageError` for a period or a length that is none.
+        """
+        brief, output = self.brief, self.output
+        if period is not None:
+            parse_period(period, newest=Date(2000, 1, 1))
+            brief = replace(brief, period=period)
+        if pages is not None:
+            brief = replace(brief, pages=pages)
+        if formats:
+            output = replace(output, formats=formats)
+        if directory is not None:
+            output = replace(output, directory=str(directory.resolve()))
+        summary = replace(self.summary, **dict(_named_length(length) for length in lengths))
+        return replace(self, brief=brief, summary=summary, output=output)
+
+
+def _named_length(length: str) -> tuple[str, Any]:
+    name, equals, amount = length.partition("=")
+    if not equals:
+        return "theme", parse_length(length)
+    if name.strip() not in _SUMMARIES:
+        raise UsageError(f'"{name.strip()}" has no length. One of {", ".join(_SUMMARIES)} has.')
+    return name.strip(), parse_length(amount)
+
+
+def _settings(values: dict[str, object], prefix: str = "") -> Iterator[Setting]:
+    for key, value in values.items():
+        if is_dataclass(value) and not isinstance(value, Length):
+            inner = {field.name: getattr(value, field.name) for field in fields(value)}
+            yield from _settings(inner, f"{prefix}{key}.")
+        elif value is not None:
+            yield Setting(key=f"{prefix}{key}", value=_as_written(value))
+
+
+def _as_written(value: object) -> str:
+    """A value as TOML writes it; JSON's text, numbers, lists and booleans are TOML's."""
+    if isinstance(value, Date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {_as_written(item)}" for key, item in value.items()) + " }" if value else "{}"
+    if isinstance(value, Length):
+        value = str(value)
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,231 @@
+"""The tables of brief.toml, key by key, with what each key means and what it is when nobody writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import field
+from datetime import date as Date
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, PlainValidator, StrictBool, StrictInt
+from pydantic import WithJsonSchema as Schema
+from pydantic.dataclasses import dataclass
+
+from briefing.errors import UsageError
+from briefing.length import parse_length
+from briefing.model import Length, State
+from briefing.period import parse_period
+
+Method = Literal[
+    "default", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "edmundson", "lead", "random"
+]
+Format = Literal["pdf", "html", "json", "markdown", "docx", "eml"]
+
+_Read = TypeVar("_Read")
+_TABLE = ConfigDict(extra="forbid")
+_COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_THEME_ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
+
+
+def _plainly(read: Callable[[object], _Read]) -> Callable[[object], _Read]:
+    """Let a reader's UsageError reach the list of mistakes as every other wrong value does."""
+
+    def checked(value: object) -> _Read:
+        try:
+            return read(value)
+        except UsageError as error:
+            raise ValueError(str(error)) from None
+
+    return checked
+
+
+def _read_length(value: object) -> Length:
+    if isinstance(value, Length):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f'must be a length in quotes, as "3 sentences", "120 words" or "20%", not {value!r}.')  # noqa: TRY004  pydantic gathers ValueErrors
+    return parse_length(value)
+
+
+def _read_period(value: object) -> str:
+    if isinstance(value, dict) and set(value) == {"from", "to"}:
+        value = f"{value['from']}/{value['to']}"
+    if isinstance(value, Date):
+        value = value.isoformat()
+    if not isinstance(value, str):
+        raise ValueError(  # noqa: TRY004  pydantic gathers ValueErrors
+            'must be "latest week", a week as "2025-W51", or days as { from = 2025-12-15, to = 2025-12-21 }.'
+        )
+    parse_period(value, newest=Date(2000, 1, 1))
+    return value
+
+
+def _read_names(value: object) -> dict[str, str]:
+    if isinstance(value, str) and value.strip():
+        return {"": value.strip()}
+    if isinstance(value, dict) and value and all(isinstance(name, str) and name.strip() for name in value.values()):
+        return {str(language): name.strip() for language, name in value.items()}
+    raise ValueError('must be a name, or a name by language as { en = "Budget", tr = "Bütçe" }.')
+
+
+def _number_as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _is_colour(value: str) -> str:
+    if not _COLOUR.fullmatch(value):
+        raise ValueError(f'must be a colour as "#1f3a5f", not "{value}".')
+    return value
+
+
+def _is_theme_id(value: str) -> str:
+    if not _THEME_ID.fullmatch(value):
+        raise ValueError(f'must be one word of letters, digits and hyphens, as "co-production", not "{value}".')
+    return value
+
+
+_LENGTH_SCHEMA = {"type": "string", "examples": ["3 sentences", "120 words", "20%"]}
+_DAY = {"type": "string", "format": "date"}
+_PERIOD_SCHEMA = {
+    "anyOf": [
+        {"type": "string", "examples": ["latest week", "2025-W51", "2025-12-15/2025-12-21"]},
+        {
+            "type": "object",
+            "properties": {"from": _DAY, "to": _DAY},
+            "required": ["from", "to"],
+            "additionalProperties": False,
+        },
+    ]
+}
+_NAMES_SCHEMA = {"anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}]}
+
+LengthText = Annotated[Length, PlainValidator(_plainly(_read_length)), Schema(_LENGTH_SCHEMA)]
+PeriodText = Annotated[str, PlainValidator(_plainly(_read_period)), Schema(_PERIOD_SCHEMA)]
+Names = Annotated[dict[str, str], PlainValidator(_read_names), Schema(_NAMES_SCHEMA)]
+Colour = Annotated[str, AfterValidator(_is_colour)]
+Issue = Annotated[str, BeforeValidator(_number_as_text)]
+Pages = Annotated[StrictInt, Field(ge=1)]
+Language = Annotated[str, Field(pattern="^[a-z]{2}$")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class Parts:
+    """``[brief.parts]``: what is printed, in its order; a part that is switched off stays off."""
+
+    bottom_line: StrictBool = True
+    numbers: StrictBool = True
+    contents: StrictBool = True
+    charts: StrictBool = True
+    themes: StrictBool = True
+    unfiled: StrictBool = True
+    speakers: StrictBool = True
+    coming_up: StrictBool = True
+    disagreements: StrictBool = True
+    sources: StrictBool = True
+    coverage: StrictBool = True
+    method: StrictBool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class BriefSection:
+    """``[brief]``: what the brief is and what it is made from."""
+
+    title: Annotated[str, Field(description="The name in the masthead.", min_length=1)] = "Policy brief"
+    language: Annotated[Language, Field(description='The language of the brief\'s own words: "en" or "tr".')] = "en"
+    sources: Annotated[tuple[str, ...], Field(description="Files, folders and globs with the articles.")] = ()
+    themes: Annotated[str, Field(description="A file with more [[theme]] tables.")] = ""
+    edits: Annotated[str, Field(description="The file that holds an analyst's decisions.")] = "brief.edits.toml"
+    period: Annotated[PeriodText, Field(description="The days that the brief covers.")] = "latest week"
+    marking: Annotated[str, Field(description="Printed on every page when given.")] = ""
+    pages: Annotated[Pages | None, Field(description="The PDF fits in this many pages.")] = None
+    issue: Annotated[Issue, Field(description="The number of the issue.")] = ""
+    published: Annotated[Date | None, Field(description="The day of publication, printed in the masthead.")] = None
+    prepared_by: Annotated[str, Field(description="Who prepared the brief.")] = ""
+    approved_by: Annotated[str, Field(description="Who approved it.")] = ""
+    state: Annotated[State, Field(description='"draft", "in review" or "approved".')] = "draft"
+    empty_parts: Annotated[
+        Literal["line", "nothing"],
+        Field(description="Whether a part with nothing in it prints one honest line or nothing."),
+    ] = "line"
+    parts: Annotated[Parts, Field(description="Parts to switch off, as { charts = false }.")] = field(
+        default_factory=Parts
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class SummarySection:
+    """``[summary]``: how sentences are chosen and how many."""
+
+    method: Annotated[Method, Field(description="The scorer: default, or a classic by name.")] = "default"
+    article: Annotated[LengthText, Field(description="At most so much of one article in a story.")] = Length(amount=3)
+    story: Annotated[LengthText, Field(description="The length of one story under a theme.")] = Length(
+        amount=60, unit="words"
+    )
+    theme: Annotated[LengthText, Field(description="The length of a theme over all its stories.")] = Length(amount=5)
+    bottom_line: Annotated[LengthText, Field(description="The length of the bottom line.")] = Length(amount=4)
+    shortest: Annotated[StrictInt, Field(ge=1, description="The fewest words of a sentence that is printed.")] = 6
+    longest: Annotated[StrictInt, Field(ge=1, description="The most words of a sentence that is printed.")] = 60
+
+    def __post_init__(self) -> None:
+        if self.longest < self.shortest:
+            raise ValueError(f"longest = {self.longest} is less than shortest = {self.shortest}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class ThemeSection:
+    """``[[theme]]``: one theme of the register."""
+
+    id: Annotated[str, AfterValidator(_is_theme_id), Field(description="Permanent; links and edits name it.")]
+    name: Annotated[Names, Field(description="The heading, in one language or by language.")] = field(
+        default_factory=dict
+    )
+    terms: Annotated[tuple[str, ...], Field(min_length=1, description="Any one of these files a sentence.")]
+    context: Annotated[tuple[str, ...], Field(description="If given, one of these must stand near.")] = ()
+    exclude: Annotated[tuple[str, ...], Field(description="None of these may stand in the sentence.")] = ()
+    order: Annotated[StrictInt | None, Field(description="The place in the brief; else the file's order.")] = None
+    share: Annotated[float, Field(gt=0, le=1, description="At most this part of all theme sentences.")] = 1.0
+    floor: Annotated[float, Field(ge=0, le=1, description="The least score that files a sentence.")] = 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class OutputSection:
+    """``[output]``: what is written, where, and how it looks."""
+
+    directory: Annotated[str, Field(description="The folder for what is written.")] = "out"
+    name: Annotated[
+        str, Field(pattern=r"^[^/\\]+$", description='File name without its ending; "{week}" is the week.')
+    ] = "brief"
+    formats: Annotated[tuple[Format, ...], Field(min_length=1, description="What is written.")] = (
+        "pdf",
+        "html",
+        "json",
+    )
+    template: Annotated[
+        str, Field(min_length=1, description="A shipped template, or a folder that overrides parts of it.")
+    ] = "policy-brief"
+    page_size: Annotated[Literal["A4", "Letter"], Field(description="The paper.")] = "A4"
+    colours: Annotated[dict[str, Colour], Field(description="Colours of the design by name.")] = field(
+        default_factory=dict
+    )
+    logo: Annotated[str, Field(description="An SVG or PNG file for the masthead.")] = ""
+    embed: Annotated[
+        Literal["texts", "hashes"], Field(description="Whether the brief carries its sources or their hashes alone.")
+    ] = "texts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class RegisterFile:
+    """A file of themes alone, as ``[brief] themes`` names it."""
+
+    theme: tuple[ThemeSection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
+class BriefFile:
+    """The whole of brief.toml."""
+
+    brief: BriefSection = field(default_factory=BriefSection)
+    summary: SummarySection = field(default_factory=SummarySection)
+    theme: tuple[ThemeSection, ...] = ()
+    output: OutputSection = field(default_factory=OutputSection)
