@@ -33,6 +33,8 @@ class Article:
     language: str | None = None
     id: str = ""
     path: str | None = None
+    agency: str | None = None
+    byline: str | None = None
 
     def __post_init__(self) -> None:
         if not self.id:

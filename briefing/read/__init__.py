@@ -1,0 +1,104 @@
+"""Files to articles: the right reader for each, and a ``Problem`` for everything that could not be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefing.errors import Problem
+from briefing.model import Article, Reading
+from briefing.read.duplicates import leave_out_duplicates
+from briefing.read.encoding import decode
+from briefing.read.finding import SUFFIXES, Found, find_files
+from briefing.read.jsonl import parse_json, read_json
+from briefing.read.markdown import read_markdown
+from briefing.read.opening import MOST_BYTES, read_bytes, read_lines
+from briefing.read.plain import read_plain
+from briefing.read.record import article_of
+from briefing.read.refusal import Refused
+from briefing.read.web import looks_like_html, read_web
+
+_READERS = {"plain": read_plain, "markdown": read_markdown, "web": read_web}
+
+__all__ = ["read_articles"]
+
+
+def read_articles(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], *, base: str | os.PathLike[str] | None = None
+) -> Reading:
+    """Read the articles that ``paths`` mean.
+
+    A path is a file, a folder or a glob, relative to ``base`` (the working folder, if not given), which article paths
+    are shown relative to. The form is told by suffix and content: plain text, Markdown, HTML, JSON, JSON Lines.
+    The articles come by date (undated ones last), outlet, title and id, whatever the order of ``paths``. What cannot
+    be read, is empty or is there twice becomes a :class:`Problem`; nothing is raised.
+    """
+    wanted = [paths] if isinstance(paths, str | os.PathLike) else paths
+    files, problems = find_files(wanted, base=Path(base or ".").absolute())
+    articles: list[Article] = []
+    for outcome in (outcome for found in files for outcome in _read_file(found)):
+        if isinstance(outcome, Problem):
+            problems.append(outcome)
+        else:
+            articles.append(outcome)
+    kept, duplicates = leave_out_duplicates(articles)
+    return Reading(articles=kept, problems=tuple(sorted({*problems, *duplicates}, key=_place)))
+
+
+def _place(problem: Problem) -> tuple[str, int, str, str]:
+    name, _, line = problem.where.rpartition(":")
+    where, number = (name, int(line)) if name and line.isdecimal() else (problem.where, 0)
+    return (where, number, problem.kind, problem.what)
+
+
+def _read_file(found: Found) -> Iterator[Article | Problem]:
+    form = SUFFIXES.get(found.path.suffix.lower())
+    try:
+        if form == "jsonl":
+            yield from _read_lines(found)
+        else:
+            yield from _read_text(decode(read_bytes(found.path)), form, found)
+    except Refused as refused:
+        yield refused.at(found.shown)
+
+
+def _read_text(text: str, form: str | None, found: Found) -> Iterator[Article | Problem]:
+    if form == "json":
+        yield from _read_json(text, found)
+    elif form is None:
+        suffix = found.path.suffix or "no suffix"
+        raise Refused(f"It is not in a form that is read ({suffix}).", "Give it as .txt, .md, .html, .json or .jsonl.")
+    else:
+        reader = read_web if looks_like_html(text) else _READERS[form]
+        yield article_of(reader(text), path=found.shown)
+
+
+def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:
+    """One record, or a list of them, of which each is told by its place from 1."""
+    value = parse_json(text)
+    if not isinstance(value, list):
+        yield article_of(read_json(value), path=found.shown)
+        return
+    for number, record in enumerate(value, 1):
+        where = f"{found.shown}:{number}"
+        try:
+            yield article_of(read_json(record), path=where)
+        except Refused as refused:
+            yield refused.at(where)
+
+
+def _read_lines(found: Found) -> Iterator[Article | Problem]:
+    for number, line in enumerate(read_lines(found.path), 1):
+        where = f"{found.shown}:{number}"
+        try:
+            if line.strip():
+                yield article_of(read_json(parse_json(_line(line))), path=where)
+        except Refused as refused:
+            yield refused.at(where)
+
+
+def _line(data: bytes) -> str:
+    if len(data) > MOST_BYTES:
+        raise Refused(f"The line has more than {MOST_BYTES / 1e6:.0f} MB.", "Give one record a line.")
+    return decode(data)

@@ -1,0 +1,178 @@
+"""Bytes to text: the encoding found out, mojibake mended, and refused what is no text.
+
+Nothing else is changed: curly quotes, ligatures and widths stay as they are. Known are UTF-8, UTF-16 and UTF-32 with
+or without a byte order mark, and windows-1254, which holds ISO-8859-9 and, for what English and Turkish papers print,
+windows-1252 as well.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+import ftfy
+
+from briefing.read.language import detect_language
+from briefing.read.refusal import Refused
+
+_SAVE_AGAIN = "Save it again as UTF-8."
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# How files of other kinds begin.
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "a ZIP archive"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"BZh", "a compressed file (bzip2)"),
+    (b"\xfd7zXZ", "a compressed file (xz)"),
+    (b"7z\xbc\xaf", "a compressed file (7z)"),
+    (b"\x28\xb5\x2f\xfd", "a compressed file (zstd)"),
+    (b"Rar!", "a compressed file (RAR)"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+
+# Only what was decoded with the wrong table is mended; everything else stays verbatim.
+_MOJIBAKE_ALONE = ftfy.TextFixerConfig(
+    unescape_html=False,
+    remove_terminal_escapes=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    fix_line_breaks=False,
+    fix_surrogates=False,
+    remove_control_chars=False,
+    normalization=None,
+    explain=False,
+)
+
+# All control characters but tab and what ends lines, pages and sections; C1 controls are mojibake and mended before.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_C1 = re.compile(r"[\x80-\x9f]")
+
+# What a wrong table of one-byte letters leaves behind: signs within words, and words that change case inside.
+_NOT_IN_WORDS = re.compile(r"[^\W\d_][\xa1-\xbf\x80-\x9f×÷¤¦§¨¬¯°±²³´µ¶¸¹º¿][^\W\d_]")  # noqa: RUF001 - as they are met
+_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+
+# Turkish letters saved as windows-1254 and read as windows-1252 or ISO-8859-1.
+_ICELANDIC = str.maketrans("ðýþÐÝÞ", "ğışĞİŞ")
+_ICELANDIC_LETTER = re.compile("[ðýþÐÝÞ]")
+
+
+def decode(data: bytes) -> str:
+    """The text of a file: its encoding found out, mojibake mended, in Unicode normalisation form C (UAX #15).
+
+    Raises :class:`Refused` for another kind of file, for text that is cut off within a character, for an encoding
+    that is not known, for control characters and for letters that were lost (U+FFFD).
+    """
+    _refuse_other_kinds(data)
+    text = mend(_decode(data))
+    if control := _CONTROL.search(text.rstrip("\x1a")):
+        line = text.count("\n", 0, control.start()) + 1
+        raise Refused(
+            f"It holds a control character (U+{ord(control[0]):04X}, line {line}), which no text has.",
+            "Check where it comes from and save it again as plain text.",
+        )
+    return text.rstrip("\x1a")  # how DOS ended a file
+
+
+def mend(text: str) -> str:
+    """``text`` with mojibake mended, in Unicode normalisation form C (UAX #15).
+
+    Raises :class:`Refused` when letters were lost (U+FFFD) or the wrong table was used and it is not clear which.
+    """
+    if not text.isascii():
+        decoded: str = ftfy.fix_encoding(text, _MOJIBAKE_ALONE)
+        text = unicodedata.normalize("NFC", _mend_icelandic(decoded))
+    if "\ufffd" in text:
+        raise Refused("Letters were lost when it was saved: it holds the sign U+FFFD in their place.", _SAVE_AGAIN)
+    if _C1.search(text):
+        raise Refused("Letters were read with the wrong table, and it is not clear with which.", _SAVE_AGAIN)
+    return text
+
+
+def _refuse_other_kinds(data: bytes) -> None:
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            raise Refused(f"It is {kind}, not text.", "Give its text as plain text, Markdown, HTML or JSON Lines.")
+
+
+def _decode(data: bytes) -> str:
+    for mark, marked in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _strictly(data[len(mark) :], marked)
+    if encoding := _wide_without_mark(data[:4096]):
+        return _strictly(data, encoding)
+    if b"\x00" in data:
+        raise Refused("It is binary, not text.", "Give its text as plain text, Markdown, HTML or JSON Lines.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _decode_one_byte_letters(data, error)
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        name = encoding.upper().removesuffix("-LE").removesuffix("-BE")
+        raise Refused(
+            f"It is cut off or damaged: at byte {error.start} it is not {name} any more.", _SAVE_AGAIN
+        ) from None
+
+
+def _wide_without_mark(beginning: bytes) -> str | None:
+    """UTF-16 without a mark: for European text nearly every second byte is zero, on one side only."""
+    pairs = len(beginning) // 2
+    if pairs < 4:
+        return None
+    first, second = beginning[: 2 * pairs : 2].count(0), beginning[1 : 2 * pairs : 2].count(0)
+    if second > 0.7 * pairs and first == 0:
+        return "utf-16-le"
+    if first > 0.7 * pairs and second == 0:
+        return "utf-16-be"
+    return None
+
+
+def _decode_one_byte_letters(data: bytes, error: UnicodeDecodeError) -> str:
+    damaged = Refused(f"It is cut off or damaged: at byte {error.start} it is not UTF-8 any more.", _SAVE_AGAIN)
+    unknown = Refused("Its encoding is not known: it is neither UTF-8, UTF-16 nor windows-1254.", _SAVE_AGAIN)
+    lenient = data.decode("utf-8", "replace")
+    if sum(letter > "\x7f" and letter != "\ufffd" for letter in lenient) > lenient.count("\ufffd"):
+        raise damaged
+    try:
+        text = data.decode("windows-1254")
+    except UnicodeDecodeError:
+        raise unknown from None
+    if not _reads_as_words(text):
+        raise unknown
+    return text
+
+
+def _reads_as_words(text: str) -> bool:
+    """Whether text decoded from one-byte letters could be English, Turkish or a western neighbour."""
+    letters, foreign = len(_LETTER.findall(text)), len(_FOREIGN.findall(text))
+    return foreign <= 0.35 * letters and len(_NOT_IN_WORDS.findall(text)) <= 0.02 * foreign
+
+
+def _mend_icelandic(text: str) -> str:
+    """Turkish that was read with the western table, where ş, ı and ğ stand as þ, ý and ð."""
+    if not _ICELANDIC_LETTER.search(text):
+        return text
+    mended = text.translate(_ICELANDIC)
+    return mended if detect_language(text) != "is" and detect_language(mended) == "tr" else text

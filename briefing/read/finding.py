@@ -1,0 +1,116 @@
+"""Which files the sources mean: files, folders and globs become a list of files, each once."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.errors import Problem
+
+SUFFIXES = {
+    ".txt": "plain",
+    ".text": "plain",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "web",
+    ".htm": "web",
+    ".xhtml": "web",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+"""The form of a file by its suffix."""
+
+# Stand in a folder of articles and are none.
+_COMPANIONS = frozenset({".toml", ".css", ".j2", ".jinja", ".py", ".log", ".lock"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Found:
+    """A file to read: ``shown`` is its name in what is printed, ``path`` where it lies."""
+
+    shown: str
+    path: Path
+
+
+def find_files(paths: Iterable[str | os.PathLike[str]], *, base: Path) -> tuple[list[Found], list[Problem]]:
+    """The files that ``paths`` mean, each once and sorted by the name shown, and what is wrong with the rest.
+
+    A path is a file, a folder or a glob (``**`` reaches into folders), relative to ``base``. A folder gives every file
+    below it but hidden ones, configuration and what a browser saves beside a page. A name below ``base`` is shown
+    relative to it, any other as it was given.
+    """
+    found: dict[str, Found] = {}
+    problems: list[Problem] = []
+    for given in paths:
+        for item in _meant(Path(given), base):
+            if isinstance(item, Problem):
+                problems.append(item)
+                continue
+            real = os.path.realpath(item.path)
+            found[real] = min(item, found.get(real, item))
+    return sorted(found.values()), problems
+
+
+def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
+    absolute = given.is_absolute()
+    root = base / given
+    if os.path.lexists(root):
+        matches = [root]
+    elif glob.has_magic(str(given)):
+        pattern = str(root)
+        matches = [Path(match) for match in glob.glob(pattern, recursive=True)]  # noqa: PTH207 - it may be absolute
+    else:
+        yield Problem(
+            where=_shown(root, base, absolute=absolute),
+            what="There is no such file or folder.",
+            remedy="Check the name in the sources.",
+            kind="unreadable",
+        )
+        return
+    if not matches:
+        yield Problem(
+            where=given.as_posix(),
+            what="No file matches it.",
+            remedy="Check the pattern in the sources.",
+            kind="unreadable",
+        )
+    named = matches == [root]
+    for match in matches:
+        if match.is_dir() and named:
+            yield from _folder(match, base, absolute=absolute)
+        elif not match.is_dir() or match.suffix.lower() in SUFFIXES:
+            yield Found(shown=_shown(match, base, absolute=absolute), path=match)
+
+
+def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Problem]:
+    """Every file below ``folder``; a folder that is named like an article is given as if it were one."""
+    refused: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=refused.append):
+        named_like_articles = [name for name in folders if Path(name).suffix.lower() in SUFFIXES]
+        folders[:] = [name for name in folders if name not in named_like_articles and not _beside(name)]
+        for name in (*files, *named_like_articles):
+            if not name.startswith(".") and Path(name).suffix.lower() not in _COMPANIONS:
+                path = Path(place, name)
+                yield Found(shown=_shown(path, base, absolute=absolute), path=path)
+    for error in refused:
+        yield Problem(
+            where=_shown(Path(error.filename), base, absolute=absolute),
+            what="The folder cannot be opened.",
+            remedy="Check its permissions.",
+            kind="unreadable",
+        )
+
+
+def _beside(folder: str) -> bool:
+    """Whether a folder is hidden, or holds what a browser saves beside a page (``page_files``)."""
+    return folder.startswith((".", "__")) or folder.endswith("_files")
+
+
+def _shown(path: Path, base: Path, *, absolute: bool) -> str:
+    normal = os.path.normpath(os.path.join(base, path))  # noqa: PTH118 - Path does not resolve ".." by name
+    below = os.path.relpath(normal, base)
+    return Path(normal if absolute and below.startswith("..") else below).as_posix()

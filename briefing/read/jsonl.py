@@ -1,0 +1,72 @@
+"""JSON Lines, one record a line, and JSON with one record or a list of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from briefing.read.encoding import mend
+from briefing.read.record import Record, field_of, record_of
+from briefing.read.refusal import Refused
+
+_AS_OBJECT = 'Write it as {"title": …, "date": "2025-12-20", "outlet": …, "url": …, "text": …}.'
+
+
+def parse_json(text: str) -> object:
+    """The value that ``text`` writes in JSON (RFC 8259). Raises :class:`Refused` for anything else."""
+    try:
+        value: object = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Refused(f"It is not JSON: {error.msg} at column {error.colno}.", "Mend it, or leave it out.") from None
+    except (RecursionError, ValueError):
+        raise Refused("It is not JSON that can be read: it is nested too deep, or a number is too long.") from None
+    return value
+
+
+def read_json(value: object) -> Record:
+    """The record of one JSON object; keys as in :func:`briefing.read.record.field_of`, others are passed over.
+
+    Raises :class:`Refused` for anything but an object, for no text, and for a field of the wrong kind.
+    """
+    if not isinstance(value, dict):
+        raise Refused("It is not a JSON object.", _AS_OBJECT)
+    bodies = [key for key in value if field_of(key) == "body" and value[key]]
+    if not bodies:
+        present = any(field_of(key) == "body" for key in value)
+        what = "Its text is empty." if present else 'It has no field "text".'
+        raise Refused(what, _AS_OBJECT, kind="empty" if present else "unreadable")
+    body = _body(bodies[0], value[bodies[0]])
+    return record_of(_pairs(value), body=_readable(body))
+
+
+def _body(key: str, value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
+        return "\n\n".join(value)
+    raise Refused(f'Its field "{key}" is not text.', _AS_OBJECT)
+
+
+def _pairs(record: Mapping[str, object]) -> dict[str, str]:
+    return {key: _readable(_value(key, value)) for key, value in record.items() if field_of(key) not in (None, "body")}
+
+
+def _value(key: str, value: object) -> str:
+    if value is None or isinstance(value, bool):
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, dict) and isinstance(value.get("name"), str):
+        return str(value["name"])
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return ", ".join(value)
+    raise Refused(f'Its field "{key}" is not text.', _AS_OBJECT)
+
+
+def _readable(text: str) -> str:
+    """``text`` with mojibake mended and without the control characters that collections carry along in records."""
+    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise Refused("It is binary, not text.", "Give the text of the article.")
+    return mend(text)

@@ -1,0 +1,123 @@
+"""What a form holds of an article, as written, and the article that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from briefing.model import Article
+from briefing.read.clean import clean
+from briefing.read.dating import written_date
+from briefing.read.language import detect_language, language_code
+from briefing.read.refusal import Refused
+
+# More than any article; a longer one is a file that is something else.
+LONGEST = 1_500_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """The fields of one article as a form gives them: ``body`` uncleaned, ``date`` as written, all but it optional."""
+
+    body: str
+    title: str = ""
+    date: str = ""
+    outlet: str = ""
+    url: str = ""
+    language: str = ""
+    byline: str = ""
+
+
+_FIELDS = {
+    "title": "title",
+    "headline": "title",
+    "başlık": "title",
+    "date": "date",
+    "published": "date",
+    "published_at": "date",
+    "publishedat": "date",
+    "date_published": "date",
+    "datepublished": "date",
+    "date_publish": "date",
+    "publish_date": "date",
+    "publication_date": "date",
+    "pubdate": "date",
+    "tarih": "date",
+    "outlet": "outlet",
+    "source": "outlet",
+    "publisher": "outlet",
+    "publication": "outlet",
+    "newspaper": "outlet",
+    "site": "outlet",
+    "sitename": "outlet",
+    "kaynak": "outlet",
+    "gazete": "outlet",
+    "url": "url",
+    "link": "url",
+    "bağlantı": "url",
+    "language": "language",
+    "lang": "language",
+    "dil": "language",
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "yazar": "byline",
+    "text": "body",
+    "body": "body",
+    "content": "body",
+    "article": "body",
+    "metin": "body",
+}
+
+
+def field_of(key: str) -> str | None:
+    """The field of :class:`Record` that a key of a file means, in English or Turkish; None for any other key."""
+    return _FIELDS.get(key.strip().lower())
+
+
+def record_of(pairs: Mapping[str, str], *, body: str) -> Record:
+    """The record with ``body`` and with the fields that keys of ``pairs`` mean; the first of several counts."""
+    fields: dict[str, str] = {}
+    for key, value in pairs.items():
+        field = field_of(key)
+        if field and field != "body" and value.strip():
+            fields.setdefault(field, value.strip())
+    return Record(body=body, **fields)
+
+
+def article_of(record: Record, *, path: str) -> Article:
+    """The article with its clean body.
+
+    The outlet is the host of the URL where none is given, the language is detected where none is given. Raises
+    :class:`Refused` for a date that is none, for no text, and for more text than an article has.
+    """
+    if len(record.body) > LONGEST:
+        raise Refused(
+            f"Its text has {len(record.body):,} characters, more than any article.", "Give one article alone."
+        )
+    date = written_date(record.date) if record.date else None
+    title = " ".join(record.title.split())
+    body = clean(record.body, title=title)
+    if not body.text:
+        raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
+    return Article(
+        text=body.text,
+        title=title or None,
+        date=date,
+        outlet=" ".join(record.outlet.split()) or host(record.url),
+        url=record.url or None,
+        language=language_code(record.language) or detect_language(body.text),
+        path=path,
+        agency=body.agency,
+        byline=" ".join(record.byline.split()) or body.byline,
+    )
+
+
+def host(url: str) -> str | None:
+    """The host of ``url`` without its port and a leading ``www.``; None where it has none."""
+    try:
+        name = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if name else None

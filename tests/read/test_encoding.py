@@ -1,0 +1,63 @@
+import pytest
+
+from briefing.read.encoding import decode
+from briefing.read.refusal import Refused
+
+TURKISH = "Savunma Sanayii Başkanlığı, İngiltere’yle görüşmelerin sürdüğünü açıkladı. “Ortak üretim” gündemde."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1254"])
+def test_turkish_survives_every_encoding_that_is_met(encoding):
+    assert decode(TURKISH.encode(encoding)) == TURKISH
+
+
+def test_iso_8859_9_is_read_as_turkish():
+    plain = "Şırnak'ta görüşmeler sürüyor, İngiltere ağırlık koydu. Çalışmalar üç yıl sürecek."
+    assert decode(plain.encode("iso-8859-9")) == plain
+
+
+@pytest.mark.parametrize("wrong", ["cp1252", "cp1254", "latin-1"])
+def test_utf_8_read_with_a_western_table_is_mended(wrong):
+    spoiled = "Türkiye ve İngiltere arasında görüşme".encode().decode(wrong, "ignore")
+    mended = decode(spoiled.encode())
+    assert "Türkiye" in mended
+    assert "görüşme" in mended
+
+
+def test_turkish_letters_read_with_the_icelandic_ones_are_mended():
+    spoiled = TURKISH.encode("cp1254").decode("cp1252")
+    assert decode(spoiled.encode()) == TURKISH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Curly” ‘quotes’, dashes — and – and … stay; so do ﬁ and ½ and 5 °C.",
+        "Café, naïve, señor, Zürich, Ærø and Þór of Ísafjörður are names, as is Łódź.",
+        "He said &amp; wrote <b>; the price was £5 or €6.",
+    ],
+)
+def test_what_is_right_is_left_verbatim(text):
+    assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"%PDF-1.7 and more", "PDF"),
+        (b"\x89PNG\r\n\x1a\n\x00", "picture"),
+        (b"PK\x03\x04 office", "ZIP"),
+        (b"text\x00with\x00zeros that is not wide, and so on", "binary"),
+        (b"A bell \x07 in the text", "U+0007, line 1"),
+        ("Aşağı".encode("utf-16")[:-1], "UTF-16"),
+        ("görüşmeler sürüyor ğ".encode()[:-1], "UTF-8"),
+        ("Переговоры продолжаются в Лондоне".encode("cp1251"), "not known"),
+        ("Rozmowy będą kontynuowane, każdy głos się liczy, trzeba będzie".encode("cp1250"), "not known"),
+        ("Başkanlı\ufffdı".encode(), "lost"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_a_reason(data, word):
+    with pytest.raises(Refused) as refused:
+        decode(data)
+    assert word in refused.value.what
+    assert refused.value.remedy
