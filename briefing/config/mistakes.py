@@ -80,9 +80,8 @@ def _sentence(finding: ErrorDetails, schema: type) -> tuple[str, str]:
             return f": {context['error']}", ""
         case "too_short" | "string_too_short":
             return " is empty.", "Write at least one, or leave the key out."
-        case _ if kind in _EXPECTED:
-            return f" must be {_EXPECTED[kind]}, not {value}.", ""
-    expected = finding["msg"].removeprefix("Input ").removeprefix("String ").replace("should", "must", 1)
+    said = finding["msg"].removeprefix("Input ").removeprefix("String ").replace("should", "must", 1)
+    expected = f"must be {_EXPECTED[kind]}" if kind in _EXPECTED else said
     return f" {expected}, not {value}.", ""
 
 
