@@ -1,0 +1,21 @@
+"""Stage 2, Article to Document: its sentences, words and quotations, found once and shared by every later stage."""
+
+from __future__ import annotations
+
+from briefing.model import Article, Document
+from briefing.text.languages import language_code
+from briefing.text.quotations import find_quotations
+from briefing.text.sentences import split_article
+from briefing.text.words import terms
+
+
+def segment(article: Article) -> Document:
+    """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order."""
+    language = language_code(article.language, article.text)
+    sentences = tuple(split_article(article))
+    return Document(
+        article=article,
+        sentences=sentences,
+        terms=tuple(terms(sentence.text, language) for sentence in sentences),
+        quotations=tuple(find_quotations(article.text, language)),
+    )

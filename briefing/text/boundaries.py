@@ -1,0 +1,164 @@
+"""Where a sentence ends: rules on a mark such as ``.`` or ``?`` and the few words on either side of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.text.abbreviations import Lexicon
+
+# A run of marks (with the dots of a spaced ellipsis), then whatever closes with the sentence: quotation marks and
+# brackets, their tokenised forms behind a space, and the numbers of footnotes. No character can be taken in two ways,
+# so the pattern is linear in the text.
+_MARK = re.compile(
+    r"(?P<mark>[.!?…。！？]+(?:[ \u00a0][.…](?![\w.…]))*)"
+    r"(?P<close>(?:[\"'’”»)\]]"
+    r"|[ \u00a0](?:''|[\"”’'»)\]]|-r[rs]b-|[:;]-?[()DP])(?=\s|\Z)"
+    r"|[ \u00a0]?\[(?:\d{1,3}|…|\.{3})\])*)"
+    r"|(?P<bullet>(?<=\s)[•▪●■◦‣⁃])"
+)
+_WORD_AHEAD = re.compile(r"\s*[\"'“”‘’«»„(\[`*–—\-¿¡ ]*(?:-l[rs]b-\s*)?((?:[^\W\d_]|['’])+|\d+)?")
+_LABEL = re.compile(r"[\s•▪●■◦‣⁃*\-–(]*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})\Z")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
+_ROMAN = re.compile(r"[IVXLC]+\Z")
+_GLUED = re.compile(r"[\"“‘«(]?([^\W\d_]['’]?[^\W\d_]+)(?![\w@/]*[@/]|\.[a-z])")
+_SAYING = re.compile(
+    r"\s*(?:[^\W\d_][\w’'.-]*\s+){1,4}?(?:said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|joked|"
+    r"demanded|exclaimed|wondered|continued|quipped|dedi|diyen|diyerek|sordu|diye)\b"
+)
+_EXCLAIMED_NAMES = frozenset({"yahoo", "jeb", "jeopardy", "yum"})
+_TIMES_OF_DAY = frozenset({"a.m", "p.m", "am", "pm"})
+_AFTER_TIMES = frozenset(
+    "est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst cet utc eastern central pacific mountain local monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
+_WEB_ENDINGS = frozenset(
+    "com org net gov edu mil int info biz tr uk eu de fr us io co tv html htm php asp pdf doc js py".split()
+)
+_OPENERS = "\"'“‘«„([`*–—-"
+_WINDOW = 48
+
+
+class _Place(NamedTuple):
+    """A mark and its surroundings: its start, the end of all that closes with it, and the words beside it."""
+
+    text: str
+    start: int
+    end: int
+    opened: int
+    mark: str
+    close: str
+    before: str
+    ahead: str
+    lexicon: Lexicon
+
+
+def find_boundaries(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """The offsets in ``text[start:end]`` at which sentences end, in order, the end of the stretch left out.
+
+    Time is linear in the stretch: every decision looks at a bounded number of characters.
+    """
+    opened = start
+    for found in _MARK.finditer(text, start, end):
+        cut = found.end()
+        if found.lastgroup == "bullet":
+            cut = found.start()
+        elif cut >= end or not _ends_sentence(text, found, opened, end, lexicon):
+            continue
+        yield cut
+        opened = cut
+
+
+def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, lexicon: Lexicon) -> bool:
+    behind = found.end()
+    mark, close, _ = found.groups()
+    before = _word_before(text, found.start(), opened)
+    if not text[behind].isspace():
+        glued = _GLUED.match(text, behind, min(end, behind + _WINDOW))
+        return glued is not None and _space_is_lost(before, glued.group(1), lexicon)
+    ahead = _WORD_AHEAD.match(text, behind, min(end, behind + _WINDOW))
+    word = ahead.group(1) or "" if ahead else ""
+    place = _Place(text, found.start(), behind, opened, mark, close, before, word, lexicon)
+    if word[:1].islower():
+        return _ends_before_lower_case(place)
+    if text[found.start() - 1] in "[(" and mark[0] in ".…":
+        return False
+    if mark[0] in "!?！？":
+        return _exclamation_ends(place)
+    if len(mark) > 1 or mark == "…":
+        return _ellipsis_ends(place)
+    return _full_stop_ends(place)
+
+
+def _word_before(text: str, place: int, opened: int) -> str:
+    """The run of characters before ``place`` without what opens it; empty where white space stands before."""
+    window = text[max(opened, place - _WINDOW) : place]
+    words = window.split()
+    return words[-1].lstrip(_OPENERS) if words and not window[-1].isspace() else ""
+
+
+def _ends_before_lower_case(place: _Place) -> bool:
+    """Before a lower-case word: a full stop that stands alone, as in tokenised text, or one behind a plain word.
+
+    The second is for text written without capitals; quotations go on (``"Why?" he asked``), abbreviations too.
+    """
+    if place.close or len(place.mark) > 1 or place.mark == "…":
+        return False
+    if not place.before:
+        return place.mark == "."
+    key = place.before
+    if place.mark != ".":
+        return key.islower()
+    return key.isalpha() and key.islower() and len(key) > 1 and not _is_abbreviation(key, place.lexicon)
+
+
+def _exclamation_ends(place: _Place) -> bool:
+    """``?`` and ``!`` end a sentence, but for names that hold one and quotations whose speaker follows."""
+    if place.close and place.close[-1] in "\"'’”»":
+        return not _SAYING.match(place.text, place.end, place.end + 2 * _WINDOW)
+    return place.before.lower() not in _EXCLAIMED_NAMES or place.ahead.lower() in place.lexicon.starters
+
+
+def _ellipsis_ends(place: _Place) -> bool:
+    """Dots that stand apart leave something out of a sentence; dots that trail off end it."""
+    return place.ahead not in {"I", "I’m", "I'm"} or bool(place.before)
+
+
+def _full_stop_ends(place: _Place) -> bool:
+    before, lexicon = place.before, place.lexicon
+    if not before:
+        return True
+    if place.start - place.opened <= _WINDOW and _LABEL.match(place.text, place.opened, place.start):
+        return False
+    if before.isdigit() or (lexicon.ordinals and _ROMAN.match(before)):
+        return not lexicon.ordinals or len(before) > 3 or place.ahead.lower() in lexicon.starters
+    return bool(place.close) or _abbreviation_ends(place, before.lower())
+
+
+def _abbreviation_ends(place: _Place, key: str) -> bool:
+    """Whether the full stop of what may be an abbreviation ends a sentence when no small letter follows."""
+    lexicon = place.lexicon
+    if key in lexicon.titles:
+        return False
+    if place.ahead[:1].isdigit():
+        return not (key in lexicon.numbered or len(key) == 1 or _DOTTED.match(key))
+    starts = place.ahead.lower() in lexicon.starters
+    if key in _TIMES_OF_DAY:
+        return place.ahead.lower() not in _AFTER_TIMES
+    if len(key) == 1 or key in lexicon.inner or key in lexicon.final or _DOTTED.match(key):
+        return starts or key == "etc"
+    return True
+
+
+def _space_is_lost(before: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends between two words that no space parts: ``the Council.Topics included``."""
+    word = before.rstrip("\"'”’)")
+    if not behind[0].isupper() or len(word) < 3 or not word.isalpha() or not word[-1].islower():
+        return False
+    key = word.lower()
+    return not _is_abbreviation(key, lexicon) and behind.lower() not in _WEB_ENDINGS
+
+
+def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.titles or word in lexicon.inner or word in lexicon.final or word in lexicon.numbered
