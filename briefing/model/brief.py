@@ -203,7 +203,7 @@ class Source:
     """An article in annex A. ``number`` is how the brief cites it, from 1.
 
     ``text`` is the clean body, or empty where the configuration embeds hashes only; ``sha256`` is the hash of the body
-    either way. ``printed`` is the share of its words that the brief reproduces (0 to 1).
+    either way, and ``characters`` its length. ``printed`` is the share of them that the brief reproduces (0 to 1).
     """
 
     number: int
@@ -217,6 +217,7 @@ class Source:
     sha256: str
     text: str
     printed: float
+    characters: int = 0
     story_id: str = ""
 
 

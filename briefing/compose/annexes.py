@@ -1,0 +1,103 @@
+"""The annexes: every source with its receipt's hash, what was covered, and how the brief was made."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+
+from briefing.compose.blocks import Numbering
+from briefing.compose.importance import outlets_of
+from briefing.compose.plan import Lengths, Material, Presentation
+from briefing.model import Article, Brief, Coverage, Extract, Method, Source, sha256
+
+
+def extracts_in(value: object) -> Iterator[Extract]:
+    """Every extract in ``value``, however deep, in the order of the fields."""
+    if isinstance(value, Extract):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from extracts_in(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from extracts_in(getattr(value, field.name))
+
+
+def list_sources(
+    brief: Brief, material: Material, numbering: Numbering, presentation: Presentation
+) -> tuple[Source, ...]:
+    """Every article inside the period, by number; only the texts of those that ``brief`` prints are carried along."""
+    shares = printed_shares(brief, {article.id: len(article.text) for article in material.reading})
+    sources = [
+        _source(article, numbering, shares.get(article.id), material, presentation) for article in material.reading
+    ]
+    return tuple(sorted(sources, key=lambda source: source.number))
+
+
+def _source(
+    article: Article, numbering: Numbering, share: float | None, material: Material, presentation: Presentation
+) -> Source:
+    return Source(
+        number=numbering[article.id],
+        article_id=article.id,
+        title=article.title or "",
+        outlet=article.outlet or "",
+        date=article.date,
+        url=article.url or "",
+        language=article.language or "",
+        path=article.path or "",
+        sha256=sha256(article.text),
+        text=article.text if presentation.embed_texts and share is not None else "",
+        printed=share or 0.0,
+        characters=len(article.text),
+        story_id=material.story_of[article.id].id,
+    )
+
+
+def printed_shares(brief: Brief, characters: Mapping[str, int]) -> dict[str, float]:
+    """The share of each article that ``brief`` reproduces, counting no character twice, by article id (0 to 1).
+
+    ``characters`` is the length of each article. What was cut for space is named in annex B and does not count.
+    """
+    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for extract in extracts_in(replace(brief, coverage=replace(brief.coverage, cut=()))):
+        spans[extract.receipt.article_id].append((extract.receipt.start, extract.receipt.end))
+    return {
+        article_id: round(_covered(stretches) / max(1, characters[article_id]), 4)
+        for article_id, stretches in spans.items()
+    }
+
+
+def _covered(stretches: Sequence[tuple[int, int]]) -> int:
+    total, reached = 0, 0
+    for start, end in sorted(stretches):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+def cover(material: Material, *, lost_edits: tuple[str, ...]) -> Coverage:
+    """Count what was read and what stands inside the period; what is used is counted when all is chosen."""
+    return Coverage(
+        read=material.read,
+        inside=len(material.reading),
+        used=0,
+        stories=len(material.stories),
+        origins=sum(len(story.origins) for story in material.stories),
+        outlets=tuple(sorted({outlet for story in material.stories for outlet in outlets_of(story)})),
+        left_out=material.reading.problems,
+        lost_edits=lost_edits,
+    )
+
+
+def state_method(material: Material, lengths: Lengths, presentation: Presentation) -> Method:
+    """How the brief was made, with the hash of its configuration and of all that went in."""
+    digests = "\n".join(sorted(f"{article.id} {sha256(article.text)}" for article in material.reading))
+    return Method(
+        version=presentation.version,
+        method=lengths.method,
+        settings=presentation.settings,
+        configuration_sha256=presentation.configuration_sha256,
+        inputs_sha256=sha256(digests),
+    )

@@ -1,0 +1,71 @@
+"""The conclusion first: the weightiest sentences of the weightiest stories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.compose.budget import Budget
+from briefing.compose.choice import Unit, candidates_of
+from briefing.compose.importance import Importance
+from briefing.compose.plan import Decisions, Lengths, Material
+from briefing.model import Length, Sentence, Story
+
+MOST_STORIES = 12
+"""More stories than this are never looked at: no bottom line is that long."""
+
+
+def draft_bottom_line(
+    material: Material,
+    themed: Sequence[Story],
+    *,
+    lengths: Lengths,
+    importance: Importance,
+    decisions: Decisions,
+) -> list[Unit]:
+    """Choose the bottom line, in the order of the stories' weight.
+
+    ``themed`` are the stories that the themes print; where there are none, every story is considered. Each story says
+    one thing before any says a second, so a brief on one article is led by several of its sentences, and a brief on
+    sixty by the first of the weightiest.
+    """
+    stories = importance.order(themed or material.stories)[:MOST_STORIES]
+    available = sum(len(document.article.text.split()) for document in material.documents)
+    left = Budget.of(lengths.bottom_line, available=available)
+    offers = _offers(stories, material, lengths, importance, decisions)
+    chosen: list[Unit] = []
+    for turn in range(max((len(offer) for offer in offers), default=0)):
+        for offer in offers:
+            if turn >= len(offer):
+                continue
+            unit = offer[turn]
+            if chosen and not left.takes(len(unit.sentences), unit.words):
+                continue
+            chosen.append(unit)
+            left = left.less(len(unit.sentences), unit.words)
+    rank = {story.id: number for number, story in enumerate(stories)}
+    return sorted(chosen, key=lambda unit: (rank[unit.story_id], unit.article_id, unit.sentences[0].index))
+
+
+def _offers(
+    stories: Sequence[Story],
+    material: Material,
+    lengths: Lengths,
+    importance: Importance,
+    decisions: Decisions,
+) -> list[tuple[Unit, ...]]:
+    said: list[Sentence] = []
+    offers = []
+    alone = len(stories) == 1
+    for story in stories:
+        offer = candidates_of(
+            story,
+            material,
+            length=lengths.bottom_line if alone else Length(amount=2),
+            lengths=lengths,
+            decisions=Decisions(dropped=decisions.dropped),
+            weight=importance.weights[story.id],
+            already=said,
+        ).units
+        said.extend(sentence for unit in offer[:1] for sentence in unit.sentences)
+        offers.append(offer)
+    return offers

@@ -1,0 +1,123 @@
+"""Which sentences of a story may be printed, as units, each with its worth for the whole brief."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.compose.budget import Budget
+from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
+from briefing.compose.receipts import units_of
+from briefing.model import Length, Scored, Sentence, Story, Summary
+from briefing.summarise import summarise_documents
+
+DECAY = 0.75
+"""A story's second unit is worth three quarters of its first, and so on: breadth before depth."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Sentences of one article that are printed together or not at all, and what they are worth (0 to 1)."""
+
+    story_id: str
+    article_id: str
+    sentences: tuple[Sentence, ...]
+    worth: float
+    pinned: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words the unit prints."""
+        return sum(len(sentence.text.split()) for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """The units that a story offers to one part of the brief, best first, and the summary that they come from."""
+
+    story: Story
+    summary: Summary
+    units: tuple[Unit, ...]
+
+
+def candidates_of(
+    story: Story,
+    material: Material,
+    *,
+    length: Length,
+    lengths: Lengths,
+    decisions: Decisions,
+    weight: float,
+    fit: Mapping[Place, float] | None = None,
+    already: Sequence[Sentence] = (),
+) -> Candidates:
+    """Choose what ``story`` could print within ``length``.
+
+    ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
+    of the story is free. ``already`` is printed elsewhere and is not said again. ``weight`` is the story's importance.
+    """
+    documents = material.documents_in(story)
+    ids = {document.article.id for document in documents}
+    pinned = {place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit)}
+    summary = summarise_documents(
+        documents,
+        length=length,
+        method=lengths.method,
+        origins=[origin.articles for origin in story.origins],
+        among=set(fit) if fit is not None else None,
+        priority=fit,
+        already=already,
+        pinned=pinned,
+        dropped={place for place in decisions.dropped if place[0] in ids},
+        shortest=lengths.shortest,
+        longest=lengths.longest,
+    )
+    return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+
+
+def _valued(
+    story: Story, summary: Summary, weight: float, fit: Mapping[Place, float], pinned: set[Place]
+) -> tuple[Unit, ...]:
+    def best_first(unit: tuple[Scored, ...]) -> tuple[bool, float, str, int]:
+        is_pinned = any(place_of(scored.sentence) in pinned for scored in unit)
+        first = unit[0].sentence
+        return not is_pinned, -max(scored.score for scored in unit), first.article_id, first.index
+
+    units = []
+    for rank, group in enumerate(sorted(units_of(summary), key=best_first)):
+        sentences = tuple(scored.sentence for scored in group)
+        places = [place_of(sentence) for sentence in sentences]
+        suits = max((fit.get(place, 0.0) for place in places), default=0.0) if fit else 1.0
+        units.append(
+            Unit(
+                story_id=story.id,
+                article_id=sentences[0].article_id,
+                sentences=sentences,
+                worth=weight * (0.5 + 0.5 * suits) * DECAY**rank,
+                pinned=not pinned.isdisjoint(places),
+            )
+        )
+    return tuple(units)
+
+
+def take(
+    units: Sequence[Unit], *, budget: Budget, each_article: Mapping[str, Budget], first_is_free: bool = True
+) -> list[Unit]:
+    """Take units by worth while ``budget`` and each article's own last; pinned ones come first and always fit.
+
+    The first unit is taken even where it is longer than the budget: a part with something to say is never empty.
+    """
+    left, articles, taken = budget, dict(each_article), list[Unit]()
+    for unit in sorted(
+        units, key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index)
+    ):
+        cost = len(unit.sentences), unit.words
+        own = articles.get(unit.article_id)
+        fits = left.takes(*cost) and (own is None or own.takes(*cost))
+        if not (fits or unit.pinned or (first_is_free and not taken)):
+            continue
+        taken.append(unit)
+        left = left.less(*cost)
+        if own is not None:
+            articles[unit.article_id] = own.less(*cost)
+    return taken

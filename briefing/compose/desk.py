@@ -1,0 +1,109 @@
+"""The composer's desk: the material, the decisions and the drafts, from which the parts are set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from briefing.compose.blocks import Numbering, block_of, passage_of
+from briefing.compose.coming_up import list_coming_up
+from briefing.compose.importance import Importance
+from briefing.compose.plan import Decisions, Lengths, Masthead, Material
+from briefing.compose.speakers import quotes_of, stretches
+from briefing.compose.themes import ThemeDraft
+from briefing.compose.unfiled import list_unfiled
+from briefing.model import DatedPassage, Story, StoryBlock, ThemeSection, UnfiledEntry
+
+QUOTES_A_STORY = 1
+"""Under its story one quotation gives the voice; the index of speakers has the others."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """Everything that lies ready when the chosen sentences are set into parts."""
+
+    material: Material
+    drafts: tuple[ThemeDraft, ...]
+    numbering: Numbering
+    masthead: Masthead
+    lengths: Lengths
+    importance: Importance
+    decisions: Decisions
+
+    @cached_property
+    def themed(self) -> tuple[Story, ...]:
+        """The stories of which some theme prints a sentence."""
+        printed = {unit.story_id for draft in self.drafts for unit in draft.units}
+        return tuple(story for story in self.material.stories if story.id in printed)
+
+    @cached_property
+    def told(self) -> tuple[Story, ...]:
+        """The stories that the brief tells, by weight: those of the themes, or all where no theme has any."""
+        return tuple(self.importance.order(self.themed or self.material.stories))
+
+    def sections(self) -> tuple[ThemeSection, ...]:
+        """Every theme of the register as printed, also those with nothing to say."""
+        return tuple(self._section(draft) for draft in self.drafts)
+
+    def unfiled(self) -> tuple[UnfiledEntry, ...]:
+        """The stories that no theme prints."""
+        return list_unfiled(
+            self.material,
+            {story.id for story in self.themed},
+            numbering=self.numbering,
+            lengths=self.lengths,
+            importance=self.importance,
+            decisions=self.decisions,
+            language=self.masthead.language,
+        )
+
+    def coming_up(self) -> tuple[DatedPassage, ...]:
+        """The dates ahead of the period."""
+        return list_coming_up(
+            self.material,
+            period=self.masthead.period,
+            numbering=self.numbering,
+            lengths=self.lengths,
+            importance=self.importance,
+            decisions=self.decisions,
+        )
+
+    def _section(self, draft: ThemeDraft) -> ThemeSection:
+        articles = {article_id for article_id, _ in draft.filed}
+        blocks = tuple(
+            self._block(story_id, draft) for story_id in dict.fromkeys(unit.story_id for unit in draft.units)
+        )
+        return ThemeSection(
+            id=draft.theme.id,
+            name=draft.theme.definition.name(self.masthead.language),
+            stories=blocks,
+            found=len(draft.filed),
+            articles=len(articles),
+            outlets=tuple(sorted({self.material.article(each).outlet or "" for each in articles} - {""})),
+            origins=self._origins(articles),
+            proposed=draft.theme.proposed,
+        )
+
+    def _origins(self, articles: set[str]) -> int:
+        return sum(
+            not articles.isdisjoint(origin.articles) for story in self.material.stories for origin in story.origins
+        )
+
+    def _block(self, story_id: str, draft: ThemeDraft) -> StoryBlock:
+        story = next(story for story in self.material.stories if story.id == story_id)
+        units = sorted(
+            (unit for unit in draft.units if unit.story_id == story_id),
+            key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index),
+        )
+        block = block_of(
+            story, [passage_of(unit, self.material, self.numbering, draft.filed) for unit in units], self.numbering
+        )
+        quotes = quotes_of(story, self.material, self.numbering, printed=stretches(draft.sentences))
+        return replace(block, quotes=tuple(quotes[:QUOTES_A_STORY]), elsewhere=self._elsewhere(story_id, draft))
+
+    def _elsewhere(self, story_id: str, draft: ThemeDraft) -> tuple[str, ...]:
+        return tuple(
+            other.theme.id
+            for other in self.drafts
+            if other is not draft and any(unit.story_id == story_id for unit in other.units)
+        )

@@ -1,0 +1,128 @@
+"""What a brief is composed from, and what it is asked to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date as Date
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from briefing.model import (
+    Article,
+    Document,
+    Edit,
+    Filing,
+    Length,
+    PartName,
+    Period,
+    Reading,
+    Sentence,
+    Setting,
+    State,
+    Story,
+    sha256,
+)
+
+Place: TypeAlias = tuple[str, int]
+"""A sentence by its place: the id of its article and its index there."""
+
+
+def place_of(sentence: Sentence) -> Place:
+    """The place of ``sentence``: what it is known by, since two places may hold the same words."""
+    return sentence.article_id, sentence.index
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """Everything that the earlier stages found.
+
+    ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are those
+    articles, segmented, in the same order. ``read`` counts the articles that could be read at all.
+    """
+
+    reading: Reading
+    documents: tuple[Document, ...]
+    stories: tuple[Story, ...]
+    filing: Filing
+    read: int
+
+    @cached_property
+    def document_of(self) -> dict[str, Document]:
+        """The documents by article id."""
+        return {document.article.id: document for document in self.documents}
+
+    @cached_property
+    def story_of(self) -> dict[str, Story]:
+        """The story of each article, by article id."""
+        return {article.id: story for story in self.stories for article in story.articles}
+
+    @cached_property
+    def places_of(self) -> dict[str, tuple[Place, ...]]:
+        """Where each sentence stands, by the SHA-256 of its text."""
+        found: dict[str, list[Place]] = {}
+        for document in self.documents:
+            for sentence in document.sentences:
+                found.setdefault(sha256(sentence.text), []).append(place_of(sentence))
+        return {digest: tuple(places) for digest, places in found.items()}
+
+    def documents_in(self, story: Story) -> tuple[Document, ...]:
+        """The documents of a story's articles, in the story's order."""
+        return tuple(self.document_of[article.id] for article in story.articles)
+
+    def article(self, article_id: str) -> Article:
+        """The article with this id."""
+        return self.document_of[article_id].article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """What stands at the head of the brief, as the configuration and the analyst give it."""
+
+    title: str
+    language: str
+    period: Period
+    issue: str = ""
+    published: Date | None = None
+    marking: str = ""
+    state: State = "draft"
+    prepared_by: str = ""
+    approved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lengths:
+    """How long each part may be, and by which method its sentences are chosen.
+
+    ``shortest`` and ``longest`` bound the words of a sentence that may be printed.
+    """
+
+    method: str = "default"
+    article: Length = field(default=Length(amount=3))
+    story: Length = field(default=Length(amount=60, unit="words"))
+    theme: Length = field(default=Length(amount=5))
+    bottom_line: Length = field(default=Length(amount=4))
+    shortest: int = 4
+    longest: int = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    """Which parts are printed, and how annex A and C are filled."""
+
+    parts: tuple[PartName, ...]
+    empty_parts: Literal["line", "nothing"] = "line"
+    embed_texts: bool = True
+    root: str = "."
+    settings: tuple[Setting, ...] = ()
+    configuration_sha256: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """The analyst's edits where they touch single sentences, as places, and those that found nothing to touch."""
+
+    pinned: frozenset[Place] = frozenset()
+    dropped: frozenset[Place] = frozenset()
+    edits: tuple[Edit, ...] = ()
+    lost: tuple[Edit, ...] = ()

@@ -1,0 +1,145 @@
+"""The themes of a brief: which sentences each prints, by story, the most important first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.compose.budget import Budget
+from briefing.compose.choice import Candidates, Unit, candidates_of, take
+from briefing.compose.importance import Importance
+from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
+from briefing.model import Filed, Length, Sentence, Story, Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeDraft:
+    """A theme with the units chosen for it and everything that it chose from."""
+
+    theme: Theme
+    candidates: tuple[Candidates, ...]
+    units: tuple[Unit, ...]
+    filed: Mapping[Place, Filed]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence that the theme prints."""
+        return tuple(sentence for unit in self.units for sentence in unit.sentences)
+
+
+def draft_themes(
+    material: Material,
+    *,
+    lengths: Lengths,
+    importance: Importance,
+    decisions: Decisions,
+    room: float = 1.0,
+) -> tuple[ThemeDraft, ...]:
+    """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
+
+    ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
+    """
+    homes = _homes(material)
+    drafts: list[ThemeDraft] = []
+    printed: list[Sentence] = []
+    for theme in material.filing.themes:
+        filed = {
+            place_of(entry.sentence): entry
+            for entry in theme.filed
+            if not theme.proposed or homes.get(material.story_of[entry.sentence.article_id].id) == theme.id
+        }
+        draft = _draft(
+            theme,
+            filed=filed,
+            material=material,
+            lengths=lengths,
+            importance=importance,
+            decisions=decisions,
+            printed=printed,
+            room=room,
+        )
+        printed.extend(draft.sentences)
+        drafts.append(draft)
+    return _capped(drafts)
+
+
+def _homes(material: Material) -> dict[str, str]:
+    """The one proposed theme of each story: an official did not ask to see a story from several sides."""
+    fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for theme in material.filing.themes:
+        for entry in theme.filed if theme.proposed else ():
+            fit[material.story_of[entry.sentence.article_id].id][theme.id] += entry.score
+    return {story: min(scores, key=lambda theme_id: (-scores[theme_id], theme_id)) for story, scores in fit.items()}
+
+
+def _draft(
+    theme: Theme,
+    *,
+    filed: Mapping[Place, Filed],
+    material: Material,
+    lengths: Lengths,
+    importance: Importance,
+    decisions: Decisions,
+    printed: Sequence[Sentence],
+    room: float,
+) -> ThemeDraft:
+    candidates = [
+        candidates_of(
+            story,
+            material,
+            length=widened(lengths.story, room),
+            lengths=lengths,
+            decisions=decisions,
+            weight=importance.weights[story.id],
+            fit=fit,
+            already=printed,
+        )
+        for story, fit in _by_story(filed.values(), material, importance)
+    ]
+    units = take(
+        [unit for offered in candidates for unit in offered.units],
+        budget=Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room),
+        each_article=article_budgets(material, filed, lengths.article, room),
+    )
+    return ThemeDraft(theme=theme, candidates=tuple(candidates), units=tuple(units), filed=filed)
+
+
+def _by_story(
+    filed: Iterable[Filed], material: Material, importance: Importance
+) -> list[tuple[Story, dict[Place, float]]]:
+    fits: dict[str, dict[Place, float]] = defaultdict(dict)
+    for entry in filed:
+        fits[material.story_of[entry.sentence.article_id].id][place_of(entry.sentence)] = entry.score
+    return [
+        (story, fits[story.id]) for story in importance.order([story for story in material.stories if story.id in fits])
+    ]
+
+
+def widened(length: Length, room: float) -> Length:
+    """``length`` with ``room`` times the amount, never more than the whole."""
+    amount = length.amount * room
+    return Length(amount=min(amount, 100.0) if length.unit == "percent" else round(amount), unit=length.unit)
+
+
+def article_budgets(material: Material, places: Iterable[Place], length: Length, room: float) -> dict[str, Budget]:
+    """What each article may contribute, by article id."""
+    return {
+        article_id: Budget.of(length, available=len(material.article(article_id).text.split()), room=room)
+        for article_id in {article_id for article_id, _ in places}
+    }
+
+
+def _words(sentences: Iterable[Sentence]) -> int:
+    return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def _capped(drafts: Sequence[ThemeDraft]) -> tuple[ThemeDraft, ...]:
+    """Keep each theme to its share of all theme units, at least one; pinned units stay."""
+    total = sum(len(draft.units) for draft in drafts)
+    capped = []
+    for draft in drafts:
+        limit = max(1, int(draft.theme.definition.share * total))
+        kept = draft.units[:limit] + tuple(unit for unit in draft.units[limit:] if unit.pinned)
+        capped.append(ThemeDraft(theme=draft.theme, candidates=draft.candidates, units=kept, filed=draft.filed))
+    return tuple(capped)
