@@ -1,0 +1,202 @@
+"""Stage 5: which sentences are chosen, from one article and from many.
+
+In come articles or their documents; out go scores (every sentence, in document order) and summaries under a length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from briefing.errors import UsageError
+from briefing.length import parse_length
+from briefing.model import (
+    Article,
+    Document,
+    Length,
+    PassedOver,
+    Scored,
+    Sentence,
+    Summary,
+)
+from briefing.summarise.redundancy import remember
+from briefing.summarise.salience import Salience, measure_salience
+from briefing.summarise.selection import Rejection, Selection, select_units
+from briefing.summarise.units import Unit, Units, find_units
+from briefing.text import segment
+from briefing.text.words import terms
+
+__all__ = ["score_sentences", "summarise", "summarise_documents"]
+
+Source = str | Article | Sequence[Article]
+Place = tuple[str, int]
+
+
+def score_sentences(source: Source, method: str = "default", language: str | None = None) -> list[Scored]:
+    """Score every sentence of ``source``, in document order; a higher score tells more.
+
+    ``source`` is a text, an article, or several articles. ``language`` (ISO 639-1) is taken from the articles where
+    they have one. Raises :class:`UsageError` for an unknown ``method``.
+    """
+    documents = _documents(source, language)
+    salience = _salience(documents, method, None)
+    return [scored for document in salience.scored for scored in document]
+
+
+def summarise(
+    source: Source,
+    length: str | Length = "3 sentences",
+    method: str = "default",
+    language: str | None = None,
+) -> Summary:
+    """Choose the sentences of ``source`` that tell most within ``length``, in reading order.
+
+    ``source`` is a text, an article, or several articles (one summary over all, without repeats). ``length`` is written
+    as "3 sentences", "120 words" or "20%". A source with a sentence in it never has an empty summary. Raises
+    :class:`UsageError` for a length or a method that is none.
+    """
+    return summarise_documents(_documents(source, language), length=parse_length(length), method=method)
+
+
+def summarise_documents(
+    documents: Sequence[Document],
+    *,
+    length: Length,
+    method: str = "default",
+    origins: Sequence[Sequence[str]] | None = None,
+    among: Collection[Place] | None = None,
+    priority: Mapping[Place, float] | None = None,
+    already: Sequence[Sentence] = (),
+    pinned: Collection[Place] = (),
+    dropped: Collection[Place] = (),
+    shortest: int = 1,
+    longest: int = 1000,
+) -> Summary:
+    """One summary over ``documents``.
+
+    ``origins`` are tuples of article ids that have one vote together; without it each article has its own. ``among``
+    limits the choice to the sentences at these places (article id, index), though what they lean on may stand outside;
+    ``priority`` says how welcome each is (0 to 1). ``already`` is printed elsewhere and is not said again; ``pinned``
+    sentences are printed and ``dropped`` ones are not. ``shortest`` and ``longest`` bound a sentence's words.
+    """
+    number_of = {document.article.id: number for number, document in enumerate(documents)}
+
+    def numbered(places: Collection[Place]) -> set[tuple[int, int]]:
+        return {(number_of[article], index) for article, index in places if article in number_of}
+
+    salience = _salience(documents, method, _votes(documents, number_of, origins))
+    wanted, unwanted = numbered(pinned), numbered(dropped)
+    found = find_units(
+        documents,
+        shortest=shortest,
+        longest=longest,
+        targets=numbered(among) | wanted if among is not None else None,
+        wanted=wanted,
+    )
+    units = [unit for unit in found.units if unwanted.isdisjoint((unit.document, index) for index in unit.indices)]
+    selection = select_units(
+        units,
+        documents,
+        salience,
+        length=length,
+        priority={(number_of[article], index): value for (article, index), value in (priority or {}).items()},
+        pinned=wanted,
+        said=remember((sentence, terms(sentence.text)) for sentence in already),
+    )
+    if not selection.chosen and among is None and not already:
+        return _lead(salience, length, unwanted)
+    return _summary(salience, found, selection, length)
+
+
+def _documents(source: Source, language: str | None) -> list[Document]:
+    if isinstance(source, str):
+        return [segment(Article(text=source, language=language))]
+    if isinstance(source, Article):
+        return [segment(source)]
+    return sorted(map(segment, source), key=_reading_order)
+
+
+def _reading_order(document: Document) -> tuple[str, str]:
+    day = document.article.date
+    return day.isoformat() if day else "9999", document.article.id
+
+
+def _votes(
+    documents: Sequence[Document], number_of: Mapping[str, int], origins: Sequence[Sequence[str]] | None
+) -> list[list[int]]:
+    if origins is None:
+        return [[number] for number in range(len(documents))]
+    votes = [[number_of[article] for article in origin if article in number_of] for origin in origins]
+    return [vote for vote in votes if vote]
+
+
+def _salience(documents: Sequence[Document], method: str, votes: list[list[int]] | None) -> Salience:
+    if method != "default":
+        raise UsageError(f'There is no method "{method}".')
+    return measure_salience(documents, votes or [[number] for number in range(len(documents))])
+
+
+def _summary(salience: Salience, found: Units, selection: Selection, length: Length) -> Summary:
+    printed = sorted({(unit.document, index) for unit in selection.chosen for index in unit.indices})
+    anchors = _anchors(selection.chosen, printed)
+    scores = tuple(salience.scored[number][index] for number, index in printed)
+    return Summary(
+        sentences=tuple(scored.sentence for scored in scores),
+        scores=scores,
+        anchors=anchors,
+        asked=length,
+        reached_sentences=len(printed),
+        reached_words=sum(len(scored.sentence.text.split()) for scored in scores),
+        passed_over=_passed_over(salience, found, selection.rejected, set(printed)),
+    )
+
+
+def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tuple[int | None, ...]:
+    row = {place: number for number, place in enumerate(printed)}
+    anchors: list[int | None] = [None] * len(printed)
+    for unit in chosen:
+        for before, after in zip(unit.indices, unit.indices[1:], strict=False):
+            anchors[row[unit.document, after]] = row[unit.document, before]
+    return tuple(anchors)
+
+
+def _passed_over(
+    salience: Salience,
+    found: Units,
+    rejected: Mapping[tuple[int, int], Rejection],
+    printed: Collection[tuple[int, int]],
+) -> tuple[PassedOver, ...]:
+    everything = [
+        (scored, (number, scored.sentence.index)) for number, row in enumerate(salience.scored) for scored in row
+    ]
+    everything.sort(key=lambda entry: (-entry[0].score, entry[1]))
+    passed = []
+    for rank, (scored, place) in enumerate(everything, start=1):
+        if place in printed:
+            continue
+        rejection = rejected.get(place) or Rejection(reason=found.unprintable.get(place, ""))
+        if rejection.reason:
+            passed.append(PassedOver(scored=scored, rank=rank, reason=rejection.reason, rival=rejection.rival))
+    return tuple(passed)
+
+
+def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, int]]) -> Summary:
+    """The first sentence there is, where nothing could be chosen by the rules: a summary is never empty."""
+    first = next(
+        (
+            scored
+            for number, row in enumerate(salience.scored)
+            for scored in row
+            if (number, scored.sentence.index) not in unwanted
+        ),
+        None,
+    )
+    chosen = (first,) if first else ()
+    return Summary(
+        sentences=tuple(scored.sentence for scored in chosen),
+        scores=chosen,
+        anchors=(None,) * len(chosen),
+        asked=length,
+        reached_sentences=len(chosen),
+        reached_words=sum(len(scored.sentence.text.split()) for scored in chosen),
+        note="Nothing could be chosen by the rules, so the first sentence is printed." if chosen else "",
+    )

@@ -1,0 +1,86 @@
+"""What can be printed: a sentence, or the sentences that must be printed so that one of them can be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from briefing.model import Document
+from briefing.summarise.anchoring import Anchoring, anchor_sentences, chain_of
+from briefing.text.quotations import balanced, quotation_groups
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Sentences of one document, by index and in order, that are printed together for the sake of ``target``."""
+
+    document: int
+    indices: tuple[int, ...]
+    target: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """The printable units of some documents, and for every other sentence the plain reason why it has none."""
+
+    units: tuple[Unit, ...]
+    unprintable: dict[tuple[int, int], str]
+
+
+def find_units(
+    documents: Sequence[Document],
+    *,
+    shortest: int = 1,
+    longest: int = 1000,
+    targets: Collection[tuple[int, int]] | None = None,
+    wanted: Collection[tuple[int, int]] = (),
+) -> Units:
+    """The unit of each sentence of ``documents`` (by document number and index) that can be printed.
+
+    ``shortest`` and ``longest`` bound a sentence's words. ``targets`` limits the sentences for whose sake a unit is
+    made; ``wanted`` are printed by a person's decision, whatever the rules say.
+    """
+    units: list[Unit] = []
+    unprintable: dict[tuple[int, int], str] = {}
+    for number, document in enumerate(documents):
+        anchorings = anchor_sentences(document)
+        spans = {index: group for group in quotation_groups(document) for index in group}
+        for sentence in document.sentences:
+            place = number, sentence.index
+            if targets is not None and place not in targets and place not in wanted:
+                continue
+            indices, reason = _unit(document, sentence.index, anchorings, spans, (shortest, longest))
+            if reason and place not in wanted:
+                unprintable[place] = reason
+                continue
+            chosen = indices or (sentence.index,)
+            words = sum(len(document.sentences[index].text.split()) for index in chosen)
+            units.append(Unit(document=number, indices=chosen, target=sentence.index, words=words))
+    return Units(units=tuple(units), unprintable=unprintable)
+
+
+def _unit(
+    document: Document,
+    index: int,
+    anchorings: tuple[Anchoring, ...],
+    spans: dict[int, tuple[int, ...]],
+    bounds: tuple[int, int],
+) -> tuple[tuple[int, ...], str]:
+    shortest, longest = bounds
+    words = len(document.sentences[index].text.split())
+    if words < shortest:
+        return (), f"shorter than {shortest} words"
+    if words > longest:
+        return (), f"longer than {longest} words"
+    group = spans.get(index, (index,))
+    chain = chain_of(anchorings, group[0])
+    if chain is None:
+        return (), f"“{anchorings[group[0]].reason.strip()}” points to nothing that can be printed with it"
+    indices = tuple(sorted({*chain, *group}))
+    text = " ".join(document.sentences[each].text for each in indices)
+    if not balanced(text):
+        return (), "a quotation mark in it has no partner"
+    if any(len(document.sentences[each].text.split()) > longest for each in indices):
+        return (), "the sentence that it leans on is too long"
+    return indices, ""
