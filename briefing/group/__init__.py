@@ -1,0 +1,1 @@
+"""Stage 4: what belongs together. Documents become stories; sentences are filed under themes, or listed as unfiled."""
