@@ -48,7 +48,8 @@ def _likeness(documents: Sequence[Document]) -> NDArray[np.float64]:
     cosine = np.asarray((vectors @ vectors.T).toarray(), dtype=np.float64)
     days = np.array([document.article.date.toordinal() if document.article.date else np.nan for document in documents])
     gaps = np.nan_to_num(np.abs(days[:, None] - days[None, :]), nan=0.0)
-    return cosine * np.exp(-gaps / FADING_DAYS)
+    faded: NDArray[np.float64] = cosine * np.exp(-gaps / FADING_DAYS)
+    return faded
 
 
 def _subject(document: Document) -> list[str]:

@@ -1,5 +1,6 @@
-"""Near-duplicates by shingles: runs of consecutive words, hashed (Broder, "On the resemblance and containment of
-documents", 1997).
+"""Near-duplicates by shingles: runs of consecutive words, hashed.
+
+Broder, "On the resemblance and containment of documents", 1997.
 """
 
 from __future__ import annotations
