@@ -66,21 +66,26 @@ class ThemeDefinition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and a plain reason."""
+    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and a plain reason.
+
+    A sentence stands under one theme alone; ``also`` holds the ids of others that it would have fitted, best first.
+    """
 
     sentence: Sentence
     score: float
     terms: tuple[str, ...] = ()
     reason: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfiled:
-    """A sentence that no theme takes, with the theme it came nearest to and that theme's score, if any came near."""
+    """A sentence that no theme takes, with the id of the theme it came nearest to, its score and why it fell short."""
 
     sentence: Sentence
     nearest: str | None = None
     score: float = 0.0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,83 @@
+"""Themes proposed among what is unfiled: articles that hang together, named by their own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from briefing.group.evidence import Evidence, together
+from briefing.group.filing import Weighed, file_weighed
+from briefing.group.labels import keywords, telling_stems, words_of
+from briefing.group.naming import definition_of, with_kept_ids
+from briefing.group.subjects import Unit, find_subjects, units_of
+from briefing.model import Document, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+
+_TELLING = 40  # terms by which a sentence is held against a group
+_ONE_TERM = 0.5  # what the most telling term alone proves
+_IN_ARTICLE = 0.15  # what it proves that the sentence's article is one of the group
+
+
+def propose_themes(
+    documents: Sequence[Document],
+    unfiled: Iterable[Unfiled] | None = None,
+    *,
+    known: Sequence[ThemeDefinition] = (),
+) -> list[Theme]:
+    """Themes for what no theme took, the largest first; each is marked as proposed and has a definition to adopt.
+
+    ``unfiled`` limits the work to these sentences (all, if None). ``known`` are definitions proposed by earlier runs: a
+    theme that keeps most of such a vocabulary keeps its id and its name. The order of ``documents`` does not matter.
+    """
+    return list(discover(documents, unfiled, known=known).themes)
+
+
+def discover(
+    documents: Sequence[Document],
+    unfiled: Iterable[Unfiled] | None = None,
+    *,
+    known: Sequence[ThemeDefinition] = (),
+) -> Filing:
+    """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
+
+    Articles that hang together become a theme; within it a sentence belongs by the telling terms that it holds, and
+    of every article the best sentence at least. Sentences with the same words are filed alike.
+    """
+    units = units_of(documents, unfiled)
+    pile = Counter(stem for unit in units for stem in set(unit.stems))
+    groups = [_Group([units[member] for member in members], pile, len(units)) for members in find_subjects(units)]
+    definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known)
+    weighed = Weighed()
+    for place, group in enumerate(groups):
+        for sentence, evidence in group.evidence():
+            weighed.add(sentence, place, evidence)
+    pile_of_sentences = [(unit.document, unit.sentences) for unit in units]
+    return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
+
+
+class _Group:
+    """A proposed theme while it is being made: its articles, its telling stems and its definition."""
+
+    def __init__(self, units: Sequence[Unit], pile: Mapping[str, int], size: int) -> None:
+        self.units = units
+        self.stems = dict(list(telling_stems([unit.stems for unit in units], pile, size).items())[:_TELLING])
+        texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
+        self.definition = definition_of(keywords(texts, self.stems), pile)
+
+    def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
+        """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
+        for unit in self.units:
+            found = [self._weigh(unit, sentence) for sentence in unit.sentences]
+            best = max(evidence.score for evidence in found)
+            for sentence, evidence in zip(unit.sentences, found, strict=True):
+                lifted = max(best, self.definition.floor) if evidence.score == best else evidence.score
+                yield sentence, replace(evidence, score=lifted)
+
+    def _weigh(self, unit: Unit, sentence: Sentence) -> Evidence:
+        held = {stem for stem in unit.document.terms[sentence.index] if stem in self.stems}
+        score = together((_IN_ARTICLE, *(_ONE_TERM * self.stems[stem] for stem in sorted(held))))
+        shown = words_of(sentence.text, unit.language, held)
+        reason = f"one of {len(self.units)} articles that share these terms"
+        if shown:
+            reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
+        return Evidence(score=score, terms=shown, reason=reason)

@@ -1,0 +1,313 @@
+"""A register's terms found in running text: whole words, inflected, several words in order, case where it counts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import Literal
+
+from briefing.group.inflection import TurkishWord, english_forms
+from briefing.group.spelling import one_spelling
+from briefing.text.words import fold, stop_words
+from briefing.text.words import terms as stems_of
+
+Manner = Literal["as written", "turned round", "with a word between", "opening a sentence", "in capitals"]
+"""How a term stands in the text, surest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermMatch:
+    """A term of the register in a text: ``text[start:end]`` is what stands there.
+
+    ``manner`` says how surely: the term as written or inflected; turned round with "of"; with one word between its
+    words; or in a place where its capitals prove little (opening a sentence) or nothing (a heading in capitals).
+    """
+
+    term: str
+    start: int
+    end: int
+    manner: Manner = "as written"
+
+
+class _Shape(Enum):
+    LOWER = "budget"
+    CAPITALISED = "Patriot"
+    UPPER = "SAFE"
+    MIXED = "ReArm"
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """A word of a term: its folded text, its shape, and whether a star leaves its end open."""
+
+    text: str
+    shape: _Shape
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A term as the elements that follow one another; ``turned`` marks the form with "of"."""
+
+    term: str
+    elements: tuple[int, ...]
+    cased: tuple[bool, ...]
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    elements: frozenset[int]
+    joined: bool = False
+
+
+_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*")
+_TERM_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*\*?")
+_APOSTROPHE = re.compile(r"['’\u02bc]")
+_HYPHEN = re.compile(r"[-\u2010‑–]")
+_PAIR = re.compile(r"(\w+)[-\u2010‑–](?=(\w+))")
+_NEXT = re.compile(r"\s*[-\u2010‑–/]?\s*")
+_NEXT_WORD = re.compile(r"\s+")
+_AFTER_STOP = re.compile(r"(?:^|[.:!?…])[\s\"“”„«»'‘’(\[–—•*-]*$|[\"“„«]\s*$")
+_NOTHING: frozenset[int] = frozenset()
+
+
+class TermFinder:
+    """Finds the terms of a register in texts of one language.
+
+    Words match whole words and their inflected forms; several words match in order, parted by a space or a hyphen or
+    written as one, a common word between them where no name is meant, and in English turned round with "of". A word in
+    lower case matches any case; capitals in a term must stand in the text. A star at the end of a word leaves its end
+    open. The terms are compiled once; the work per text is one pass over its words.
+    """
+
+    def __init__(self, terms: Iterable[str], language: str | None) -> None:
+        self._language = language or "en"
+        self._stop_words = stop_words(self._language)
+        self._elements: dict[_Element, int] = {}
+        self._phrases: dict[int, list[_Phrase]] = defaultdict(list)
+        self._known: dict[str, frozenset[int]] = {}
+        for term in sorted(set(terms)):
+            self._add(term)
+        self._forms = _Forms(self._elements, self._language)
+
+    def find(self, text: str) -> tuple[TermMatch, ...]:
+        """Every match of every term in ``text`` (one sentence), by place; a term may stand inside another."""
+        if not self._holds_any(text):
+            return ()
+        tokens = [_Token(m.start(), m.end(), m[0], self._known_elements(m[0])) for m in _TOKEN.finditer(text)]
+        tokens += self._joined(text, tokens)
+        best: dict[tuple[int, int, str], TermMatch] = {}
+        for match in self._matches(text, tokens):
+            best.setdefault((match.start, match.end, match.term), match)
+        return tuple(best[key] for key in sorted(best))
+
+    def _add(self, term: str) -> None:
+        words = _TERM_WORD.findall(term)
+        if not words:
+            return
+        elements = [_element(word, self._language) for word in words]
+        self._add_phrase(term, elements)
+        if len(words) > 1 and _HYPHEN.search(term):
+            shape = _Shape.MIXED if any(element.shape is not _Shape.LOWER for element in elements) else _Shape.LOWER
+            glued = "".join(element.text for element in elements)
+            self._add_phrase(term, [_Element(glued, shape, elements[-1].open)])
+        if self._language == "en" and len(elements) == 2 and all(e.shape is _Shape.LOWER for e in elements):
+            self._add_phrase(term, elements[::-1], turned=True)
+
+    def _add_phrase(self, term: str, elements: list[_Element], *, turned: bool = False) -> None:
+        numbers = tuple(self._elements.setdefault(element, len(self._elements)) for element in elements)
+        cased = tuple(element.shape is not _Shape.LOWER for element in elements)
+        self._phrases[numbers[0]].append(_Phrase(term, numbers, cased, turned))
+
+    def _known_elements(self, word: str) -> frozenset[int]:
+        elements = self._known.get(word)
+        if elements is None:
+            elements = self._known[word] = self._forms.elements(word)
+        return elements
+
+    def _holds_any(self, text: str) -> bool:
+        """Whether any word of any term stands in ``text``; most sentences hold none, and cost no more than this."""
+        known = self._known
+        for word in _TOKEN.findall(text):
+            elements = known.get(word)
+            if elements is None:
+                elements = self._known_elements(word)
+            if elements:
+                return True
+        return any(self._known_elements(first + second) for first, second in _PAIR.findall(text))
+
+    def _joined(self, text: str, tokens: list[_Token]) -> list[_Token]:
+        """A further token for each hyphenated pair that is one word in a term (``co-producer``)."""
+        joined = []
+        for first, second in pairwise(tokens):
+            if _HYPHEN.fullmatch(text[first.end : second.start]):
+                elements = self._known_elements(first.text + second.text)
+                if elements:
+                    joined.append(_Token(first.start, second.end, first.text + second.text, elements, joined=True))
+        return joined
+
+    def _matches(self, text: str, tokens: list[_Token]) -> Iterator[TermMatch]:
+        for place, token in enumerate(tokens):
+            for number in sorted(token.elements):
+                for phrase in self._phrases.get(number, ()):
+                    if token.joined and len(phrase.elements) > 1:
+                        continue
+                    found = self._follow(text, tokens, place, phrase)
+                    if found is not None:
+                        yield found
+
+    def _follow(self, text: str, tokens: list[_Token], place: int, phrase: _Phrase) -> TermMatch | None:
+        """The match of ``phrase`` that begins at the token ``place``, if the next words complete it."""
+        manner: Manner = "turned round" if phrase.turned else "as written"
+        used = [tokens[place]]
+        for element in phrase.elements[1:]:
+            step = self._step(text, tokens, place, element, phrase)
+            if step is None or (step > 1 and manner == "with a word between"):
+                return None
+            if step > 1 and not phrase.turned:
+                manner = "with a word between"
+            place += step
+            used.append(tokens[place])
+        if any(phrase.cased):
+            manner = _proof(text, [token for token, cased in zip(used, phrase.cased, strict=True) if cased], manner)
+        return TermMatch(term=phrase.term, start=used[0].start, end=used[-1].end, manner=manner)
+
+    def _step(self, text: str, tokens: list[_Token], place: int, element: int, phrase: _Phrase) -> int | None:
+        """How many tokens on the next element stands, or None."""
+        after = tokens[place + 1 : place + 4]
+        if phrase.turned:
+            return _behind_of(text, tokens[place], after, element)
+        if not after or not _NEXT.fullmatch(text[tokens[place].end : after[0].start]):
+            return None
+        if element in after[0].elements:
+            return 1
+        between = after[0]
+        if any(phrase.cased) or len(after) < 2 or element not in after[1].elements:
+            return None
+        common = between.text.islower() and fold(between.text, self._language) not in self._stop_words
+        gaps = (text[tokens[place].end : between.start], text[between.end : after[1].start])
+        return 2 if common and all(_NEXT_WORD.fullmatch(gap) for gap in gaps) else None
+
+
+def _behind_of(text: str, token: _Token, after: list[_Token], element: int) -> int | None:
+    """The step over "of" or "of the" in ``transfer of technology``."""
+    if not after or after[0].text != "of":
+        return None
+    step = 3 if len(after) > 2 and after[1].text in {"the", "a", "an", "our", "their", "its"} else 2
+    if len(after) < step or element not in after[step - 1].elements:
+        return None
+    return step if not text[token.end : after[step - 1].start].strip(" \n\tabcdefghijklmnopqrstuvwxyz") else None
+
+
+def _element(word: str, language: str) -> _Element:
+    bare = word.removesuffix("*").replace(".", "")
+    return _Element(_folded(bare, language), _shape(bare), word.endswith("*"))
+
+
+def _shape(word: str) -> _Shape:
+    if word == word.lower():
+        return _Shape.LOWER
+    if word == word.upper():
+        return _Shape.UPPER
+    return _Shape.CAPITALISED if word[0].isupper() and word[1:] == word[1:].lower() else _Shape.MIXED
+
+
+def _folded(word: str, language: str) -> str:
+    """The word as it is compared: folded; outside Turkish without accents (Turkiye), in English in one spelling."""
+    folded = fold(word, language)
+    if language == "tr":
+        return folded
+    plain = "".join(c for c in unicodedata.normalize("NFD", folded.replace("ı", "i")) if not unicodedata.combining(c))
+    return one_spelling(plain) if language == "en" else plain
+
+
+class _Forms:
+    """Which elements a word of the text is a form of."""
+
+    def __init__(self, elements: Iterable[_Element], language: str) -> None:
+        self._language = language
+        self._shapes = [element.shape for element in elements]
+        self._lengths = [len(element.text) for element in elements]
+        self._exact: dict[str, list[int]] = defaultdict(list)
+        self._turkish: dict[str, list[tuple[int, TurkishWord]]] = defaultdict(list)
+        self._open: dict[str, list[int]] = defaultdict(list)
+        for number, element in enumerate(elements):
+            self._index(number, element)
+
+    def _index(self, number: int, element: _Element) -> None:
+        if element.open:
+            self._open[element.text].append(number)
+        elif self._language == "tr":
+            word = TurkishWord(element.text)
+            for start in word.starts:
+                self._turkish[start].append((number, word))
+        else:
+            for form in _forms(element.text, self._language):
+                self._exact[form].append(number)
+
+    def elements(self, word: str) -> frozenset[int]:
+        """The numbers of the elements that ``word`` is a form of, its capitals allowing."""
+        base, *suffixes = _APOSTROPHE.split(word)
+        if suffixes and len(base) <= 2 and self._language not in {"en", "tr"}:
+            base = suffixes[0]  # l'Europe, d'armes
+        base = base.replace(".", "")
+        found = self._folded_elements(base)
+        allowed = (number for number in found if self._capitals_allow(number, base))
+        return frozenset(allowed) if found else _NOTHING
+
+    def _folded_elements(self, base: str) -> set[int]:
+        keys = {_folded(base, self._language)}
+        if self._language == "tr":
+            keys.add(base.casefold())  # a foreign name in a Turkish text: Industry, not ındustry
+        found = {number for key in keys for number in self._exact.get(key, ())}
+        for key in keys:
+            found.update(number for number, word in self._turkish.get(key[:2], ()) if word.takes(key))
+            found.update(number for start, numbers in self._open.items() if key.startswith(start) for number in numbers)
+        if self._language not in {"en", "tr"}:
+            found.update(n for stem in stems_of(base, self._language) for n in self._exact.get("\0" + stem, ()))
+        return found
+
+    def _capitals_allow(self, number: int, base: str) -> bool:
+        shape = self._shapes[number]
+        if shape is _Shape.LOWER:
+            return True
+        head, rest = base[: self._lengths[number]], base[self._lengths[number] :]
+        if shape is _Shape.UPPER:
+            return head == head.upper() and rest == rest.lower()
+        return head[:1].isupper() if shape is _Shape.CAPITALISED else head != head.lower()
+
+
+def _forms(text: str, language: str) -> set[str]:
+    if language == "en":
+        return set(english_forms(text))
+    return {text, *("\0" + stem for stem in stems_of(text, language))}
+
+
+def _proof(text: str, named: list[_Token], manner: Manner) -> Manner:
+    """``manner``, or a weaker one where the capitals of ``named`` may be those of a heading or a sentence's start."""
+    if _shouts(text):
+        return "in capitals"
+    if any(len(token.text) > 1 and token.text[:2].isupper() for token in named):
+        return manner
+    if _title_cased(text) or all(_AFTER_STOP.search(text[: token.start]) for token in named):
+        return "opening a sentence"
+    return manner
+
+
+def _shouts(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
+
+
+def _title_cased(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return len(words) > 4 and sum(word[0].isupper() for word in words) > 0.8 * len(words)

@@ -1,0 +1,83 @@
+"""Sentences filed under the register, one by one, each with its reason; what no theme takes stays visible."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.group.discovery import propose_themes
+from briefing.group.evidence import Rule, find_terms
+from briefing.group.filing import Weighed, file_weighed
+from briefing.group.terms import TermFinder
+from briefing.model import Article, Document, Filing, Theme, ThemeDefinition
+from briefing.text import segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleTheme:
+    """What a theme took of one article: how many of its sentences, and their scores together."""
+
+    theme: str
+    sentences: int
+    score: float
+
+
+def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] | None = None) -> list[Theme]:
+    """The themes of a pile of articles.
+
+    With ``themes`` (the register) every theme of it in its order, an empty one too, with the sentences filed under it,
+    best first. Without, the themes that discovery proposes, the largest first.
+    """
+    documents = [segment(article) for article in articles]
+    return propose_themes(documents) if themes is None else list(file_sentences(documents, themes).themes)
+
+
+def file_sentences(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Filing:
+    """File every sentence under the theme that it fits best, or leave it unfiled with the theme it came nearest to.
+
+    A sentence is filed where its score reaches the theme's ``floor``; of several themes the better one takes it, and
+    of equally good ones the first of the register. Sentences with the same words are filed alike wherever they stand,
+    and the order of ``documents`` does not matter.
+    """
+    definitions = in_order(register)
+    rules = [Rule(definition) for definition in definitions]
+    terms = {term for rule in rules for term in rule.vocabulary}
+    finders: dict[str, TermFinder] = {}
+    weighed = Weighed()
+    for document in documents:
+        language = document.article.language or "en"
+        if language not in finders:
+            finders[language] = TermFinder(terms, language)
+        _weigh(document, finders[language], rules, weighed)
+    return file_weighed(weighed, definitions, [(document, document.sentences) for document in documents])
+
+
+def in_order(register: Iterable[ThemeDefinition]) -> list[ThemeDefinition]:
+    """The register as it is read: by ``order``, and as written where that is equal."""
+    return sorted(register, key=lambda definition: definition.order)
+
+
+def themes_of_articles(filing: Filing) -> dict[str, tuple[ArticleTheme, ...]]:
+    """For each article id the themes that took a sentence of it, the one that took most first; others are left out."""
+    scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for theme in filing.themes:
+        for filed in theme.filed:
+            scores[filed.sentence.article_id][theme.id].append(filed.score)
+    return {article: _most_first(scores[article]) for article in sorted(scores)}
+
+
+def _most_first(scores: dict[str, list[float]]) -> tuple[ArticleTheme, ...]:
+    found = (ArticleTheme(theme=theme, sentences=len(own), score=sum(own)) for theme, own in scores.items())
+    return tuple(sorted(found, key=lambda one: -one.score))
+
+
+def _weigh(document: Document, finder: TermFinder, rules: Sequence[Rule], weighed: Weighed) -> None:
+    found = find_terms(document, finder)
+    for sentence, matches in zip(document.sentences, found.sentences, strict=True):
+        if not matches and not found.title:
+            continue
+        for place, rule in enumerate(rules):
+            evidence = rule.weigh(sentence.text, found, sentence.index)
+            if evidence.score > 0:
+                weighed.add(sentence, place, evidence)
