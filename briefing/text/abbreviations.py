@@ -7,7 +7,8 @@ a *title* is always followed by a name, a *numbered* one by a figure, an *inner*
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 ENGLISH_TITLES = frozenset(
     """
@@ -43,10 +44,10 @@ ENGLISH_FINAL = frozenset(
 )
 TURKISH_TITLES = frozenset(
     """
-    bkz krş örn dr prof doç yrd öğr gör arş uzm op av avk hz sn sayın bay müh mim ecz vet dt ord opr org korg tümg
-    tuğg tuğa tüma kora ora alb yb bnb yzb ütğm üstğm tğm atğm asb kd astsb gn gnkur kur bşk bşk.v müd.v müst mv sav
-    yar baş.sav st mt mr mrs ms sen gen amb col lt maj capt brig gov rep cad sok sk mah apt blv bulv no mh cd bul
-    site nu
+    bkz krş örn ör dr prof doç yrd öğr gör arş uzm op av avk hz sn sayın bay müh mim ecz vet dt ord opr org korg
+    tümg tuğg tuğa tüma kora ora alb yb bnb yzb ütğm üstğm tğm atğm asb kd astsb gn gnkur kur bşk bşk.v müd.v müst
+    mv sav yar baş.sav st mt mr mrs ms sen gen amb col lt maj capt brig gov rep cad sok sk mah apt blv bulv no mh cd
+    bul site nu
     """.split()
 )
 TURKISH_NUMBERED = frozenset(
@@ -90,34 +91,39 @@ TURKISH_STARTERS = frozenset(
     eğer şayet bir iki üç bazı bütün tüm her hiç çok daha en birçok pek kimi kimse herkes şimdi sonra önce önceki
     ardından böylece böyle şöyle öyle ayrıca öte buna bunun yani hatta üstelik nitekim örneğin mesela belki evet
     hayır neden nasıl niçin niye nerede hangi kim acaba artık henüz bugün dün yarın gerçekten aslında tabii elbette
-    özellikle bununla buradan burada orada şurada sadece yalnızca zaten işte hani meğer madem dolayısıyla sonuçta
-    sonuç kısacası gelecek geçen söz konusu ilk son için karşın rağmen göre kadar diğer toplantıda açıklamada
-    toplantı açıklama
+    özellikle bununla buradan burada orada şurada sadece yalnızca zaten işte hani meğer madem hepsi kimileri
+    bazıları çoğu birçoğu ikisi bunlara onlara kimisi kendisi kendi dolayısıyla sonuçta sonuç kısacası gelecek geçen
+    söz konusu ilk son için karşın rağmen göre kadar diğer toplantıda açıklamada toplantı açıklama
     """.split()
 )
 
-TURKISH_ORDINAL_HEADS = frozenset(
-    """
-    dünya cumhurbaşkanı ordu kolordu tümen tugay alay tabur bölük dönem madde maddesi hukuk asliye ağır ceza sulh
-    idare iş aile icra ulusal uluslararası olağan genel daire dairesi bölge lig hafta gün yıl yıldönümü yüzyıl yargı
-    paket türkiye ankara istanbul avrupa asya akdeniz karadeniz büyük kat cadde sokak fıkra bölüm cilt kongre
-    kurultay meclis hükümet zirve toplantı oturum grup sınıf tur etap adana antalya bursa izmir uçak filo üs ana jet
-    bakım hava kara deniz jandarma komando mekanize zırhlı piyade taktik lojistik sıra büyükelçiler kitap film altın
-    osmanlı selim murat mehmet mahmut abdülhamid abdülhamit ahmet mustafa ordusu kolordusu tugayı sanayi teknoloji
-    savunma forum forumu
-    """.split()
+
+# Function words that have a capital at the beginning of a sentence alone; in titles of films and books the next word
+# has one too.
+_ENGLISH_UNMARKED = re.compile(
+    r" (?=(?:After|Although|As|But|He|However|If|In|It|Meanwhile|She|The|There|These|They|This|We|When|While) [a-z])"
+)
+_TURKISH_UNMARKED = re.compile(
+    r" (?=(?:Ama|Ancak|Artık|Ayrıca|Bazı|Ben|Bir|Birçok|Biz|Böylece|Bu|Bunlar|Çoğu|Çünkü|Daha|Dolayısıyla|Eğer|En|Fakat"
+    r"|Hem|Her|Hiç|İki|İlk|Kimi|Ne|Neden|Nitekim|O|Onlar|Oysa|Önce|Peki|Son|Sonra|Şimdi|Şu|Üç|Üstelik|Yani|Yeni|Yine"
+    r"|Zira) [a-zçğıöşü])"
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """What the boundary rules know of a language; ``ordinals``: whether ``3.`` is written for "third"."""
+    """What the boundary rules know of a language.
+
+    ``ordinals``: whether ``3.`` is written for "third". ``unmarked`` finds the space before a word that can only open a
+    sentence.
+    """
 
     titles: frozenset[str]
     numbered: frozenset[str]
     inner: frozenset[str]
     final: frozenset[str]
     starters: frozenset[str]
+    unmarked: re.Pattern[str]
     ordinals: bool = False
 
 
@@ -127,6 +133,7 @@ ENGLISH = Lexicon(
     inner=ENGLISH_INNER,
     final=ENGLISH_FINAL,
     starters=ENGLISH_STARTERS,
+    unmarked=_ENGLISH_UNMARKED,
 )
 TURKISH = Lexicon(
     titles=TURKISH_TITLES,
@@ -134,23 +141,10 @@ TURKISH = Lexicon(
     inner=TURKISH_INNER,
     final=TURKISH_FINAL,
     starters=TURKISH_STARTERS,
+    unmarked=_TURKISH_UNMARKED,
     ordinals=True,
 )
-GENERIC = Lexicon(
-    titles=ENGLISH_TITLES,
-    numbered=ENGLISH_NUMBERED,
-    inner=ENGLISH_INNER,
-    final=ENGLISH_FINAL,
-    starters=ENGLISH_STARTERS,
-)
-ORDINAL = Lexicon(
-    titles=ENGLISH_TITLES,
-    numbered=ENGLISH_NUMBERED,
-    inner=ENGLISH_INNER,
-    final=ENGLISH_FINAL,
-    starters=ENGLISH_STARTERS,
-    ordinals=True,
-)
+ORDINAL = replace(ENGLISH, ordinals=True)
 ORDINAL_LANGUAGES = frozenset("da de nb nn no fi cs sk pl hu hr sl sr bs et lv is".split())
 
 
@@ -160,4 +154,4 @@ def lexicon_of(language: str) -> Lexicon:
         return ENGLISH
     if language == "tr":
         return TURKISH
-    return ORDINAL if language in ORDINAL_LANGUAGES else GENERIC
+    return ORDINAL if language in ORDINAL_LANGUAGES else ENGLISH

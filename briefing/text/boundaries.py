@@ -10,14 +10,14 @@ from briefing.text.abbreviations import Lexicon
 
 # A run of marks (with the dots of a spaced ellipsis), then whatever closes with the sentence: quotation marks and
 # brackets, their tokenised forms behind a space, and the numbers of footnotes. No character can be taken in two ways,
-# so the pattern is linear in the text.
+# so the pattern is linear in the text; it begins with one set of characters, which makes the search for it fast.
 _MARK = re.compile(
-    r"(?P<mark>[.!?…。！？]+(?:[ \u00a0][.…](?![\w.…]))*)"
-    r"(?P<close>(?:[\"'’”»)\]]"
+    r"([.!?…。！？•▪●■◦‣⁃][.!?…。！？]*(?:[ \u00a0][.…](?![\w.…]))*)"
+    r"((?:[\"'’”»)\]]"
     r"|[ \u00a0](?:''|[\"”’'»)\]]|-r[rs]b-|[:;]-?[()DP])(?=\s|\Z)"
     r"|[ \u00a0]?\[(?:\d{1,3}|…|\.{3})\])*)"
-    r"|(?P<bullet>(?<=\s)[•▪●■◦‣⁃])"
 )
+_BULLETS = frozenset("•▪●■◦‣⁃")
 _WORD_AHEAD = re.compile(r"\s*[\"'“”‘’«»„(\[`*–—\-¿¡ ]*(?:-l[rs]b-\s*)?((?:[^\W\d_]|['’])+|\d+)?")
 _LABEL = re.compile(r"[\s•▪●■◦‣⁃*\-–(]*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
@@ -60,19 +60,42 @@ def find_boundaries(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
     Time is linear in the stretch: every decision looks at a bounded number of characters.
     """
     opened = start
+    for cut in (*_marked_ends(text, start, end, lexicon), end):
+        yield from _unmarked_ends(text, opened, cut, lexicon)
+        if cut < end:
+            yield cut
+        opened = cut
+
+
+def _marked_ends(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """The ends that a mark shows, and the places before a bullet within a line."""
+    opened = start
     for found in _MARK.finditer(text, start, end):
         cut = found.end()
-        if found.lastgroup == "bullet":
+        if text[found.start()] in _BULLETS:
             cut = found.start()
+            if cut == start or not text[cut - 1].isspace():
+                continue
         elif cut >= end or not _ends_sentence(text, found, opened, end, lexicon):
             continue
         yield cut
         opened = cut
 
 
+def _unmarked_ends(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """The ends without a mark: a headline or caption that runs into its text (``the budget The minister said``).
+
+    They show in a function word that has a capital between words that have none; titles of films and books capitalise
+    the next word too.
+    """
+    for found in lexicon.unmarked.finditer(text, start, end):
+        if text[found.start() - 1].islower():
+            yield found.start()
+
+
 def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, lexicon: Lexicon) -> bool:
     behind = found.end()
-    mark, close, _ = found.groups()
+    mark, close = found.groups()
     before = _word_before(text, found.start(), opened)
     if not text[behind].isspace():
         glued = _GLUED.match(text, behind, min(end, behind + _WINDOW))
@@ -133,7 +156,7 @@ def _full_stop_ends(place: _Place) -> bool:
         return False
     if before.isdigit() or (lexicon.ordinals and _ROMAN.match(before)):
         return not lexicon.ordinals or len(before) > 3 or place.ahead.lower() in lexicon.starters
-    return bool(place.close) or _abbreviation_ends(place, before.lower())
+    return bool(place.close) or _abbreviation_ends(place, before.replace("İ", "i").lower())
 
 
 def _abbreviation_ends(place: _Place, key: str) -> bool:
@@ -142,7 +165,7 @@ def _abbreviation_ends(place: _Place, key: str) -> bool:
     if key in lexicon.titles:
         return False
     if place.ahead[:1].isdigit():
-        return not (key in lexicon.numbered or len(key) == 1 or _DOTTED.match(key))
+        return not (key in lexicon.numbered or key in lexicon.inner or len(key) == 1 or _DOTTED.match(key))
     starts = place.ahead.lower() in lexicon.starters
     if key in _TIMES_OF_DAY:
         return place.ahead.lower() not in _AFTER_TIMES
