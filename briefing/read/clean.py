@@ -6,51 +6,144 @@ lines are joined. A space lost after a full stop stays lost.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
-from briefing.read.dateline import find_dateline, is_dateline
-from briefing.read.furniture import byline_name, credited_agency, is_furniture
+from briefing.read.dateline import agency_name, dateline_agency, find_dateline, is_dateline
+from briefing.read.furniture import byline_name, credited_agency, is_closed, is_furniture, is_heading
 from briefing.read.paragraphs import split_paragraphs
+
+# A dateline can follow a standfirst, not more.
+_DATELINE_WITHIN = 3
+_LONGEST_HEADLINE = 20
+
+# Buttons that were run together with the text, before its first and after its last word.
+_BUTTONS_BEFORE = re.compile(r".{0,160}?\bpaylaş\s+yorum (?:yaz|yap)(?:\s+A\b)?\s+", re.IGNORECASE)
+_LONGEST_END = 80
+_ENDED = r"(?P<ended>[.!?…][\"'”’»)\]]*)"
+_BUTTONS_AFTER = re.compile(
+    rf"{_ENDED}\s+(?:(?:paylaş|yorum yaz|yazdır|tweetle|instagram|read more|devamını oku|haberin devamı|close"
+    r"|hide caption)[ .…»>]*)+(?:\sA)?$",
+    re.IGNORECASE,
+)
+_AGENCY_AFTER = re.compile(rf"{_ENDED}\s*(?:[-–—]\s?)?[(\[]?(?P<agency>[A-ZİÇŞĞÜÖ][\w/. ]{{1,30}})[)\]]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A clean body, the agency and the byline that were found beside it, and the lines that were left out."""
+    """A clean body, and what was found beside it: agency, byline, headline, and the lines that were left out."""
 
     text: str
     agency: str | None = None
     byline: str | None = None
+    headline: str | None = None
     left_out: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Sorting:
+    """The paragraphs while they are sorted into body and beside it."""
+
+    title: str
+    body: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    agency: str | None = None
+    byline: str | None = None
+    headline: str | None = None
+
+    def leave_out(self, paragraph: str) -> None:
+        self.left_out.append(paragraph)
+        self.agency = self.agency or dateline_agency(paragraph) or credited_agency(paragraph)
+        if not self.body:
+            self.byline = self.byline or byline_name(paragraph)
+
+    def keep(self, paragraph: str) -> None:
+        paragraph = _without_buttons(paragraph, at_start=not self.body)
+        while len(self.body) < _DATELINE_WITHIN and (dateline := find_dateline(paragraph)):
+            paragraph = paragraph[dateline.end :]
+            self.agency = self.agency or dateline.agency
+        self.body.append(paragraph)
 
 
 def clean(text: str, *, title: str = "") -> Body:
     """The body of an article without what is no sentence of it.
 
-    ``title`` is left out where the text repeats it at its beginning. Cleaning what is clean changes nothing.
+    ``title`` is left out where the text repeats it before its first sentence. Cleaning what is clean changes nothing.
     """
-    body: list[str] = []
-    left_out: list[str] = []
-    agency = byline = None
-    for paragraph in split_paragraphs(text):
-        at_start = not body
-        if at_start and (is_dateline(paragraph) or _same_words(paragraph, title)):
-            left_out.append(paragraph)
-        elif is_furniture(paragraph, at_start=at_start):
-            left_out.append(paragraph)
-            agency = agency or credited_agency(paragraph)
-            byline = byline or (byline_name(paragraph) if at_start else None)
+    paragraphs = split_paragraphs(text)
+    sorting = _Sorting(title=title)
+    # What is taken away can bare something else, as a caption before a dateline; every round makes the text shorter.
+    while (body := _sort(paragraphs, sorting)) != paragraphs:
+        paragraphs = body
+    return Body(
+        text="\n\n".join(body),
+        agency=sorting.agency,
+        byline=sorting.byline,
+        headline=sorting.headline,
+        left_out=tuple(sorting.left_out),
+    )
+
+
+def _sort(paragraphs: list[str], sorting: _Sorting) -> list[str]:
+    """One round: the paragraphs that are left; what is found beside them goes to ``sorting``."""
+    sorting.body = []
+    for paragraph in paragraphs:
+        if _stands_apart(paragraph, sorting):
+            sorting.leave_out(paragraph)
         else:
-            rest, named = _without_dateline(paragraph) if at_start else (paragraph, None)
-            agency = agency or named
-            body.append(rest)
-    return Body(text="\n\n".join(body), agency=agency, byline=byline, left_out=tuple(left_out))
+            sorting.keep(paragraph)
+    _leave_out_headings(sorting)
+    if sorting.body:
+        sorting.body[-1], agency = _without_agency(sorting.body[-1])
+        sorting.agency = sorting.agency or agency
+    return sorting.body
 
 
-def _without_dateline(paragraph: str) -> tuple[str, str | None]:
-    agency = None
-    while dateline := find_dateline(paragraph):
-        paragraph, agency = paragraph[dateline.end :], agency or dateline.agency
-    return paragraph, agency
+def _stands_apart(paragraph: str, sorting: _Sorting) -> bool:
+    at_start = not sorting.body
+    if is_furniture(paragraph, at_start=at_start):
+        return True
+    return at_start and (is_dateline(paragraph) or _same_words(paragraph, sorting.title))
+
+
+def _leave_out_headings(sorting: _Sorting) -> None:
+    """Leave out headings, captions and tables where most paragraphs end as sentences, and note the headline.
+
+    A text without such paragraphs is left as it is, so that a short one is never emptied.
+    """
+    paragraphs = sorting.body
+    closed = sum(is_closed(paragraph) for paragraph in paragraphs)
+    if not paragraphs or closed < len(paragraphs) / 2 or closed == 0:
+        return
+    apart = {n for n, paragraph in enumerate(paragraphs) if is_heading(paragraph)}
+    if not sorting.title and _is_headline(paragraphs[0]):
+        sorting.headline = sorting.headline or paragraphs[0]
+        apart.add(0)
+    if paragraphs[0].endswith(";"):
+        apart.add(0)
+    if len(apart) < len(paragraphs):
+        sorting.left_out += [paragraphs[n] for n in sorted(apart)]
+        sorting.body = [paragraph for n, paragraph in enumerate(paragraphs) if n not in apart]
+
+
+def _is_headline(paragraph: str) -> bool:
+    """Whether the first paragraph of a text without a title is its headline."""
+    return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
+
+
+def _without_buttons(paragraph: str, *, at_start: bool) -> str:
+    if at_start:
+        buttons = _BUTTONS_BEFORE.match(paragraph)
+        paragraph = paragraph[buttons.end() :] if buttons else paragraph
+    buttons = _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END))
+    return paragraph[: buttons.end("ended")] if buttons else paragraph
+
+
+def _without_agency(paragraph: str) -> tuple[str, str | None]:
+    """The last paragraph without the agency's sign after its last sentence (``(AA)``, ``REUTERS``), and the agency."""
+    match = _AGENCY_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END))
+    agency = agency_name(match["agency"]) if match else None
+    return (paragraph[: match.end("ended")], agency) if match and agency else (paragraph, None)
 
 
 def _same_words(paragraph: str, title: str) -> bool:

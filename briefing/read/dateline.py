@@ -1,6 +1,6 @@
 """Where and by which agency an article says it was written: the dateline before its first sentence.
 
-``ANKARA``, ``WASHINGTON —``, ``LONDON (Reuters) -``, ``ANKARA, 20 Aralık (AA) -``, ``(AP)``.
+``ANKARA``, ``WASHINGTON —``, ``LONDON (Reuters) -``, ``ANKARA, 20 Aralık (AA) -``, ``Dec 20 (Reuters) -``, ``(CNN)``.
 """
 
 from __future__ import annotations
@@ -8,70 +8,105 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.read.dating import MONTHS
+
 AGENCIES = {
-    "reuters": "Reuters",
-    "thomson reuters": "Reuters",
-    "ap": "AP",
-    "associated press": "AP",
+    "aa": "AA",
+    "a.a": "AA",
+    "aap": "AAP",
     "afp": "AFP",
     "agence france-presse": "AFP",
-    "upi": "UPI",
-    "pa": "PA",
-    "pa media": "PA",
-    "press association": "PA",
-    "dpa": "dpa",
-    "efe": "EFE",
-    "ansa": "ANSA",
-    "tass": "TASS",
-    "itar-tass": "TASS",
-    "interfax": "Interfax",
-    "xinhua": "Xinhua",
-    "kyodo": "Kyodo",
-    "yonhap": "Yonhap",
-    "bloomberg": "Bloomberg",
-    "cnn": "CNN",
-    "ani": "ANI",
-    "pti": "PTI",
-    "ians": "IANS",
-    "aap": "AAP",
-    "cp": "CP",
-    "the canadian press": "CP",
-    "aa": "AA",
     "anadolu": "AA",
     "anadolu agency": "AA",
     "anadolu ajansı": "AA",
-    "a.a": "AA",
-    "dha": "DHA",
-    "demirören haber ajansı": "DHA",
-    "iha": "İHA",
-    "i̇ha": "İHA",
-    "ihlas haber ajansı": "İHA",
+    "ani": "ANI",
     "anka": "ANKA",
     "anka haber ajansı": "ANKA",
-    "cihan": "Cihan",
-    "the associated press": "AP",
-    "the press association": "PA",
-    "ria novosti": "RIA Novosti",
+    "ansa": "ANSA",
+    "ap": "AP",
+    "associated press": "AP",
     "bbc": "BBC",
-    "hürriyet daily news": "Hürriyet Daily News",
+    "bloomberg": "Bloomberg",
+    "canadian press": "CP",
+    "cihan": "Cihan",
+    "cnn": "CNN",
+    "cp": "CP",
+    "demirören haber ajansı": "DHA",
+    "dha": "DHA",
+    "dpa": "dpa",
+    "efe": "EFE",
+    "healthday news": "HealthDay",
+    "ians": "IANS",
+    "ihlas haber ajansı": "İHA",
+    "interfax": "Interfax",
+    "itar-tass": "TASS",
+    "iha": "İHA",
+    "kyodo": "Kyodo",
+    "pa": "PA",
+    "pa media": "PA",
+    "press association": "PA",
+    "pti": "PTI",
+    "reuters": "Reuters",
+    "reuters health": "Reuters",
+    "ria novosti": "RIA Novosti",
+    "tass": "TASS",
+    "thomson reuters": "Reuters",
+    "upi": "UPI",
+    "xinhua": "Xinhua",
+    "yonhap": "Yonhap",
 }
 """The name by which an agency is known here, by its names in datelines and credits in small letters."""
 
-_UPPER = r"[A-ZÇĞİÖŞÜÂÎÛÉ]"
-_PLACE = rf"{_UPPER}[{_UPPER[1:-1]}.'’ -]{{1,30}}(?:,\s[A-ZÇĞİÖŞÜ][\w.]+(?:\s[A-ZÇĞİÖŞÜ][\w.]+)?)?"
-_MIXED_PLACE = (
-    rf"{_UPPER}[\w.'’-]{{1,15}}(?:[ /-]{_UPPER}[\w.'’-]{{1,15}}){{0,3}}(?:,\s{_UPPER}[\w.]+(?:\s{_UPPER}[\w.]+)?)?"
-)
-_DAY = r"(?:,?\s(?:\d{1,2}\s[^\W\d]{3,9}|[^\W\d]{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?)"
-_CREDIT = r"[(\[](?P<credit>[^()\[\]\d]{2,40})[)\]]"
-_DASH = r"(?:—|–|―|--?|-)"
+# Cities that papers print without a country, in English and Turkish; they count in any case and before a colon.
+_CITIES = """
+Abu Dhabi|Adana|Amman|Amsterdam|Ankara|Antalya|Athens|Atina|Baghdad|Bağdat|Bakü|Baku|Beijing|Beirut|Berlin|Beyrut
+|Boston|Brüksel|Brussels|Bursa|Cairo|Canberra|Cenevre|Chicago|Cleveland|Copenhagen|Dallas|Damascus|Delhi|Denver|Detroit
+|Diyarbakır|Doha|Dubai|Dublin|Edirne|Erzurum|Frankfurt|Gaza|Gaziantep|Geneva|Hatay|Helsinki|Hong Kong|Houston
+|Islamabad|Istanbul|İslamabad|İstanbul|İzmir|Izmir|Jakarta|Jerusalem|Johannesburg|Kabul|Kabil|Kahire|Karachi|Kayseri
+|Kiev|Konya|Kyiv|Las Vegas|Lefkoşa|Lisbon|Londra|London|Los Angeles|Madrid|Malatya|Mersin|Mexico City|Miami|Milan
+|Minneapolis|Moscow|Moskova|Mumbai|Munich|Nairobi|New Delhi|New York|Nicosia|Oslo|Ottawa|Paris|Philadelphia|Phoenix
+|Pekin|Prague|Riyadh|Riyad|Roma|Rome|Samsun|San Diego|San Francisco|Seattle|Seoul|Seul|Shanghai|Singapore|Sofia
+|Sofya|Stockholm|Strasbourg|Strazburg|Sydney|Şam|Şanlıurfa|Taipei|Tehran|Tahran|Tel Aviv|Tiflis|Tokyo|Toronto|Trabzon
+|Tunis|United Nations|Varşova|Vienna|Viyana|Warsaw|Washington|Zurich
+""".replace("\n", "")
 
-_DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}|{_MIXED_PLACE}){_DAY}?\s?{_CREDIT}\s?(?:{_DASH}|:)?\s?"
-    rf"|(?P<bare>{_PLACE}(?:/{_PLACE})?){_DAY}?\s?(?:—|–|―|--|\s-\s|:\s)\s?"
-    rf"|{_CREDIT.replace('credit', 'alone')}\s?(?:{_DASH})?\s?"
+_CAPITAL = "[A-ZÇĞİÖŞÜÂÎÛÉ]"
+_CAPITALS = r"[A-ZÇĞİÖŞÜÂÎÛÉ.'’-]"
+_WORD = rf"{_CAPITAL}[\w.'’-]{{0,15}}"
+_REGION = rf"(?:,\s{_WORD}(?:\s{_WORD})?)"
+_UPPER = rf"{_CAPITAL}{_CAPITALS}{{2,20}}(?:(?: |\s?/\s?){_CAPITAL}{_CAPITALS}{{1,20}}){{0,3}}"
+_MIXED = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"
+_KNOWN = rf"(?i:(?:{_CITIES}))(?![\w'’])"
+_MONTH = rf"(?i:{'|'.join(sorted(MONTHS, reverse=True))})"
+_MONTH_DAY = rf"(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\.?\s\d{{1,2}})(?:,?\s\d{{4}})?"
+_DAY = rf"(?:,?\s(?:\(?{_MONTH_DAY}\)?))"
+_NAMED = r"[(\[]\s?(?P<{}>[^()\[\]\d]{{2,40}}?)\s?[)\]]"
+_DASH = r"\s?(?:—|–|―|--?)"
+
+_FORMS = (
+    rf"(?P<place>(?:{_MIXED}){_REGION}?){_DAY}?,?\s?{_NAMED.format('credit')}(?P<dash>{_DASH}|\s?:)?",
+    rf"(?P<writer>{_WORD}(?:\s{_WORD}){{1,3}})\s?[/-]\s?{_UPPER},?\s?{_NAMED.format('wire')}{_DASH}",
+    rf"(?:[^\W\d]+day,?\s)?{_MONTH_DAY}\s{_NAMED.format('dated')}{_DASH}",
+    rf"{_NAMED.format('alone')}(?:{_DASH})?",
+    rf"(?P<known>{_KNOWN}){_REGION}?{_DAY}?(?:\s?(?:—|–|―|--)|\s-\s(?!{_KNOWN}))",
+    rf"(?P<before_colon>{_UPPER}):\s",
+    rf"(?P<bare>{_UPPER})(?:{_REGION}{{1,2}}{_DAY}?{_DASH}|{_DAY}?\s?(?:—|–|―|--|\s-)\s)",
 )
-_PLACE_ALONE = re.compile(rf"{_PLACE}{_DAY}?(?:\s?{_CREDIT})?\s?(?:{_DASH})?[.:]?")
+_DATELINE = re.compile("|".join(_FORMS))
+_ALONE = re.compile(rf"(?:{_UPPER}|{_KNOWN}){_REGION}?{_DAY}?,?\s?(?:{_NAMED.format('credit')}|/\s?\w+)?{_DASH}?[.:]?")
+
+_CITY = re.compile(_KNOWN)
+
+# Labels that stand where a place would, and a speaker in a transcript never has a space before his dash.
+_LABELS = frozenset(
+    {"u.s.", "u.k.", "e.u.", "nato", "unesco", "file", "byline", "congressional record", "op-ed", "q&a"}
+)
+_KICKER = re.compile(
+    r"(?:exclusive|breaking(?: news)?|watch|update \d|live|analysis|opinion|son dakika|özel haber|flaş)\s?[:—–|]\s?"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"\s?[\"'“‘«(]*[A-ZÇĞİÖŞÜÂÎÛÉ\d$£€#@]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,26 +118,54 @@ class Dateline:
 
 
 def agency_name(name: str) -> str | None:
-    """The agency that ``name`` means, by the name in :data:`AGENCIES`; None for what is no agency known here."""
-    folded = name.strip(" .").lower()
-    for part in (folded, *re.split(r"\s?(?:/|—|–|-|,| and )\s?", folded)):
+    """The agency that ``name`` means, by the names in :data:`AGENCIES`; None for what is no agency known here."""
+    folded = name.strip(" .").replace("İ", "i").lower().removeprefix("the ")
+    for part in (folded, *re.split(r"\s?(?:/|—|–|-|,| and | ve )\s?", folded)):
         if part in AGENCIES:
             return AGENCIES[part]
     return None
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
-    """The dateline with which ``paragraph`` begins; None where there is none or one cannot be sure."""
+    """The dateline or the kicker (``EXCLUSIVE:``) with which ``paragraph`` begins; None where one cannot be sure."""
+    if match := _KICKER.match(paragraph):
+        return Dateline(end=match.end())
     match = _DATELINE.match(paragraph)
-    if match is None or match.end() == len(paragraph):
+    if match is None or not _BEGINS.match(paragraph, match.end()) or not _certain(match):
         return None
-    credit = match["credit"] or match["alone"]
-    agency = agency_name(credit) if credit else None
-    if credit and agency is None:
-        return None
-    return Dateline(end=match.end(), agency=agency)
+    end = match.end() + (paragraph[match.end()] == " ")
+    named = match["credit"] or match["wire"] or match["dated"] or match["alone"]
+    agency = agency_name(named or match[0])
+    # Without brackets PA is Pennsylvania.
+    return Dateline(end=end, agency=agency if named or agency != "PA" else None)
+
+
+def _certain(match: re.Match[str]) -> bool:
+    """Whether what looks like a dateline is none of the names with an abbreviation that sentences begin with."""
+    if bare := match["bare"]:
+        return bare.lower() not in _LABELS
+    if place := match["before_colon"]:
+        return _CITY.fullmatch(place) is not None
+    return match["known"] is not None or _certain_credit(match)
+
+
+def _certain_credit(match: re.Match[str]) -> bool:
+    """True for ``LONDON (Reuters) -`` and ``Miami (CNN)``, not for ``The Associated Press (AP)``."""
+    place = match["place"] or ""
+    agency = agency_name(match["credit"] or match["wire"] or match["dated"] or match["alone"])
+    if agency_name(place):
+        return False
+    if agency is None:
+        return place.isupper() and match["dash"] is not None
+    return not place or match["dash"] is not None or place.split(",")[0].isupper() or agency == "CNN"
 
 
 def is_dateline(line: str) -> bool:
     """Whether a line is a dateline and nothing else: a place in capitals, with a day or an agency or without."""
-    return _PLACE_ALONE.fullmatch(line) is not None and len(line) <= 60
+    return len(line) <= 60 and _ALONE.fullmatch(line) is not None
+
+
+def dateline_agency(line: str) -> str | None:
+    """The agency that a dateline on a line of its own names (``ANKARA (AA)``); None where it names none."""
+    match = _ALONE.fullmatch(line)
+    return agency_name(match["credit"]) if match and match["credit"] else None

@@ -6,83 +6,156 @@ import re
 
 from briefing.read.dateline import agency_name
 
+# Furniture is short; what is longer is not looked at.
+_LONGEST = 500
+
 _END = r"[.!?:…>»]*"
 _REST = r"[^.!?]{0,120}"
 _NETWORKS = "twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|google news|google haberler"
 
 _INVITATIONS = (
-    rf"(?:read|see) (?:more|also|next|the full (?:story|article))\b{_REST}{_END}",
+    rf"(?:read|see) (?:more|also|next)(?:\s?(?:[:»>[]|(?:about|at|from|here|in|on)\b){_REST})?{_END}",
+    rf"(?:read|see) the full (?:story|article)\b{_REST}{_END}",
+    r"read or share this story\b.{0,80}",
     rf"(?:continue|keep) reading\b{_REST}{_END}",
-    rf"related(?: (?:articles?|stor(?:y|ies)|coverage|content|topics|news))?(?:\s?:{_REST})?{_END}",
-    rf"more (?:from|on):{_REST}{_END}",
+    rf"\"?related(?: (?:articles?|stor(?:y|ies)|coverage|content|topics|news))?(?:\s?:{_REST})?{_END}\"?",
+    rf"(?:read|watch|listen|more|see|also(?: on \w+)?|must read)\s?:{_REST}{_END}",
+    r"more (?:from|on|about)\b[^.!?,]{0,60}:?",
+    r"also (?:on|in|read)\b[^.!?,]{0,40}:",
     rf"(?:click|tap) here\b{_REST}{_END}",
-    rf"(?:sign up|subscribe)\b{_REST}{_END}",
+    rf"(?:sign up|subscribe|log in)\b{_REST}{_END}",
+    rf"already a subscriber\b{_REST}{_END}{_REST}{_END}",
     rf"(?:follow|like|join|find) [\w@ .]{{2,40}} on (?:{_NETWORKS})\b{_REST}{_END}",
+    r"do you support [^?]{1,60}\? like the page:?",
     rf"(?:download|get) (?:the|our) (?:\w+ ){{0,3}}app\b{_REST}{_END}",
     rf"(?:haberin )?devamı(?:nı oku| için tıklayın)?\b{_END}",
     rf"(?:haberin )?(?:ayrıntıları?|detayları|tamamı) için tıklayın\b{_END}",
     rf"(?:ilgili|diğer) haberler?\b(?:\s?:{_REST})?{_END}",
     rf"(?:bunlar da )?ilginizi çekebilir\b{_END}",
     rf"abone ol(?:un|mak için tıklayın)?\b{_REST}{_END}",
-    rf"e-?bültenimize \w+ olun\b{_REST}{_END}",
-    rf"bültenimize \w+ olun\b{_REST}{_END}",
+    rf"(?:e-?)?bültenimize \w+ olun\b{_REST}{_END}",
     rf"bizi [^.!?]{{0,40}}takip edin\b{_REST}{_END}",
+    r"\[[^\[\]]{20,160}\]",
+    r"\((?:photos?|video|watch|related|see|listen|read)\s?:[^()]{0,160}\)",
 )
 
-_BUTTON = (
-    r"(?:advertisement|advertising|sponsored(?: content)?|reklam|share(?: this(?: article| story)?)?|print|e-?mail|tweet"
-    r"|(?:\d+ )?comments?|(?:leave|post) a comment|save|paylaş|yazdır|yorumlar|yorum (?:yaz|yap)|tweetle|beğen"
-    r"|facebook|twitter|whatsapp|linkedin|loading|video|photos?|gallery|galeri|foto galeri"
-    r"|skip (?:ad|to (?:main )?content)|menu|home|ana ?sayfa|watch(?: now| live)?|listen)"
-)
+_BUTTON_NAMES = """
+advertisement|advertising|sponsored(?: content)?|reklam|share(?: this(?: article| story)?)?|print|e-?mail(?: this)?
+|tweet|(?:\\d+ )?comments?|(?:leave|post) a comment|save|paylaş|yazdır|yorumlar|yorum (?:yaz|yap)|tweetle|beğen|facebook
+|twitter|whatsapp|linkedin|reddit|instagram|pinterest|loading|video|photos?|gallery|galeri|foto galeri
+|skip (?:ad|to (?:main )?content)|menu|home|ana ?sayfa|watch(?: now| live)?|listen|close|replay|story continued below
+|continue reading(?: the main story)?|read more|hide caption|toggle caption|more info(?:rmation)?|log in|subscribe
+|abone ol
+""".replace("\n", "")
+_BUTTON = f"(?:{_BUTTON_NAMES})"
 _BUTTONS = (rf"{_BUTTON}(?:[\s|/·•,]+{_BUTTON})*{_END}",)
 
 _BEEN = "(?:has been|was|may not be|is being|will be)"
 _TREATED = (
     r"(?:originally |first )?(?:updated|corrected|amended|(?:re)?published|translated|produced|broadcast|rewritten)"
 )
+_WHEN = r"[^.!?a-zçğıöşü]{0,12}[\w.,: /+-]{0,60}\d[\w.,: /+-]{0,30}"
 _NOTICES = (
-    r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})).{0,400}",
+    r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?\d{4}).{0,400}",
     r"(?:all rights reserved|tüm hakları (?:saklıdır|mahfuzdur)|her hakkı (?:saklıdır|mahfuzdur))\b.{0,160}",
     rf"this (?:story|article|report|post|page|material) {_BEEN} {_TREATED}\b.{{0,200}}",
-    r"\(?(?:reporting|writing|editing|additional reporting|compiled|translated|edited) by\b.{0,240}",
+    r"\(?(?:reporting|writing|editing|additional reporting|compiled|translated|edited) by\b.{0,300}",
+    r"\*?with (?:files|reporting|additional reporting) (?:from|by)\b.{0,120}",
+    r"to contact the (?:reporters?|editors?|authors?|writers?)\b.{0,300}",
     r"(?:haber|editör|çeviri|derleyen|muhabir)\s?:.{0,120}",
-    r"(?:correction|editor['’]s note|updated?|last (?:updated|modified)|published|posted|first published)\s?:.{0,200}",
-    r"(?:güncelleme|son güncelleme|yayınlanma|yayın|giriş|oluşturulma)(?: tarihi)?\s?:.{0,120}",
+    r"(?:corrections?(?: and clarifications?)?|editor['’]s note|düzeltme|editörün notu)\s?:.{0,400}",
+    rf"(?:updated?|last (?:updated|modified)|published|posted|first published)\s?:?\s?(?:on )?{_WHEN}",
+    rf"(?:güncelleme|son güncelleme|yayınlanma|yayın|giriş|oluşturulma)(?: tarihi)?\s?:\s?{_WHEN}",
+    r"(?:updated?|corrections?|previously|güncelleme)\s?:?",
 )
 
-_AGENT = "photo|getty images|ap photo|reuters|afp|aa|dha|iha|file|arşiv"
+_CREDITED_TO = "getty(?: images)?|ap(?: photo)?|reuters|afp|epa(?:-efe)?|aa|dha|iha|upi|shutterstock|associated press"
 _CREDITS = (
     r"(?:photos?|image|picture|photograph|caption|file photo)(?: credit| by| courtesy(?: of)?)?\s?:.{0,160}",
+    r"(?:photo|photograph|image|video) (?:by|courtesy of) [^.!?]{2,80}",
     r"(?:fotoğraf(?:lar)?|foto|görsel|kamera)\s?:.{0,160}",
     r"(?:sources?|kaynak|ajans|via)\s?:\s?[^.!?]{0,60}\.?",
-    rf"[^.!?]{{0,160}}\((?:[^()]{{0,60}}[/,] ?)?(?:{_AGENT})(?:[ /][^()]{{0,60}})?\)",
+    rf"[^.!?]{{0,40}}\((?:[^()]{{0,60}}[/,] ?)?(?:{_CREDITED_TO})(?:[ /][^()]{{0,60}})?\)",
+    r".{0,400}\b(?:photograph|photo|fotoğraf)\s?:\s?[\w. ]{2,40}\s?/\s?[\w. ]{2,40}",
+    r"(?:image (?:copyright|source)|media caption|image caption|media playback is (?:un|not ))\b.{0,400}",
+    r"(?:file|arşiv) ?(?:photo|-|–|—)[ :].{0,400}",
+    r"(?:just watched|embed more|must watch)\b.{0,400}",
+    r"\(?(?:soundbite|music|applause|laughter|crosstalk)[^()]{0,60}\)?",
+)
+
+# What ends a line that begins as any sentence.
+_ENDINGS = (
+    r"[(\[](?:photo|image|picture|photograph|fotoğraf|foto)(?: by| credit)?\s?:[^()]{2,80}[)\]]",
+    rf"[\s(](?:file photo|ap photo/[\w. ]+|(?:{_CREDITED_TO})/[A-Z][\w. ]{{2,40}}|arşiv)\)?",
+    r"\b(?:photograph|photo|fotoğraf)\s?:\s?[\w. ]{2,40}\s?/\s?[\w. ]{2,40}",
+    r"\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,80}",
 )
 
 _TAGS = (
     r"(?:tags?|topics|filed under|categories|keywords|etiketler?|anahtar kelimeler|konular)\s?:.{0,300}",
     r"(?:#\w+[\s,]*){2,}",
+    r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|@\w+)\.?",
 )
 
-_FURNITURE = re.compile(
-    "|".join(f"(?:{line})" for line in (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_TAGS)), re.IGNORECASE
+# Where capitals make the difference.
+_CAPITALS = (
+    r"CLOSE [A-Z].{0,400}",
+    r"FILE [-–—] .{0,400}",
 )
+
+_CODE = (
+    r"[.#@\w-]+(?:,? [.#\w:-]+)* ?\{.*",
+    r"[a-z-]{3,30}: ?[\w#.%(), -]{1,40};",
+    r"(?:var|let|const) \w+ ?=.*;?",
+    r"\(?function ?\(.*",
+)
+
+_LINES = (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_TAGS)
+_FURNITURE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
+_FURNISHED_END = re.compile(f"(?:{'|'.join(_ENDINGS)})$", re.IGNORECASE)
+_AS_PRINTED = re.compile("|".join(f"(?:{line})" for line in (*_CAPITALS, *_CODE)))
 _NO_LETTERS = re.compile(r"[\W\d_]*")
 
-_BYLINE = re.compile(r"(?:By|BY|Written by|Reported by|Haber|Yazan|Muhabir)(?:\s?:)?\s(?P<name>[^.!?:]{3,60})")
+_BYLINE = re.compile(
+    r"(?:By|BY|Written by|Reported by|Byline|BYLINE|Haber|Yazan|Muhabir)(?:\s?:)?\s(?P<name>[^.!?:]{3,60})\.?"
+)
 _PARTICLE = "de|van|von|al|bin|the|of|and|ve|in|for"
 _WORD = r"[A-ZÇĞİÖŞÜÂÉ][\w.'’&/-]*"
 _NAME = re.compile(rf"{_WORD}(?:,?\s(?:{_WORD}|{_PARTICLE}|\|))*")
 _CREDITED = re.compile(r"(?:kaynak|source|ajans|via)\s?:\s?(?P<agency>[^.!?]{2,40})\.?", re.IGNORECASE)
+_CLOSED = re.compile(r"[.!?…:;,—–][\"'”’»)\]]*$")
+
+_FEW_WORDS = 8
 
 
 def is_furniture(line: str, *, at_start: bool = False) -> bool:
     """Whether a paragraph is no sentence of the article. ``at_start`` is what stands before its first sentence."""
-    if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line):
+    if len(line) > _LONGEST:
+        return False
+    if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line) or _AS_PRINTED.fullmatch(line):
+        return True
+    if _FURNISHED_END.search(line):
         return True
     if len(line) <= 40 and credited_agency(line):
         return True
     return at_start and byline_name(line) is not None
+
+
+def is_closed(line: str) -> bool:
+    """Whether a paragraph ends as sentences do, or leads over to the next one with a colon or a comma."""
+    return _CLOSED.search(line) is not None
+
+
+def is_heading(line: str) -> bool:
+    """Whether a paragraph is a heading, a caption or a row of a table among paragraphs of sentences.
+
+    That is one that ends without a mark and has at most eight words, or hardly one in small letters.
+    """
+    if is_closed(line):
+        return False
+    words = line.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) <= _FEW_WORDS or small < 0.2 * len(words)
 
 
 def byline_name(line: str) -> str | None:

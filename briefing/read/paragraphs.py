@@ -8,7 +8,9 @@ from itertools import pairwise
 # Controls that end a line or a page, and the separators of Unicode.
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ue000-\uf8ff]"
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f"  # controls
+    "\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # soft hyphens, widths, directions
+    "\ue000-\uf8ff\U000f0000-\U0010ffff]"  # private use
 )
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK = re.compile(r"\n(?:[^\S\n]*\n)+")

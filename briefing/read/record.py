@@ -103,7 +103,7 @@ def article_of(record: Record, *, path: str) -> Article:
         raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
     return Article(
         text=body.text,
-        title=title or None,
+        title=title or body.headline,
         date=date,
         outlet=" ".join(record.outlet.split()) or host(record.url),
         url=record.url or None,
