@@ -1,0 +1,92 @@
+"""A small pile: two outlets on one story, a third on another, one article that no theme takes."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from briefing.compose.plan import Lengths, Masthead, Material, Presentation
+from briefing.group.stories import group_documents
+from briefing.model import Article, Filed, Filing, PartName, Period, Reading, Theme, ThemeDefinition, Unfiled
+from briefing.text import segment
+
+COURIER = """\
+The defence ministers of Norland and Sudmark signed a co-production agreement for 40 patrol boats in Harbourtown on \
+Tuesday. The agreement moves half of the work to shipyards in Sudmark.
+
+“We build these boats together or we do not build them at all,” said Norland's Defence Minister Ada Berg.
+
+The first boat will be delivered on 12 March 2026, the ministry of Norland announced."""
+
+HERALD = """\
+Norland and Sudmark agreed in Harbourtown on Tuesday to build 48 patrol boats in a co-production programme. The \
+co-production agreement was signed by the defence ministers of both countries.
+
+Shipyards in Sudmark will do half of the work on the patrol boats, the Herald has learned."""
+
+LEDGER = """\
+The European Commission opened the SAFE loan scheme to joint procurement from partner countries on Wednesday. \
+Member states have applied for €120 billion of SAFE loans so far."""
+
+GAZETTE = """\
+A brown bear walked through the centre of Pinewood on Thursday morning and left it unharmed. Foresters in Pinewood \
+said the bear had been looking for apples."""
+
+
+def article(text, outlet, day, title):
+    return Article(text=text, outlet=outlet, date=date(2025, 12, day), title=title, language="en", path=f"{outlet}.txt")
+
+
+@pytest.fixture
+def articles():
+    return (
+        article(COURIER, "Courier", 16, "Norland and Sudmark to build patrol boats together"),
+        article(HERALD, "Herald", 16, "Norland and Sudmark agree to build patrol boats"),
+        article(LEDGER, "Ledger", 17, "SAFE loans open to partners"),
+        article(GAZETTE, "Gazette", 18, "Bear visits Pinewood"),
+    )
+
+
+def theme(name, word, documents):
+    filed = tuple(
+        Filed(sentence=sentence, score=0.9, terms=(word,), reason=f"names {word}")
+        for document in documents
+        for sentence in document.sentences
+        if word in sentence.text
+    )
+    return Theme(definition=ThemeDefinition(id=word.lower(), names={"en": name}, terms=(word,)), filed=filed)
+
+
+@pytest.fixture
+def material(articles):
+    documents = tuple(segment(each) for each in articles)
+    themes = (
+        theme("Co-production", "co-production", documents),
+        theme("EU programmes", "SAFE", documents),
+        theme("Space", "satellite", documents),
+    )
+    filed = {(entry.sentence.article_id, entry.sentence.index) for each in themes for entry in each.filed}
+    unfiled = tuple(
+        Unfiled(sentence=sentence, nearest="safe", score=0.1)
+        for document in documents
+        for sentence in document.sentences
+        if (sentence.article_id, sentence.index) not in filed
+    )
+    return Material(
+        reading=Reading(articles=articles),
+        documents=documents,
+        stories=tuple(group_documents(documents)),
+        filing=Filing(themes=themes, unfiled=unfiled),
+        read=6,
+    )
+
+
+@pytest.fixture
+def asked():
+    return {
+        "masthead": Masthead(
+            title="Norland Weekly", language="en", period=Period(start=date(2025, 12, 15), end=date(2025, 12, 21))
+        ),
+        "lengths": Lengths(),
+        "presentation": Presentation(parts=get_args(PartName)),
+    }

@@ -1,0 +1,120 @@
+"""A brief says what its sources say, word for word, each sentence with its receipt."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.compose import compose, compose_brief
+from briefing.compose.annexes import extracts_in
+from briefing.model import sha256
+
+
+def texts(passages):
+    return [extract.text for passage in passages for extract in passage.extracts]
+
+
+def printed_under(brief, theme_id):
+    section = next(section for section in brief.themes if section.id == theme_id)
+    return texts(passage for story in section.stories for passage in story.passages)
+
+
+def test_every_extract_is_verbatim_in_its_source(material, asked):
+    brief = compose_brief(material, **asked)
+    sources = {source.article_id: source.text for source in brief.sources}
+    extracts = list(extracts_in(brief))
+    assert extracts
+    for extract in extracts:
+        receipt = extract.receipt
+        assert sources[receipt.article_id][receipt.start : receipt.end] == extract.text
+        assert receipt.sha256 == sha256(extract.text)
+
+
+def test_themes_stand_in_register_order_and_an_empty_one_stays(material, asked):
+    brief = compose_brief(material, **asked)
+    assert [section.name for section in brief.themes] == ["Co-production", "EU programmes", "Space"]
+    assert brief.themes[2].stories == ()
+
+
+def test_a_theme_prints_the_sentences_filed_under_it(material, asked):
+    brief = compose_brief(material, **asked)
+    assert any("co-production" in text for text in printed_under(brief, "co-production"))
+    assert all("bear" not in text for text in printed_under(brief, "safe"))
+
+
+def test_no_sentence_stands_twice_in_the_body(material, asked):
+    brief = compose_brief(material, **asked)
+    body = [text for section in brief.themes for story in section.stories for text in texts(story.passages)]
+    assert len(body) == len(set(body))
+
+
+def test_what_no_theme_takes_is_listed_with_the_nearest_theme(material, asked):
+    brief = compose_brief(material, **asked)
+    assert [entry.story.label for entry in brief.unfiled] == ["Bear visits Pinewood"]
+    assert brief.unfiled[0].nearest == "EU programmes"
+
+
+def test_the_bottom_line_keeps_to_its_length_and_lets_each_story_speak_first(material, asked):
+    brief = compose_brief(material, **asked)
+    assert 2 <= len(texts(brief.bottom_line)) <= 4
+    assert len({passage.source for passage in brief.bottom_line}) >= 2
+
+
+def test_citations_count_from_one_in_the_order_of_the_page(material, asked):
+    brief = compose_brief(material, **asked)
+    assert brief.bottom_line[0].source == 1
+    assert [source.number for source in brief.sources] == [1, 2, 3, 4]
+
+
+def test_every_passage_has_a_key_of_its_own(material, asked):
+    brief = compose_brief(material, **asked)
+    passages = [*brief.bottom_line, *(entry.passage for entry in brief.coming_up)]
+    passages += [passage for section in brief.themes for story in section.stories for passage in story.passages]
+    keys = [passage.key for passage in passages]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_date_after_the_period_is_coming_up(material, asked):
+    brief = compose_brief(material, **asked)
+    assert [entry.mention.text for entry in brief.coming_up] == ["12 March 2026"]
+
+
+def test_sources_that_give_different_numbers_for_one_noun_disagree(material, asked):
+    brief = compose_brief(material, **asked)
+    assert [sorted(figure.phrase.text for figure in each.figures) for each in brief.disagreements] == [
+        ["40 patrol boats", "48 patrol boats"]
+    ]
+
+
+def test_a_speaker_is_named_as_printed(material, asked):
+    brief = compose_brief(material, **asked)
+    assert [speaker.name for speaker in brief.speakers] == ["Ada Berg"]
+
+
+@pytest.mark.parametrize("part", ["bottom_line", "themes", "unfiled", "speakers", "coming_up", "disagreements"])
+def test_a_part_switched_off_stays_off(material, asked, part):
+    off = replace(asked["presentation"], parts=tuple(each for each in asked["presentation"].parts if each != part))
+    brief = compose_brief(material, **{**asked, "presentation": off})
+    assert getattr(brief, part) == ()
+    assert part not in brief.parts
+
+
+def test_coverage_counts_what_was_read_and_what_is_printed(material, asked):
+    coverage = compose_brief(material, **asked).coverage
+    assert (coverage.read, coverage.inside, coverage.used) == (6, 4, 4)
+
+
+def test_texts_stay_at_home_where_hashes_are_enough(material, asked):
+    hashes = replace(asked["presentation"], embed_texts=False)
+    brief = compose_brief(material, **{**asked, "presentation": hashes})
+    assert all(source.text == "" and len(source.sha256) == 64 for source in brief.sources)
+
+
+def test_the_order_of_documents_and_stories_changes_nothing(material, asked):
+    backwards = replace(material, documents=material.documents[::-1], stories=material.stories[::-1])
+    assert compose_brief(backwards, **asked) == compose_brief(material, **asked)
+
+
+def test_a_composition_tells_what_each_theme_chose_from(material, asked):
+    composition = compose(material, **asked)
+    assert [draft.theme.id for draft in composition.drafts] == ["co-production", "safe", "space"]
+    assert composition.drafts[0].candidates[0].summary.sentences
