@@ -1,0 +1,103 @@
+"""The gate holds what was reached: it fails a worse run, and is not renewed downwards by accident."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+
+
+@pytest.fixture(scope="module")
+def gate():
+    spec = importlib.util.spec_from_file_location("gate", BENCHMARKS / "gate.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["gate"] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules["gate"]
+
+
+@pytest.fixture
+def data(tmp_path):
+    (tmp_path / "corpus.jsonl").write_text("{}\n")
+    return tmp_path
+
+
+def row(gate, value, **fields):
+    return gate.Row(name="score", value=value, corpora=("corpus.jsonl",), **fields)
+
+
+def pins(gate, data, value, **fields):
+    return {"score": gate.pin(row(gate, value, **fields), data)}
+
+
+def test_a_run_below_the_floor_fails_and_says_by_how_much(gate, data):
+    lost = gate.failures([row(gate, 0.4)], pins(gate, data, 0.5), data)
+    assert lost == ["score: 0.4000 is below what was reached, 0.5000 with a tolerance of 0.0000."]
+
+
+def test_a_run_on_the_floor_and_one_above_it_pass(gate, data):
+    assert gate.failures([row(gate, 0.5), row(gate, 0.6)], pins(gate, data, 0.5), data) == []
+
+
+def test_a_run_within_the_tolerance_passes(gate, data):
+    assert gate.failures([row(gate, 0.45)], pins(gate, data, 0.5, tolerance=0.1), data) == []
+
+
+def test_where_less_is_better_a_larger_figure_fails(gate, data):
+    pinned = pins(gate, data, 0.2, higher_is_better=False)
+    assert gate.failures([row(gate, 0.3, higher_is_better=False)], pinned, data)
+    assert not gate.failures([row(gate, 0.1, higher_is_better=False)], pinned, data)
+
+
+def test_another_corpus_fails_by_name_however_good_the_figure(gate, data):
+    pinned = pins(gate, data, 0.5)
+    (data / "corpus.jsonl").write_text("{}\n{}\n")
+    assert gate.failures([row(gate, 0.9)], pinned, data) == [
+        "score: corpus.jsonl is not the file that the floor was reached on."
+    ]
+
+
+def test_a_missing_corpus_fails(gate, data):
+    pinned = pins(gate, data, 0.5)
+    (data / "corpus.jsonl").unlink()
+    assert gate.failures([row(gate, 0.9)], pinned, data)
+
+
+def test_a_new_row_passes_and_gets_a_floor_when_renewed(gate, data):
+    assert gate.failures([row(gate, 0.1)], {}, data) == []
+    after, refused = gate.renewed([row(gate, 0.1)], {}, data)
+    assert (after["score"].value, refused) == (0.1, [])
+
+
+def test_renewing_raises_a_floor(gate, data):
+    after, refused = gate.renewed([row(gate, 0.6)], pins(gate, data, 0.5), data)
+    assert (after["score"].value, refused) == (0.6, [])
+
+
+def test_renewing_refuses_to_lower_a_floor_unless_told_to(gate, data):
+    pinned = pins(gate, data, 0.5)
+    after, refused = gate.renewed([row(gate, 0.4)], pinned, data)
+    assert (after, refused) == (pinned, ["score"])
+    after, refused = gate.renewed([row(gate, 0.4)], pinned, data, lower=True)
+    assert (after["score"].value, refused) == (0.4, [])
+
+
+def test_renewing_on_another_corpus_is_refused_too(gate, data):
+    pinned = pins(gate, data, 0.5)
+    (data / "corpus.jsonl").write_text("other")
+    assert gate.renewed([row(gate, 0.9)], pinned, data)[1] == ["score"]
+
+
+def test_rows_that_were_not_run_keep_their_floors(gate, data):
+    pinned = pins(gate, data, 0.5)
+    assert gate.renewed([], pinned, data)[0] == pinned
+
+
+def test_pins_survive_the_file(gate, data, tmp_path):
+    pinned = pins(gate, data, 0.5, tolerance=0.02)
+    gate.write_pins(tmp_path / "floors.json", pinned)
+    assert gate.read_pins(tmp_path / "floors.json") == pinned
+    assert gate.read_pins(tmp_path / "none.json") == {}
