@@ -6,15 +6,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date as Date
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from pydantic import TypeAdapter
 
 from briefing.config.sections import BriefSection, Format, OutputSection, Parts, SummarySection
 from briefing.errors import UsageError
 from briefing.length import parse_length
-from briefing.model import Length, PartName, Setting, ThemeDefinition, sha256
+from briefing.model import Appearance, Length, PartName, Setting, ThemeDefinition, sha256
 from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
@@ -58,6 +59,24 @@ class Config:
         return tuple(cast("PartName", name) for name in names)
 
     @property
+    def appearance(self) -> Appearance:
+        """How the brief looks; a template, logo or font of one's own by its absolute path."""
+        output = self.output
+        return Appearance(
+            page=output.page_size,
+            template=self._own(output.template),
+            colours=tuple(sorted(output.colours.items())),
+            logo=self._own(output.logo),
+            fonts=tuple(sorted((style, self._own(file)) for style, file in output.fonts.items())),
+            embed=output.embed,
+        )
+
+    def _own(self, name: str) -> str:
+        """The absolute path of what lies beside brief.toml under ``name``, else the name of something shipped."""
+        path = self.folder / name
+        return str(path) if name and path.exists() else name
+
+    @property
     def settings(self) -> tuple[Setting, ...]:
         """Every key that shapes the brief, as in force; where and in which forms it is written does not."""
         written = {section: getattr(self, section) for section in ("brief", "summary", "output")}
@@ -75,14 +94,14 @@ class Config:
         *,
         period: str | None = None,
         lengths: tuple[str, ...] = (),
-        formats: tuple[Format, ...] = (),
+        formats: tuple[str, ...] = (),
         directory: Path | None = None,
         pages: int | None = None,
     ) -> Config:
         """The same configuration with what the command line says instead; what is None or empty stays.
 
         A length is that of each theme, or of what stands before an equals sign: ``"bottom_line=80 words"``. Raises
-        :class:`UsageError` for a period or a length that is none.
+        :class:`UsageError` for a period, a length or a format that is none.
         """
         brief, output = self.brief, self.output
         if period is not None:
@@ -91,7 +110,7 @@ class Config:
         if pages is not None:
             brief = replace(brief, pages=pages)
         if formats:
-            output = replace(output, formats=formats)
+            output = replace(output, formats=tuple(map(_format, formats)))
         if directory is not None:
             output = replace(output, directory=str(directory.resolve()))
         summary = replace(self.summary, **dict(_named_length(length) for length in lengths))
@@ -105,6 +124,15 @@ def _named_length(length: str) -> tuple[str, Any]:
     if name.strip() not in _SUMMARIES:
         raise UsageError(f'"{name.strip()}" has no length. One of {", ".join(_SUMMARIES)} has.')
     return name.strip(), parse_length(amount)
+
+
+def _format(name: str) -> Format:
+    for known in get_args(Format):
+        if name == known:
+            return cast("Format", known)
+    nearest = get_close_matches(name, get_args(Format), n=1)
+    remedy = f'Did you mean "{nearest[0]}"?' if nearest else f"There are {', '.join(get_args(Format))}."
+    raise UsageError(f'"{name}" is no format. {remedy}')
 
 
 def _settings(values: dict[str, object], prefix: str = "") -> Iterator[Setting]:

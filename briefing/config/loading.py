@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.config.configuration import Config
 from briefing.config.lines import KeyPath, key_lines
-from briefing.config.mistakes import mistakes, place
+from briefing.config.mistakes import mistakes, no_toml, place
 from briefing.config.sections import BriefFile, RegisterFile, ThemeSection
 from briefing.errors import ConfigurationError, Problem
 from briefing.model import ThemeDefinition
@@ -47,6 +46,7 @@ def load_config(path: str | Path) -> Config:
     problems = [problem for parsed in files for problem in parsed.problems]
     if main.raw or not main.problems:
         problems += _source_problems(main, file.parent)
+    problems += _missing_files(main, file.parent)
     problems += _repeated_themes(files)
     if problems or main.content is None:
         raise ConfigurationError(*sorted(problems, key=_by_line))
@@ -82,9 +82,7 @@ def _read(path: Path, name: str, schema: type[_File]) -> _Parsed[_File]:
     except OSError as error:
         return _unreadable(name, f"cannot be read: {error.strerror}.", "")
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        where = f"{name}:{line[1]}" if line else name
-        return _unreadable(where, f"is no TOML: {error}.", "Text needs quotes, a list needs brackets.")
+        return _Parsed(name=name, problems=(no_toml(error, name),))
     lines = key_lines(text)
     try:
         return _Parsed(name=name, raw=raw, lines=lines, content=TypeAdapter(schema).validate_python(raw))
@@ -118,6 +116,19 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
             yield Problem(where=where, what=f'[brief] sources: there is no "{source}".', remedy=f"Looked in {folder}.")
     if globs and globs == sources and not any(_matches(source, folder) for source in globs):
         yield Problem(where=where, what="[brief] sources matches no file.", remedy=f"Looked in {folder}.")
+
+
+def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
+    """A logo, a font or a folder of templates that is not there; a template without a slash may be a shipped one."""
+    if main.content is None:
+        return
+    output = main.content.output
+    named = [("logo", output.logo), *(("fonts", file) for file in output.fonts.values())]
+    named += [("template", output.template)] if "/" in output.template else []
+    for key, name in named:
+        if name and not (folder / name).exists():
+            where = place(main.name, ("output", key), main.lines)
+            yield Problem(where=where, what=f'[output] {key}: there is no "{name}".', remedy=f"Looked in {folder}.")
 
 
 def _matches(pattern: str, folder: Path) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
+from tomllib import TOMLDecodeError
 from typing import Any, get_args, get_type_hints
 
 from pydantic import ValidationError
@@ -32,6 +34,13 @@ def mistakes(error: ValidationError, *, file: str, schema: type, lines: dict[Key
     """Every finding of ``error`` in the text of ``file``, read as the dataclass ``schema``, by line and key."""
     findings = [finding for finding in error.errors() if not _is_echo(finding, error.errors())]
     return tuple(_problem(finding, file, schema, lines) for finding in findings)
+
+
+def no_toml(error: TOMLDecodeError, file: str) -> Problem:
+    """A file that is no TOML, with the line where it stops being it."""
+    line = re.search(r"at line (\d+)", str(error))
+    where = f"{file}:{line[1]}" if line else file
+    return Problem(where=where, what=f"is no TOML: {error}.", remedy="Text needs quotes, a list needs brackets.")
 
 
 def place(file: str, path: KeyPath, lines: dict[KeyPath, int]) -> str:

@@ -164,8 +164,8 @@ class SummarySection:
     )
     theme: Annotated[LengthText, Field(description="The length of a theme over all its stories.")] = Length(amount=5)
     bottom_line: Annotated[LengthText, Field(description="The length of the bottom line.")] = Length(amount=4)
-    shortest: Annotated[StrictInt, Field(ge=1, description="The fewest words of a sentence that is printed.")] = 6
-    longest: Annotated[StrictInt, Field(ge=1, description="The most words of a sentence that is printed.")] = 60
+    shortest: Annotated[StrictInt, Field(ge=1, description="The fewest words of a sentence that is printed.")] = 4
+    longest: Annotated[StrictInt, Field(ge=1, description="The most words of a sentence that is printed.")] = 80
 
     def __post_init__(self) -> None:
         if self.longest < self.shortest:
@@ -206,6 +206,9 @@ class OutputSection:
     ] = "policy-brief"
     page_size: Annotated[Literal["A4", "Letter"], Field(description="The paper.")] = "A4"
     colours: Annotated[dict[str, Colour], Field(description="Colours of the design by name.")] = field(
+        default_factory=dict
+    )
+    fonts: Annotated[dict[str, str], Field(description="TrueType files of one's own by style.")] = field(
         default_factory=dict
     )
     logo: Annotated[str, Field(description="An SVG or PNG file for the masthead.")] = ""

@@ -1,0 +1,39 @@
+import pytest
+
+from briefing.config import read_edits
+from briefing.errors import ConfigurationError
+from briefing.model import Edit
+
+
+def test_decisions_come_in_the_order_in_which_they_were_taken(tmp_path):
+    path = tmp_path / "brief.edits.toml"
+    path.write_text(
+        '[[edit]]\naction = "pin"\nsentence = "ab"\ntext = "Ağır."\n'
+        '[[edit]]\naction = "state"\nto = "approved"\nby = "A. B."\n',
+        encoding="utf-8",
+    )
+    assert read_edits(path) == (
+        Edit(action="pin", sentence="ab", text="Ağır."),
+        Edit(action="state", to="approved", by="A. B."),
+    )
+
+
+def test_no_file_is_no_decision(tmp_path):
+    assert read_edits(tmp_path / "brief.edits.toml") == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ('[[edit]]\naction = "pinn"\n', "brief.edits.toml:2: [[edit]] 1, action must be"),
+        ('[[edit]]\nsentence = "a"\n', "brief.edits.toml:1: [[edit]] 1, action is missing."),
+        ('[[edit]]\naction = "pin"\nsentense = "a"\n', 'Did you mean "sentence"?'),
+        ("[[edit]\n", "is no TOML"),
+    ],
+)
+def test_a_decision_that_cannot_be_read_is_never_passed_over(tmp_path, content, says):
+    path = tmp_path / "brief.edits.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        read_edits(path)
+    assert says in str(caught.value)
