@@ -1,0 +1,2 @@
+def fit(compose, *, pages, measure):
+    return compose()
