@@ -1,0 +1,257 @@
+"""The commands: parse, call, print, exit. Each imports its own stages, so that ``--help`` answers at once."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn
+
+import typer
+from pydantic import TypeAdapter
+
+import briefing
+from briefing import terminal
+from briefing.config import Method, configuration_schema
+from briefing.errors import BriefingError, Problem, ReadingError
+from briefing.model import Brief
+
+log = logging.getLogger("briefing")
+app = typer.Typer(
+    name="briefing",
+    help="Turn a pile of news articles into a policy brief that an analyst can sign.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main() -> NoReturn:
+    """Run a command and leave with 0 (done), 1 (the run failed) or 2 (wrong use or configuration)."""
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    log.setLevel(logging.INFO)
+    try:
+        app()
+    except BriefingError as error:
+        terminal.say_problems(error.problems)
+        _leave(error.exit_status)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001  no traceback reaches a user who did not ask for it
+        terminal.say_problems([_unexpected(error)])
+        _leave(1)
+    sys.exit(0)
+
+
+def _leave(status: int) -> NoReturn:
+    if log.isEnabledFor(logging.DEBUG):
+        traceback.print_exc()
+    sys.exit(status)
+
+
+def _unexpected(error: Exception) -> Problem:
+    if isinstance(error, OSError) and "cannot load library" in str(error):
+        from briefing.doctor import pango_remedy
+
+        return Problem(where="", what="Pango is missing, which sets the pages.", remedy=pango_remedy())
+    if isinstance(error, OSError):
+        return Problem(where=str(error.filename or ""), what=f"{error.strerror or error}.")
+    remedy = "Run it again with --verbose to see where."
+    return Problem(where="", what=f"Something unforeseen: {type(error).__name__}: {error}.", remedy=remedy)
+
+
+def _quiet(wanted: bool) -> None:
+    if wanted:
+        log.setLevel(logging.ERROR)
+
+
+def _verbose(wanted: bool) -> None:
+    if wanted:
+        log.setLevel(logging.DEBUG)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        terminal.print_plainly([f"briefing {briefing.__version__}"])
+        raise typer.Exit
+
+
+ConfigFile = Annotated[Path, typer.Option("--config", "-c", help="The configuration, or the folder that holds it.")]
+Week = Annotated[str | None, typer.Option("--week", "--period", help='As "2025-W51" or "2025-12-15/2025-12-21".')]
+Lengths = Annotated[list[str] | None, typer.Option("--length", help='Of each theme, or as "story=80 words".')]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", callback=_quiet, help="Say nothing but results and mistakes.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", callback=_verbose, help="Say every step.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the whole result as JSON.")]
+Version = Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")]
+CONFIG = Path("brief.toml")
+
+
+@app.callback()
+def _options(*, version: Version = False) -> None:
+    """Turn a pile of news articles into a policy brief that an analyst can sign."""
+
+
+@app.command(epilog="Example: [bold]briefing init defence-weekly[/bold]")
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="A folder to make or fill.")] = Path(),
+    *,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Make a folder with brief.toml, themes and a sample article, ready to build."""
+    from briefing.starter import start
+
+    written = start(folder)
+    terminal.print_plainly(map(str, written))
+    terminal.say(f"Build it with: briefing build --config {folder / 'brief.toml'}")
+
+
+@app.command(epilog="Example: [bold]briefing build --week 2025-W51 --format pdf --format html[/bold]")
+def build(
+    config: ConfigFile = CONFIG,
+    *,
+    week: Week = None,
+    length: Lengths = None,
+    format: Annotated[list[str] | None, typer.Option(help="pdf, html, json, markdown, docx or eml.")] = None,  # noqa: A002  the option's name
+    pages: Annotated[int | None, typer.Option(min=1, help="The PDF fits in this many pages.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The folder to write to.")] = None,
+    edits: Annotated[bool, typer.Option(help="Apply the analyst's decisions.")] = True,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Build the brief and print the paths of what was written."""
+    from briefing.pipeline import STAGES
+    from briefing.pipeline import build as build_brief
+    from briefing.publish import publish
+
+    settings = briefing.load_config(config).with_overrides(
+        period=week, lengths=tuple(length or ()), formats=tuple(format or ()), directory=output, pages=pages
+    )
+    with terminal.progress(STAGES) as on_stage:
+        brief = build_brief(settings, edits=edits, on_stage=on_stage)
+        on_stage("Writing")
+        written = publish(
+            brief,
+            formats=settings.output.formats,
+            directory=settings.directory,
+            name=settings.output.name,
+            appearance=settings.appearance,
+        )
+    terminal.say_coverage(brief.coverage)
+    terminal.print_plainly(map(str, written))
+
+
+@app.command(epilog="Example: [bold]briefing preview --port 8765[/bold]")
+def preview(
+    config: ConfigFile = CONFIG,
+    *,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port on this machine; 0 takes a free one.")] = 8765,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show the draft in a browser, rebuilt when something changes."""
+    from briefing.preview import serve
+
+    serve(config, port=port)
+
+
+@app.command(epilog='Example: [bold]briefing summarise article.txt --length "60 words" --explain[/bold]')
+def summarise(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files, folders or globs.")],
+    *,
+    length: Annotated[str, typer.Option(help='As "3 sentences", "120 words" or "20%".')] = "3 sentences",
+    method: Annotated[Method, typer.Option(help="The scorer.")] = "default",
+    language: Annotated[str | None, typer.Option(help="ISO 639-1, where it should not be detected.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Show every candidate and why it is in or out.")] = False,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Summarise one article, or several into one summary."""
+    reading = briefing.read_articles(files)
+    terminal.say_problems(reading.problems)
+    if not reading.articles:
+        raise ReadingError("There is no article to summarise.")
+    summary = briefing.summarise(list(reading), length=length, method=method, language=language)
+    if as_json:
+        terminal.print_plainly([terminal.as_json(summary)])
+    elif explain:
+        terminal.out().print(terminal.explanation(summary))
+    else:
+        terminal.print_plainly(terminal.summary_lines(summary, reading.articles))
+
+
+@app.command(epilog='Example: [bold]briefing tune --length "3 sentences" --length "8 sentences"[/bold]')
+def tune(
+    config: ConfigFile = CONFIG,
+    *,
+    week: Week = None,
+    length: Lengths = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show what several lengths would print, what falls out, and how many pages each would have."""
+    from briefing.pipeline import STAGES
+    from briefing.tune import tune as try_lengths
+
+    settings = briefing.load_config(config).with_overrides(period=week)
+    with terminal.progress(STAGES) as on_stage:
+        trials = try_lengths(settings, lengths=tuple(length or ()), on_stage=on_stage)
+    if as_json:
+        terminal.print_plainly([terminal.as_json(trials)])
+    else:
+        terminal.print_trials(trials)
+
+
+@app.command(epilog="Example: [bold]briefing verify out/brief.pdf[/bold]")
+def verify(
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A PDF or JSON that briefing wrote.")],
+    *,
+    sources: Annotated[Path | None, typer.Option(help="Where the articles are, if they have moved.")] = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Check that every printed sentence is verbatim in its source."""
+    from briefing.verify import verify as check
+
+    verification = check(brief, sources=sources)
+    if as_json:
+        terminal.print_plainly([terminal.as_json(verification)])
+    else:
+        terminal.say_problems(verification.problems)
+        terminal.print_plainly([verification.line])
+    if not verification.holds:
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Example: [bold]briefing doctor[/bold]")
+def doctor(config: ConfigFile = CONFIG, *, quiet: Quiet = False, verbose: Verbose = False) -> None:
+    """Check that everything is here that a run needs, and say how to mend what is not."""
+    from briefing.doctor import examine
+
+    directory = briefing.load_config(config).directory if config.exists() else Path("out").resolve()
+    found = examine(directory)
+    terminal.out().print(terminal.checks(found))
+    if not all(check.well for check in found if check.needed):
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Example: [bold]briefing schema brief > brief.schema.json[/bold]")
+def schema(
+    of: Annotated[
+        Literal["configuration", "brief", "both"], typer.Argument(help="Of brief.toml, of brief.json, or of both.")
+    ] = "both",
+    *,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Print the JSON Schema of brief.toml and of the Brief."""
+    schemas = {"configuration": configuration_schema(), "brief": TypeAdapter(Brief).json_schema()}
+    terminal.print_plainly([json.dumps(schemas.get(of, schemas), indent=2, ensure_ascii=False)])

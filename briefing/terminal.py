@@ -1,0 +1,172 @@
+"""What the commands show in a terminal: progress on stderr, tables and sentences on stdout."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
+
+from pydantic import TypeAdapter
+from rich import box
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+from rich.table import Table
+
+from briefing.errors import Problem
+
+if TYPE_CHECKING:
+    from briefing.doctor import Check
+    from briefing.model import Article, Coverage, PassedOver, Scored, Summary
+    from briefing.tune import Trial
+
+# Why most articles are left out of a weekly brief: nobody needs a line for each.
+_OF_COURSE = {"outside", "duplicate"}
+_MOST_LINES = 20
+
+log = logging.getLogger("briefing")
+
+
+OnStage: TypeAlias = Callable[[str], None]
+"""What a run calls with the name of each stage as it begins."""
+
+
+def out() -> Console:
+    """Standard output, where results go."""
+    return Console(file=sys.stdout, highlight=False, soft_wrap=True)
+
+
+def err() -> Console:
+    """Standard error, where everything goes that is no result."""
+    return Console(file=sys.stderr, highlight=False, soft_wrap=True)
+
+
+def say(line: str) -> None:
+    """A line of progress, unless the user asked for quiet."""
+    if log.isEnabledFor(logging.INFO):
+        err().print(line, markup=False)
+
+
+def say_problems(problems: Iterable[Problem]) -> None:
+    """Each problem on a line of its own: place, what is wrong, what to do."""
+    for problem in problems:
+        err().print(str(problem), markup=False)
+
+
+def print_plainly(lines: Iterable[str]) -> None:
+    """Results as they are, for a person and for the next command of a pipe alike."""
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def as_json(value: object) -> str:
+    """A result as JSON, for the next program."""
+    return TypeAdapter(type(value)).dump_json(value, indent=2).decode()
+
+
+@contextmanager
+def progress(stages: Sequence[str]) -> Iterator[OnStage]:
+    """Follow a run through ``stages``: a bar where standard error is a terminal, else a line when all is said."""
+    if not log.isEnabledFor(logging.INFO) or not sys.stderr.isatty():
+        yield log.debug
+        return
+    with Progress(BarColumn(24), TextColumn("{task.description}"), console=err(), transient=True) as bar:
+        task = bar.add_task("", total=len(stages))
+        yield lambda name: bar.update(task, description=name, completed=stages.index(name))
+
+
+def say_coverage(coverage: Coverage) -> None:
+    """What was read and used, and every article that was left out, but those of other weeks, with its reason."""
+    say(f"{coverage.read} articles read, {coverage.inside} in the period, {coverage.used} printed.")
+    kinds = Counter(problem.kind for problem in coverage.left_out)
+    told = [problem for problem in coverage.left_out if problem.kind not in _OF_COURSE]
+    for problem in told[:_MOST_LINES]:
+        say(f"  left out: {problem}")
+    rest = [f"{count} {kind}" for kind, count in sorted(kinds.items()) if kind in _OF_COURSE]
+    if len(told) > _MOST_LINES:
+        rest.append(f"{len(told) - _MOST_LINES} more")
+    if rest:
+        say(f"  left out: {', '.join(rest)} (annex B names each)")
+
+
+def summary_lines(summary: Summary, articles: Sequence[Article]) -> Iterator[str]:
+    """The summary, a sentence a line; with its source where there are several articles."""
+    sources = {article.id: article for article in articles}
+    for sentence in summary.sentences:
+        article = sources.get(sentence.article_id)
+        named = [str(part) for part in (article.outlet, article.date) if part] if article else []
+        text = " ".join(sentence.text.split())
+        yield f"{text} [{', '.join(named)}]" if len(sources) > 1 and named else text
+
+
+def explanation(summary: Summary) -> Table:
+    """Every candidate by rank: its score, the parts of the score, and why it is in or what stood in its way."""
+    rows = sorted(_candidates(summary), key=lambda row: (row[0], row[1].sentence.article_id, row[1].sentence.index))
+    names = list(dict.fromkeys(part.name for _, scored, _ in rows for part in scored.parts))
+    table = Table(box=box.SIMPLE_HEAD, caption=summary.note or None)
+    for heading in ("Rank", "Score", *names):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("Sentence", ratio=3)
+    table.add_column("Outcome", ratio=2)
+    for rank, scored, outcome in rows:
+        parts = {part.name: f"{part.value:.2f}" for part in scored.parts}
+        cells = [str(rank), f"{scored.score:.3f}", *(parts.get(name, "") for name in names)]
+        text = " ".join(scored.sentence.text.split())
+        table.add_row(*cells, _plain(text), _plain(outcome), style="" if outcome.startswith("printed") else "dim")
+    return table
+
+
+def _candidates(summary: Summary) -> Iterator[tuple[int, Scored, str]]:
+    """Rank, scored sentence and outcome of each candidate; the printed ones fill the ranks that are left."""
+    taken = {passed.rank for passed in summary.passed_over}
+    free = (rank for rank in range(1, len(summary.passed_over) + len(summary.scores) + 1) if rank not in taken)
+    order = sorted(range(len(summary.scores)), key=lambda place: (-summary.scores[place].score, place))
+    for rank, place in zip(free, order, strict=True):
+        anchor = summary.anchors[place]
+        under = f" under “{_start(summary.sentences[anchor].text)}”" if anchor is not None else ""
+        yield rank, summary.scores[place], f"printed{under}"
+    for passed in summary.passed_over:
+        yield passed.rank, passed.scored, _why(passed)
+
+
+def _why(passed: PassedOver) -> str:
+    rival = f" “{_start(passed.rival.text)}”" if passed.rival else ""
+    return f"{passed.reason}{rival}"
+
+
+def _start(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", r"\[")
+
+
+def checks(found: Sequence[Check]) -> Table:
+    """What the doctor found, a line a check."""
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ("", "What", "Found", "To mend it"):
+        table.add_column(heading)
+    for check in found:
+        mark = "ok" if check.well else "missing" if check.needed else "-"
+        table.add_row(mark, check.name, _plain(check.found), "" if check.well else _plain(check.remedy))
+    return table
+
+
+def print_trials(trials: Sequence[Trial]) -> None:
+    """A table of the lengths, then what each prints that the one before it does not, and what falls out."""
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ("Length of a theme", "Sentences", "Words", "Pages"):
+        table.add_column(heading, justify="left" if heading.startswith("Length") else "right")
+    for trial in trials:
+        mark = " (now)" if trial.in_force else ""
+        table.add_row(f"{trial.length}{mark}", str(trial.sentences), str(trial.words), f"{trial.pages:.1f}")
+    out().print(table)
+    for trial in trials:
+        for heading, lines in (("falls out", trial.falls_out), ("comes in", trial.comes_in)):
+            if lines:
+                out().print(f"{trial.length}: {heading}", markup=False)
+                print_plainly(f"  {'-' if heading == 'falls out' else '+'} {line}" for line in lines)
