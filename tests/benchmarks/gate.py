@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -77,6 +78,13 @@ def failures(rows: Sequence[Row], pins: Mapping[str, Pin], data: Path) -> list[s
     return [reason for row in rows if row.name in pins for reason in _failures(row, pins[row.name], data)]
 
 
+def lost(rows: Sequence[Row], pins: Mapping[str, Pin], areas: Sequence[str]) -> list[str]:
+    """The pinned rows of ``areas`` that were not measured, a line each; a row's name begins with its area."""
+    measured = {row.name for row in rows}
+    gone = sorted(name for name in pins if name.partition(": ")[0] in areas and name not in measured)
+    return [f"{name}: was reached once and is not measured any more." for name in gone]
+
+
 def _failures(row: Row, pinned: Pin, data: Path) -> Iterable[str]:
     for name, expected in sorted(pinned.corpora.items()):
         if hash_of(data / name) != expected:
@@ -91,21 +99,23 @@ def _failures(row: Row, pinned: Pin, data: Path) -> Iterable[str]:
 
 
 def falls_behind(value: float, pinned: Pin) -> bool:
-    """Whether ``value`` is worse than what was pinned by more than the tolerance."""
+    """Whether ``value`` is worse than what was pinned by more than the tolerance, or no number at all."""
     loss = pinned.value - value if pinned.higher_is_better else value - pinned.value
-    return round(loss, DECIMALS) > pinned.tolerance
+    return math.isnan(loss) or round(loss, DECIMALS) > pinned.tolerance
 
 
 def renewed(
-    rows: Sequence[Row], pins: Mapping[str, Pin], data: Path, *, lower: bool = False
+    rows: Sequence[Row], pins: Mapping[str, Pin], data: Path, *, areas: Sequence[str] = (), lower: bool = False
 ) -> tuple[dict[str, Pin], list[str]]:
     """The pins after a run, and the rows whose floor would have to be lowered and was not.
 
-    A better figure raises its floor and a new row gets one. A worse one, or a figure on another corpus, keeps the old
-    pin unless ``lower`` says otherwise. Rows that were not run keep theirs.
+    A better figure raises its floor and a new row gets one. A worse one, a figure on another corpus, a wider tolerance
+    and a row of ``areas`` that is gone keep the old pin unless ``lower`` says otherwise. What was not run stays.
     """
-    after = dict(pins)
-    refused = []
+    measured = {row.name for row in rows}
+    refused = [name for name in sorted(pins) if name.partition(": ")[0] in areas and name not in measured]
+    after = {name: old for name, old in pins.items() if not (lower and name in refused)}
+    refused = [] if lower else refused
     for row in rows:
         new, old = pin(row, data), pins.get(row.name)
         worse = old is not None and (old.corpora != new.corpora or _is_worse(new, old))
@@ -117,4 +127,6 @@ def renewed(
 
 
 def _is_worse(new: Pin, old: Pin) -> bool:
+    if new.tolerance > old.tolerance or math.isnan(new.value):
+        return True
     return new.value < old.value if old.higher_is_better else new.value > old.value

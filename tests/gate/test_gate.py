@@ -101,3 +101,79 @@ def test_pins_survive_the_file(gate, data, tmp_path):
     gate.write_pins(tmp_path / "floors.json", pinned)
     assert gate.read_pins(tmp_path / "floors.json") == pinned
     assert gate.read_pins(tmp_path / "none.json") == {}
+
+
+def test_a_figure_that_is_no_number_fails(gate, data):
+    assert gate.failures([row(gate, float("nan"))], pins(gate, data, 0.5, tolerance=9), data)
+
+
+def test_a_wider_tolerance_is_a_lower_floor(gate, data):
+    after, refused = gate.renewed([row(gate, 0.5, tolerance=0.3)], pins(gate, data, 0.5), data)
+    assert refused == ["score"]
+    assert after["score"].tolerance == 0.0
+
+
+@pytest.fixture
+def bench(gate, monkeypatch, tmp_path):
+    """A run over one made-up area, ``toy``, with a corpus of its own; the figure comes from a file."""
+    del gate
+    data, here = tmp_path / "data", tmp_path / "benchmarks"
+    data.mkdir()
+    here.mkdir()
+    (data / "corpus.txt").write_text("Five words of real text.")
+    (tmp_path / "value").write_text("0.8")
+    (here / "toy.py").write_text(
+        "from gate import Row\n\n\ndef rows(data, full=False):\n"
+        "    (data / 'corpus.txt').read_text()\n"
+        "    value = (data.parent / 'value').read_text()\n"
+        "    yield Row(name='all' if full else 'part', value=float(value), corpora=('corpus.txt',), floor=0.5)\n"
+    )
+    monkeypatch.setattr(sys, "path", [str(here), *sys.path])
+    spec = importlib.util.spec_from_file_location("run", BENCHMARKS / "run.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "HERE", here)
+    monkeypatch.setattr(module, "FLOORS", here / "floors.json")
+    monkeypatch.setenv("BRIEFING_DATA", str(data))
+    monkeypatch.syspath_prepend(str(here))
+    yield module
+    sys.modules.pop("toy", None)
+
+
+def test_a_run_pins_then_stops_a_fall_and_lowers_only_when_told_to(bench, tmp_path, capsys):
+    assert bench.main([]) == 0
+    assert bench.main(["--renew"]) == 0
+    (tmp_path / "value").write_text("0.6")
+    assert bench.main(["toy"]) == 1
+    assert "FAIL toy: part: 0.6000 is below what was reached" in capsys.readouterr().out
+    pinned = bench.FLOORS.read_bytes()
+    assert bench.main(["--renew"]) == 1
+    assert bench.FLOORS.read_bytes() == pinned
+    assert bench.main(["--renew", "--lower"]) == 0
+    assert bench.main([]) == 0
+
+
+def test_a_run_on_another_corpus_fails_by_name(bench, tmp_path, capsys):
+    bench.main(["--renew"])
+    (tmp_path / "data" / "corpus.txt").write_text("Other words.")
+    assert bench.main([]) == 1
+    assert "corpus.txt is not the file that the floor was reached on" in capsys.readouterr().out
+
+
+def test_a_pinned_row_that_is_not_measured_any_more_fails(bench, capsys):
+    bench.main(["--renew"])
+    assert bench.main(["--full"]) == 1
+    assert "toy: part: was reached once" in capsys.readouterr().out
+    assert bench.main(["--full", "--renew"]) == 1
+    assert bench.main(["--full", "--renew", "--lower"]) == 0
+    assert bench.main(["--full"]) == 0
+
+
+def test_without_the_collections_nothing_is_claimed(bench, monkeypatch, tmp_path, capsys):
+    bench.main(["--renew"])
+    (tmp_path / "data" / "corpus.txt").unlink()
+    assert bench.main([]) == 0
+    assert "corpus.txt is not here, so nothing is claimed" in capsys.readouterr().out
+    monkeypatch.setenv("BRIEFING_DATA", str(tmp_path / "nowhere"))
+    assert bench.main([]) == 0
+    assert "nothing is measured" in capsys.readouterr().out
