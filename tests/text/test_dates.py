@@ -1,0 +1,150 @@
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.text.dates import find_dates
+
+PRINTED = date(2025, 12, 20)
+
+
+def found(text, language="en"):
+    return [(each.text, each.day.isoformat(), each.precision) for each in find_dates(text, language, reference=PRINTED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "day", "precision"),
+    [
+        ("They signed on 20 December 2025 in London.", "20 December 2025", "2025-12-20", "day"),
+        ("They signed on December 20, 2025, in London.", "December 20, 2025", "2025-12-20", "day"),
+        ("They signed on Dec. 20 in London.", "Dec. 20", "2025-12-20", "day"),
+        ("They meet on the 5th of January 2026.", "5th of January 2026", "2026-01-05", "day"),
+        ("The exercise runs from 20-22 January 2026.", "20-22 January 2026", "2026-01-20", "day"),
+        ("The exercise runs Jan. 5-7.", "Jan. 5-7", "2026-01-05", "day"),
+        ("The law of 12.05.2024 applies.", "12.05.2024", "2024-05-12", "day"),
+        ("It expires on 2026-03-01.", "2026-03-01", "2026-03-01", "day"),
+        ("It expires on 25/12/2025.", "25/12/2025", "2025-12-25", "day"),
+        ("It expires on 12/25/2025.", "12/25/2025", "2025-12-25", "day"),
+        ("Deliveries begin in March 2026.", "March 2026", "2026-03-01", "month"),
+        ("Deliveries begin by the end of March 2026.", "the end of March 2026", "2026-03-31", "month"),
+        ("Deliveries will begin in March.", "March", "2026-03-01", "month"),
+        ("Deliveries are due next May.", "next May", "2026-05-01", "month"),
+        ("The yard must be ready by 2027.", "2027", "2027-01-01", "year"),
+        ("The yard must be ready by the end of 2027.", "the end of 2027", "2027-12-31", "year"),
+        ("It will pay in the second half of 2026.", "second half of 2026", "2026-07-01", "year"),
+        ("It will pay in the third quarter of 2026.", "third quarter of 2026", "2026-07-01", "year"),
+        ("The budget for fiscal year 2027 is late.", "2027", "2027-01-01", "year"),
+        ("They meet again next year.", "next year", "2026-01-01", "year"),
+        ("They meet again next month.", "next month", "2026-01-01", "month"),
+        ("The council will meet in Brussels on Monday.", "Monday", "2025-12-22", "day"),
+        ("A review is due on July 7.", "July 7", "2026-07-07", "day"),
+    ],
+)
+def test_english_dates_are_found_with_their_precision(text, mention, day, precision):
+    assert found(text) == [(mention, day, precision)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "day", "precision"),
+    [
+        ("Anlaşma 20 Aralık 2025'te imzalandı.", "20 Aralık 2025", "2025-12-20", "day"),
+        ("Anlaşma 20 Aralık'ta imzalandı.", "20 Aralık", "2025-12-20", "day"),
+        ("Tatbikat 22-24 Ocak 2026 tarihlerinde yapılacak.", "22-24 Ocak 2026", "2026-01-22", "day"),
+        ("Tatbikat 5 ocak günü başlayacak.", "5 ocak", "2026-01-05", "day"),
+        ("Yasa 12.05.2024 tarihinde çıktı.", "12.05.2024", "2024-05-12", "day"),
+        ("Teslimat Mart 2026'da başlıyor.", "Mart 2026", "2026-03-01", "month"),
+        ("Teslimat 2026 Mart ayında başlıyor.", "2026 Mart", "2026-03-01", "month"),
+        ("Teslimat mart ayında başlayacak.", "mart", "2026-03-01", "month"),
+        ("Teslimat gelecek yıl mart ayında başlıyor.", "gelecek yıl mart", "2026-03-01", "month"),
+        ("Tersane 2027'ye kadar hazır olmalı.", "2027", "2027-01-01", "year"),
+        ("Tersane 2027 sonuna kadar hazır olmalı.", "2027 sonuna", "2027-12-31", "year"),
+        ("Tersane 2027'nin sonunda hazır olacak.", "2027'nin sonunda", "2027-12-31", "year"),
+        ("Bütçe 2026 yılında artacak.", "2026 yılında", "2026-01-01", "year"),
+        ("Gelecek yıl yine görüşecekler.", "Gelecek yıl", "2026-01-01", "year"),
+        ("Önümüzdeki ay yine görüşecekler.", "Önümüzdeki ay", "2026-01-01", "month"),
+    ],
+)
+def test_turkish_dates_are_found_with_their_precision(text, mention, day, precision):
+    assert found(text, "tr") == [(mention, day, precision)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose 12.5 percent to 2,000.",
+        "The F-16 and the A400M flew; the team won 3-2.",
+        "Version 12.05.2024.1 of the file is gone.",
+        "The address is 10.12.2025.1.",
+        "They may 20 times ask. May they succeed.",
+        "In March 12 aircraft were lost.",
+        "It happened in March.",
+        "He was arrested in October and expected to be tried.",
+        "The attacks of Sept. 11 changed that.",
+        "On July 4 they celebrated.",
+        "He announced it on Friday.",
+        "It has 2025 members.",
+        "It cost $2026.",
+        "The 31 February 2025 does not exist, nor does 30.02.2025.",
+        "It is on page 12/13.",
+        "March on, he said.",
+    ],
+)
+def test_what_is_no_certain_date_is_passed_over(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiyatlar yüzde 12,5 artarak 2.000 liraya çıktı.",
+        "Maç 3-2 bitti.",
+        "Toplantı mart ayında yapıldı.",
+        "2026 asker katıldı.",
+        "Ocak başında bekledi.",
+        "Eylül ve Nisan konuştu.",
+    ],
+)
+def test_what_is_no_certain_date_in_turkish_is_passed_over(text):
+    assert found(text, "tr") == []
+
+
+def test_several_dates_come_in_order_without_overlaps():
+    text = "From 1 March 2026 to 5 March 2026, and again in 2027."
+    assert [each[0] for each in found(text)] == ["1 March 2026", "5 March 2026", "2027"]
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_next_month_follows_the_month_of_the_reference(month):
+    (mention,) = find_dates("It ends next month.", "en", reference=date(2025, month, 28))
+    assert mention.day == date(2025 + month // 12, month % 12 + 1, 1)
+
+
+PIECES = [
+    "20 ",
+    "December ",
+    "Dec. ",
+    "2026",
+    ", ",
+    "in ",
+    "by ",
+    "the end of ",
+    "Mart ",
+    "31",
+    ".",
+    "-",
+    "'da ",
+    "next ",
+]
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=10).map("".join)),
+    st.sampled_from(["en", "tr", "de"]),
+    st.dates(date(1990, 1, 1), date(2100, 1, 1)),
+)
+def test_a_mention_is_verbatim_whatever_the_text(text, language, reference):
+    mentions = find_dates(text, language, reference=reference)
+    assert all(text[each.start : each.end] == each.text for each in mentions)
+    assert all(first.end <= second.start for first, second in pairwise(mentions))
