@@ -1,2 +1,168 @@
-def fit(compose, *, pages, measure):
-    return compose()
+"""The fullest brief that keeps to its page budget, found in few renders.
+
+A render costs seconds, composing and trimming next to nothing. So one render measures, an estimate of how much space
+each part takes is scaled to what was measured, the brief is trimmed (or widened) until the estimate fits, and the next
+render checks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.compose.trimming import body_passages, trim
+from briefing.model import Brief, PartName, Passage, Quote, StoryBlock
+
+FULL_ENOUGH = 0.5
+"""The last page is to be filled at least so far."""
+
+_RENDERS = 4
+_SAFETY = 0.12  # of a page, by which an estimate stays below the budget
+_BODY_SHARE = 0.55  # of the pages, which the annexes and lists must leave for what the brief is about
+_ROOMS = (1.6, 2.5, 4.0, 8.0, 16.0)
+_WORDS_IN_A_LINE = 13.0
+# What goes first when the budget is too small for everything: what tells least to a reader with little time.
+_GIVEN_UP: tuple[PartName, ...] = (
+    "contents",
+    "charts",
+    "method",
+    "speakers",
+    "unfiled",
+    "disagreements",
+    "coverage",
+    "sources",
+    "coming_up",
+    "numbers",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attempt:
+    """A brief as it was rendered, and its pages: 3.4 is three full ones and two fifths of a fourth."""
+
+    brief: Brief
+    pages: float
+
+    @property
+    def scale(self) -> float:
+        """Pages for each estimated line."""
+        return self.pages / bulk(self.brief)
+
+
+def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Brief], float]) -> Brief:
+    """The brief of at most ``pages`` pages that prints most, with the last page half full if the material allows.
+
+    ``compose`` makes the brief with so much room (1.0 is what the configuration asks for); ``measure`` renders one and
+    gives its pages, the last one as the part that is filled. What is cut stands in ``coverage.cut``. At most four
+    renders are made, unless even the smallest brief that they tried is too long.
+    """
+    asked = compose(1.0)
+    first = _Attempt(brief=asked, pages=measure(asked))
+    attempts = [first]
+    too_short = first.pages < pages - 1 + FULL_ENOUGH
+    whole = _widened(compose, first, pages) if too_short else asked
+    while not _good(attempts[-1], pages) and len(attempts) < _RENDERS:
+        brief = _trimmed(whole, (pages - _SAFETY) / attempts[-1].scale, listed=not too_short)
+        if any(brief == attempt.brief for attempt in attempts):
+            break
+        attempts.append(_Attempt(brief=brief, pages=measure(brief)))
+    fitting = [attempt for attempt in attempts if attempt.pages <= pages]
+    if fitting:
+        return max(fitting, key=lambda attempt: attempt.pages).brief
+    return _forced(attempts[-1].brief, pages, measure)
+
+
+def _good(attempt: _Attempt, pages: int) -> bool:
+    return pages - 1 + FULL_ENOUGH <= attempt.pages <= pages
+
+
+def _widened(compose: Callable[[float], Brief], first: _Attempt, pages: int) -> Brief:
+    """The brief with so much room that it should be longer than the budget, or with all there is."""
+    brief = first.brief
+    for room in _ROOMS:
+        wider = compose(room)
+        if bulk(wider) * first.scale >= pages:
+            return wider
+        brief = wider
+    return brief
+
+
+def _trimmed(whole: Brief, lines: float, *, listed: bool) -> Brief:
+    """The most of ``whole`` that should take so many lines; ``listed`` if annex B is to name what is cut."""
+    parts = _affordable_parts(whole, lines)
+
+    def cut(keep: int) -> Brief:
+        brief = trim(whole, keep, parts=parts)
+        return brief if listed else replace(brief, coverage=replace(brief.coverage, cut=whole.coverage.cut))
+
+    low, high = 0, len(body_passages(whole))
+    if parts == whole.parts and bulk(whole) <= lines:
+        return whole
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if bulk(cut(middle)) <= lines else (low, middle - 1)
+    return cut(low)
+
+
+def _affordable_parts(brief: Brief, lines: float) -> tuple[PartName, ...]:
+    """The parts that leave room for the body; the least telling are given up first."""
+    parts = brief.parts
+    for given_up in _GIVEN_UP:
+        if bulk(brief) <= lines or _beside_the_body(brief, parts) <= lines * (1 - _BODY_SHARE):
+            break
+        parts = tuple(part for part in parts if part != given_up)
+    return parts
+
+
+def _beside_the_body(brief: Brief, parts: Sequence[PartName]) -> float:
+    return bulk(trim(brief, 0, parts=tuple(part for part in parts if part not in {"themes", "unfiled"})))
+
+
+def _forced(brief: Brief, pages: int, measure: Callable[[Brief], float]) -> Brief:
+    """A brief that was estimated to fit and does not: give up a third, then a part, until it does."""
+    keep = len(body_passages(brief))
+    parts = brief.parts
+    while keep > 0 or any(part in parts for part in _GIVEN_UP):
+        keep = keep * 2 // 3
+        parts = tuple(part for part in parts if part != next((name for name in _GIVEN_UP if name in parts), None))
+        brief = trim(brief, keep, parts=parts)
+        if measure(brief) <= pages:
+            break
+    return brief
+
+
+def bulk(brief: Brief) -> float:
+    """About how many lines ``brief`` takes in print: only ever compared with another brief's."""
+    return 12 + sum(lines for part, lines in _part_lines(brief) if part in brief.parts)
+
+
+def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
+    left_out = sum(problem.kind != "outside" for problem in brief.coverage.left_out)
+    yield "bottom_line", 3 + _passages(brief.bottom_line)
+    yield "numbers", 3 + sum(1.5 + _text(figure.sentence.text) for figure in brief.numbers)
+    yield "contents", 4 + len(brief.themes)
+    yield "charts", sum(8 + 2 * len(chart.rows) for chart in brief.charts)
+    yield "themes", sum(4 + _stories(theme.stories) for theme in brief.themes)
+    yield "unfiled", 3 + _stories(entry.story for entry in brief.unfiled)
+    yield "speakers", 3 + sum(1.5 + _quotes(speaker.quotes) for speaker in brief.speakers)
+    yield "coming_up", 3 + sum(1 + _passages([dated.passage]) for dated in brief.coming_up)
+    yield "disagreements", 3 + sum(1.5 + 2 * len(found.figures) for found in brief.disagreements)
+    yield "sources", 3 + 2.0 * len(brief.sources)
+    yield "coverage", 10 + 1.5 * left_out + _passages(brief.coverage.cut)
+    yield "method", 6 + 0.5 * len(brief.method.settings)
+
+
+def _stories(stories: Iterable[StoryBlock]) -> float:
+    return sum(3 + _passages(story.passages) + _quotes(story.quotes) for story in stories)
+
+
+def _passages(passages: Iterable[Passage]) -> float:
+    return sum(0.7 + passage.words / _WORDS_IN_A_LINE for passage in passages)
+
+
+def _quotes(quotes: Iterable[Quote]) -> float:
+    return sum(1 + _text(quote.content.text) for quote in quotes)
+
+
+def _text(text: str) -> float:
+    return len(text.split()) / _WORDS_IN_A_LINE

@@ -21,7 +21,7 @@ from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, ThemeDefinition
 from briefing.period import newest_date, parse_period, within
 from briefing.read import read_articles
-from briefing.render import page_count
+from briefing.render import measure_pages
 from briefing.text import segment
 
 _Item = TypeVar("_Item")
@@ -74,7 +74,9 @@ def compose_from(material: Material, config: Config, *, period: Period, edits: S
 
     if config.brief.pages is None:
         return compose()
-    return fit(compose, pages=config.brief.pages, measure=lambda brief: page_count(brief, appearance=config.appearance))
+    return fit(
+        compose, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, appearance=config.appearance)
+    )
 
 
 def over(function: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterable[_Result]:

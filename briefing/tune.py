@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from briefing.model import Length
+from briefing.config import Config, read_edits
+from briefing.length import parse_length
+from briefing.model import Brief, Length, Passage
+from briefing.pipeline import compose_from, gather
+from briefing.render import measure_pages
 
 _FACTORS = (0.6, 1.0, 1.6)
 
@@ -13,8 +18,9 @@ _FACTORS = (0.6, 1.0, 1.6)
 class Trial:
     """One length of a theme, tried.
 
-    ``sentences`` and ``words`` count what themes, unfiled and bottom line print; ``pages`` counts the PDF's, the last one as the part
-    that is filled. ``comes_in`` and ``falls_out`` are the passages that differ from the length in force.
+    ``sentences`` and ``words`` count what bottom line, themes and unfiled print; ``pages`` are the PDF's, the last one
+    as the part that is filled. ``comes_in`` and ``falls_out`` are the passages in which it differs from the length in
+    force.
     """
 
     length: Length
@@ -24,3 +30,60 @@ class Trial:
     pages: float
     comes_in: tuple[str, ...] = ()
     falls_out: tuple[str, ...] = ()
+
+
+def tune(
+    config: Config, *, lengths: Sequence[str] = (), on_stage: Callable[[str], None] = lambda _: None
+) -> tuple[Trial, ...]:
+    """Try ``lengths`` for each theme beside the one in force; without any, a shorter one and a longer one.
+
+    The articles are read and filed once. The trials come from the shortest to the longest as asked. Raises
+    :class:`~briefing.errors.UsageError` for a length that is none, and what a build raises.
+    """
+    in_force = config.summary.theme
+    asked = [parse_length(length) for length in lengths] or [_scaled(in_force, factor) for factor in _FACTORS]
+    tried = sorted(dict.fromkeys([*asked, in_force]), key=lambda length: (length.unit, length.amount))
+    material, period = gather(config, on_stage=on_stage)
+    edits = read_edits(config.edits)
+    on_stage("Composing")
+    briefs = {
+        length: compose_from(
+            material, replace(config, summary=replace(config.summary, theme=length)), period=period, edits=edits
+        )
+        for length in tried
+    }
+    on_stage("Writing")
+    return tuple(
+        _trial(length, brief, briefs[in_force], pages=measure_pages(brief, appearance=config.appearance))
+        for length, brief in briefs.items()
+    )
+
+
+def _scaled(length: Length, factor: float) -> Length:
+    amount = max(1, round(length.amount * factor))
+    return Length(amount=min(amount, 100) if length.unit == "percent" else amount, unit=length.unit)
+
+
+def _trial(length: Length, brief: Brief, other: Brief, *, pages: float) -> Trial:
+    """``other`` is the brief at the length in force."""
+    printed, before = dict(_printed(brief)), dict(_printed(other))
+    return Trial(
+        length=length,
+        in_force=brief is other,
+        sentences=sum(len(passage.extracts) for passage in printed.values()),
+        words=sum(passage.words for passage in printed.values()),
+        pages=pages,
+        comes_in=tuple(_text(passage) for key, passage in printed.items() if key not in before),
+        falls_out=tuple(_text(passage) for key, passage in before.items() if key not in printed),
+    )
+
+
+def _printed(brief: Brief) -> Iterator[tuple[tuple[str, ...], Passage]]:
+    """The passages of the brief in printed order, each known by the hashes of its extracts."""
+    stories = [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
+    for passage in (*brief.bottom_line, *(passage for story in stories for passage in story.passages)):
+        yield tuple(extract.receipt.sha256 for extract in passage.extracts), passage
+
+
+def _text(passage: Passage) -> str:
+    return " ".join(" ".join(extract.text for extract in passage.extracts).split())

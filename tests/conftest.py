@@ -1,0 +1,86 @@
+from datetime import date
+
+import pytest
+
+from briefing.model import (
+    Brief,
+    Coverage,
+    Extract,
+    Method,
+    Passage,
+    Period,
+    Receipt,
+    Source,
+    StoryBlock,
+    ThemeSection,
+    sha256,
+)
+from briefing.text import segment
+
+
+def _passage(article, number, sentence, score):
+    extract = Extract(
+        text=sentence.text,
+        receipt=Receipt(
+            article_id=article.id,
+            paragraph=sentence.paragraph,
+            start=sentence.start,
+            end=sentence.end,
+            sha256=sha256(sentence.text),
+        ),
+        language=article.language,
+    )
+    key = sha256(f"{article.id} {sentence.index}")[:16]
+    return Passage(key=key, source=number, extracts=(extract,), gaps=(False,), score=score)
+
+
+def _story(article, number):
+    sentences = segment(article).sentences
+    return StoryBlock(
+        story_id=article.id,
+        label=article.title or "",
+        passages=tuple(
+            _passage(article, number, sentence, 1 / (1 + number + sentence.index)) for sentence in sentences
+        ),
+        sources=(number,),
+    )
+
+
+def _source(article, number):
+    return Source(
+        number=number,
+        article_id=article.id,
+        title=article.title or "",
+        outlet=article.outlet or "",
+        date=article.date,
+        url=article.url or "",
+        language=article.language or "",
+        path=article.path or "",
+        sha256=sha256(article.text),
+        text=article.text,
+        printed=0.0,
+        characters=len(article.text),
+    )
+
+
+@pytest.fixture
+def brief_of():
+    """A brief made by hand that prints every sentence of the articles it is given, under one theme."""
+
+    def made(articles, **fields):
+        sources = tuple(_source(article, number) for number, article in enumerate(articles, 1))
+        stories = tuple(_story(article, number) for number, article in enumerate(articles, 1))
+        return Brief(
+            title="Weekly",
+            language="en",
+            period=Period(start=date(2025, 12, 15), end=date(2025, 12, 21)),
+            themes=(ThemeSection(id="one", name="One", stories=stories),),
+            sources=sources,
+            coverage=Coverage(
+                read=len(sources), inside=len(sources), used=len(sources), stories=1, origins=1, outlets=()
+            ),
+            method=Method(version="0", method="default", settings=(), configuration_sha256="", inputs_sha256=""),
+            **fields,
+        )
+
+    return made

@@ -1,0 +1,165 @@
+import json
+from dataclasses import replace
+
+import pikepdf
+import pytest
+from pydantic import TypeAdapter
+
+from briefing.errors import ReadingError
+from briefing.model import Brief
+from briefing.read import read_articles
+from briefing.verify import verify
+
+FIRST = (
+    " date 2025-12-19 Two agree\n\nANKARA\nThe two sides agreed on nine projects. “We have a list,” Selim Arkan said.\n"
+)
+SECOND = {
+    "title": "Vote",
+    "date": "2025-12-18",
+    "outlet": "Ledger",
+    "text": "Parliament passed the budget on Thursday.",
+}
+
+
+@pytest.fixture
+def folder(tmp_path, brief_of):
+    """A folder with two sources and the brief that prints all of them."""
+    (tmp_path / "one.txt").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "two.jsonl").write_text(json.dumps({"text": "Another."}) + "\n" + json.dumps(SECOND) + "\n")
+    reading = read_articles(["one.txt", "two.jsonl"], base=tmp_path)
+    brief = brief_of([article for article in reading if article.date])
+    write(tmp_path, brief)
+    return tmp_path
+
+
+def write(folder, brief):
+    (folder / "brief.json").write_bytes(TypeAdapter(Brief).dump_json(brief))
+
+
+def read(folder):
+    return TypeAdapter(Brief).validate_json((folder / "brief.json").read_bytes())
+
+
+def problems_of(folder, **arguments):
+    return [str(problem) for problem in verify(folder / "brief.json", **arguments).problems]
+
+
+def test_a_brief_whose_sentences_are_verbatim_holds(folder):
+    found = verify(folder / "brief.json")
+    assert found.holds
+    assert (found.extracts, found.sources, found.against) == (3, 2, "files")
+    assert "holds: 3 extracts of 2 sources, checked against the files." in found.line
+
+
+def test_a_changed_letter_in_a_file_is_named_with_its_sentence(folder):
+    (folder / "one.txt").write_text(FIRST.replace("nine", "nime"), encoding="utf-8")
+    source, sentence = problems_of(folder)
+    assert source == "source 2, one.txt: was changed: its text."
+    assert "themes, “The two sides agreed on nine projects.”: is not verbatim in one.txt (source 2)." in sentence
+    assert "does not hold: 2 problems" in verify(folder / "brief.json").line
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"), [("Two agree", "Two disagree", "title"), ("2025-12-19", "2025-12-17", "date")]
+)
+def test_a_changed_title_or_date_is_named(folder, old, new, what):
+    (folder / "one.txt").write_text(FIRST.replace(old, new), encoding="utf-8")
+    assert problems_of(folder) == [f"source 2, one.txt: was changed: its {what}."]
+
+
+def test_a_lost_file_is_named(folder):
+    (folder / "two.jsonl").unlink()
+    (problem,) = problems_of(folder)
+    assert problem.startswith("source 1, two.jsonl:2: is lost: it is not in")
+
+
+def test_a_lost_record_is_named(folder):
+    (folder / "two.jsonl").write_text(json.dumps({"text": "Another."}) + "\n")
+    assert problems_of(folder) == ["source 1, two.jsonl:2: is lost: the file holds no such article."]
+
+
+def test_a_changed_sentence_of_the_brief_is_named(folder):
+    content = (folder / "brief.json").read_text(encoding="utf-8")
+    place = content.index("nine projects")
+    (folder / "brief.json").write_text(content[:place] + "N" + content[place + 1 :], encoding="utf-8")
+    told = problems_of(folder)
+    assert any("“The two sides agreed on Nine projects.”: was changed" in problem for problem in told)
+    assert any("does not stand at its place in source 2" in problem for problem in told)
+
+
+def test_without_the_files_the_texts_inside_the_brief_are_checked(folder, tmp_path_factory):
+    alone = tmp_path_factory.mktemp("alone")
+    write(alone, read(folder))
+    found = verify(alone / "brief.json")
+    assert (found.holds, found.against) == (True, "embedded texts")
+
+
+def test_a_text_inside_the_brief_that_was_changed_is_named(folder):
+    brief = read(folder)
+    first, *others = brief.sources
+    write(folder, replace(brief, sources=(replace(first, text=first.text.replace("budget", "fudget")), *others)))
+    told = problems_of(folder)
+    assert "source 1, two.jsonl:2: its text inside the brief was changed." in told
+    assert any("does not stand at its place" in problem for problem in told)
+
+
+def test_hashes_alone_need_the_files(folder, tmp_path_factory):
+    alone = tmp_path_factory.mktemp("alone")
+    brief = read(folder)
+    write(alone, replace(brief, sources=tuple(replace(source, text="") for source in brief.sources)))
+    assert all("is neither in the brief nor found" in problem for problem in problems_of(alone))
+    assert verify(alone / "brief.json", sources=folder).holds
+
+
+def test_a_sentence_whose_source_is_not_listed_is_named(folder):
+    brief = read(folder)
+    write(folder, replace(brief, sources=brief.sources[:1]))
+    assert sum("cites a source that annex A does not list" in problem for problem in problems_of(folder)) == 2
+
+
+def test_a_heading_is_a_title_unless_an_analyst_wrote_it(folder):
+    brief = read(folder)
+    (theme,) = brief.themes
+    first, *others = theme.stories
+    changed = replace(first, label="Something else")
+    write(folder, replace(brief, themes=(replace(theme, stories=(changed, *others)),)))
+    assert problems_of(folder) == [
+        "One, “Something else”: is neither the title of a source nor said to be an analyst's."
+    ]
+    write(folder, replace(brief, themes=(replace(theme, stories=(replace(changed, retitled=True), *others)),)))
+    assert problems_of(folder) == []
+
+
+def test_a_pdf_is_checked_by_the_brief_that_it_carries(folder):
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.attachments["brief.json"] = (folder / "brief.json").read_bytes()
+        pdf.save(folder / "brief.pdf")
+    assert verify(folder / "brief.pdf").holds
+    (folder / "one.txt").unlink()
+    assert not verify(folder / "brief.pdf").holds
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"{}", "holds no brief"),
+        (b"nothing", "holds no brief"),
+        (b"%PDF-1.7 and no more", "is a damaged PDF"),
+        (None, "cannot be read"),
+    ],
+)
+def test_what_is_no_brief_is_refused(tmp_path, content, says):
+    path = tmp_path / "brief.json"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ReadingError, match=says):
+        verify(path)
+
+
+def test_a_pdf_of_somebody_else_is_refused(tmp_path):
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(tmp_path / "other.pdf")
+    with pytest.raises(ReadingError, match=r"carries no brief\.json"):
+        verify(tmp_path / "other.pdf")
