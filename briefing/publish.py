@@ -28,7 +28,7 @@ def publish(
     }
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        _replace(contents)
+        replace_files(contents)
     except OSError as error:
         problem = Problem(where=str(directory), what=f"cannot be written: {error.strerror}.")
         raise RenderingError(problem) from None
@@ -46,8 +46,8 @@ def _sweep(path: Path) -> None:
             continue
 
 
-def _replace(contents: Mapping[Path, bytes]) -> None:
-    """Write each file beside its place and to the disk, then move them all into place."""
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Write each file beside its place and to the disk, then move them all into place: none is ever half there."""
     for path in contents:
         _sweep(path)
     beside = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in contents}

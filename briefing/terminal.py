@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Why most articles are left out of a weekly brief: nobody needs a line for each.
 _OF_COURSE = {"outside", "duplicate"}
 _MOST_LINES = 20
+_WIDTH_OF_A_FILE = 140
 
 log = logging.getLogger("briefing")
 
@@ -35,7 +36,8 @@ OnStage: TypeAlias = Callable[[str], None]
 
 def out() -> Console:
     """Standard output, where results go."""
-    return Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    width = None if sys.stdout.isatty() else _WIDTH_OF_A_FILE
+    return Console(file=sys.stdout, highlight=False, width=width)
 
 
 def err() -> Console:
@@ -168,5 +170,5 @@ def print_trials(trials: Sequence[Trial]) -> None:
     for trial in trials:
         for heading, lines in (("falls out", trial.falls_out), ("comes in", trial.comes_in)):
             if lines:
-                out().print(f"{trial.length}: {heading}", markup=False)
+                print_plainly([f"{trial.length}: {heading}"])
                 print_plainly(f"  {'-' if heading == 'falls out' else '+'} {line}" for line in lines)

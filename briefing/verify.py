@@ -60,8 +60,9 @@ def verify(path: str | Path, *, sources: str | Path | None = None) -> Verificati
     path = Path(path)
     brief = read_brief(path)
     root = Path(sources) if sources is not None else path.parent / brief.root
-    files = {source.article_id: file for source in brief.sources if (file := _file(source, root))}
-    found = _read_again(set(files.values()), root)
+    files = {source.article_id: name for source in brief.sources if (name := _file(source, root))}
+    reading = read_articles(sorted(set(files.values())), base=root)
+    found = {article.path: article for article in reading if article.path is not None}
     extracts = list(_extracts(brief))
     problems = [
         *_source_problems(brief, extracts, files, found, root),
@@ -109,22 +110,14 @@ def _attached(content: bytes, path: Path) -> bytes:
     )
 
 
-def _file(source: Source, root: Path) -> Path | None:
-    """The file of ``source`` under ``root``, whose path may end in the line of the record."""
-    for name in (source.path, _LINE.sub("", source.path)):
-        if name and (root / name).is_file():
-            return root / name
-    return None
-
-
-def _read_again(files: set[Path], root: Path) -> dict[str, Article]:
-    """The articles of ``files`` by their path relative to ``root``."""
-    reading = read_articles(sorted(files), base=root) if files else ()
-    return {article.path: article for article in reading if article.path is not None}
+def _file(source: Source, root: Path) -> str | None:
+    """The name under ``root`` of the file that held ``source``, whose path may end in the line of the record."""
+    names = (source.path, _LINE.sub("", source.path))
+    return next((name for name in names if name and (root / name).is_file()), None)
 
 
 def _source_problems(
-    brief: Brief, extracts: list[tuple[str, Extract]], files: dict[str, Path], found: dict[str, Article], root: Path
+    brief: Brief, extracts: list[tuple[str, Extract]], files: dict[str, str], found: dict[str, Article], root: Path
 ) -> Iterator[Problem]:
     cited = {extract.receipt.article_id for _, extract in extracts}
     for source in brief.sources:
@@ -185,7 +178,7 @@ def _extract_problems(where: str, extract: Extract, brief: Brief) -> Iterator[Pr
 
 
 def _lost_sentences(
-    brief: Brief, extracts: list[tuple[str, Extract]], files: dict[str, Path], found: dict[str, Article]
+    brief: Brief, extracts: list[tuple[str, Extract]], files: dict[str, str], found: dict[str, Article]
 ) -> Iterator[Problem]:
     """The extracts that the files, read again, do not hold at their place."""
     sources = {source.article_id: source for source in brief.sources}

@@ -1,0 +1,101 @@
+from dataclasses import replace
+from math import ceil
+
+import pytest
+
+from briefing.fit import FULL_ENOUGH, bulk, fit
+from briefing.model import Article
+
+WORDS = "The committee of the parliament asks the ministry to publish figure number {} before the summer."
+
+
+class Press:
+    """Measures as a renderer would, by a law that the estimate does not know, and counts the renders."""
+
+    def __init__(self, lines_a_page=45.0, distortion=1.15):
+        self.lines_a_page, self.distortion, self.renders = lines_a_page, distortion, 0
+
+    def __call__(self, brief):
+        self.renders += 1
+        passages = sum(len(story.passages) for theme in brief.themes for story in theme.stories)
+        return (bulk(brief) * self.distortion + 0.2 * passages + 5) / self.lines_a_page
+
+
+@pytest.fixture
+def composer(brief_of):
+    """Composes a brief whose stories print more where there is more room, out of so many articles and sentences."""
+
+    def made(articles, asked, available):
+        whole = brief_of(
+            [
+                Article(text=" ".join(WORDS.format(f"{article}{number}") for number in range(available)), title="T")
+                for article in range(articles)
+            ]
+        )
+
+        def compose(room=1.0):
+            most = min(available, round(asked * room))
+            (theme,) = whole.themes
+            stories = tuple(replace(story, passages=story.passages[:most]) for story in theme.stories)
+            return replace(whole, themes=(replace(theme, stories=stories),))
+
+        return compose
+
+    return made
+
+
+def passages_of(brief):
+    return [passage.key for theme in brief.themes for story in theme.stories for passage in story.passages]
+
+
+@pytest.mark.parametrize("pages", [1, 2, 4, 8])
+@pytest.mark.parametrize("week", [(12, 6, 40), (40, 5, 20), (70, 9, 30)])
+@pytest.mark.parametrize("distortion", [0.8, 1.0, 1.3])
+def test_a_brief_keeps_to_its_pages_and_fills_them_in_four_renders(composer, pages, week, distortion):
+    press = Press(distortion=distortion)
+    brief = fit(composer(*week), pages=pages, measure=press)
+    assert press.renders <= 4
+    size = press(brief)
+    assert ceil(size) <= pages
+    assert size >= pages - 1 + FULL_ENOUGH
+
+
+def test_what_fits_already_is_left_alone(composer):
+    compose, press = composer(12, 6, 40), Press()
+    pages = ceil(press(compose()))
+    press.lines_a_page *= press(compose()) / (pages - 0.2)
+    press.renders = 0
+    assert fit(compose, pages=pages, measure=press) == compose()
+    assert press.renders == 1
+
+
+def test_too_little_material_is_printed_whole_and_not_padded(composer):
+    compose = composer(3, 2, 4)
+    brief = fit(compose, pages=30, measure=Press())
+    assert passages_of(brief) == passages_of(compose(16.0))
+
+
+def test_the_least_valuable_goes_first_and_annex_b_names_it(composer):
+    compose = composer(40, 5, 20)
+    brief = fit(compose, pages=4, measure=Press())
+    kept = [passage for story in brief.themes[0].stories for passage in story.passages]
+    assert brief.coverage.cut
+    assert min(passage.score for passage in kept) >= max(passage.score for passage in brief.coverage.cut)
+    assert len(kept) + len(brief.coverage.cut) == len(passages_of(compose()))
+
+
+def test_a_brief_that_was_widened_lists_nothing_as_cut(composer):
+    compose = composer(12, 2, 40)
+    brief = fit(compose, pages=8, measure=Press())
+    assert len(passages_of(brief)) > len(passages_of(compose()))
+    assert brief.coverage.cut == ()
+
+
+def test_a_press_that_nobody_could_foresee_still_gets_a_brief_that_fits(composer):
+    calls = []
+
+    def measure(brief):
+        calls.append(brief)
+        return 3.0 if len(passages_of(brief)) > 2 else 0.9
+
+    assert measure(fit(composer(12, 6, 40), pages=1, measure=measure)) <= 1
