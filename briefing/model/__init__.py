@@ -5,6 +5,7 @@ together), ``brief`` (what is printed).
 """
 
 from briefing.model.brief import (
+    Appearance,
     Brief,
     Chart,
     ChartRow,
@@ -57,6 +58,7 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "Appearance",
     "Article",
     "Brief",
     "Chart",

@@ -1,0 +1,144 @@
+"""Articles per day and theme, and outlets by theme."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from math import sqrt
+
+from briefing.model import Brief, Chart
+from briefing.render.charts.drawing import RAIL, WIDTH, Bar, Dot, Drawing, Label, Line
+from briefing.render.wording import Wording
+
+HEAD = 70
+ROW = 78
+MOST_LETTERS = 30
+"""A longer name is wrapped onto a second line; what is longer than two lines ends in an ellipsis."""
+
+
+def draw_charts(brief: Brief, wording: Wording) -> tuple[Drawing, ...]:
+    """The charts of the brief, in its order; one without rows or columns is not drawn."""
+    drawers = {"articles_by_day": _by_day, "outlets_by_theme": _by_outlet}
+    return tuple(drawers[chart.kind](chart, wording) for chart in brief.charts if chart.rows and chart.columns)
+
+
+def _by_day(chart: Chart, wording: Wording) -> Drawing:
+    days = [Date.fromisoformat(column) for column in chart.columns]
+    step = (WIDTH - RAIL) / len(days)
+    most = max((value for row in chart.rows for value in row.values), default=0) or 1
+    bars, labels = [], _row_labels(chart)
+    labels += [
+        Label(x=RAIL + (i + 0.5) * step, y=HEAD - 26, text=text, role="column")
+        for i, text in enumerate(_day_labels(days, wording))
+    ]
+    for number, row in enumerate(chart.rows):
+        base = HEAD + (number + 1) * ROW - 12
+        for column, value in enumerate(row.values):
+            height = (ROW - 34) * value / most
+            x = RAIL + (column + 0.5) * step
+            if value:
+                bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
+                labels.append(Label(x=x, y=base - height - 6, text=wording.number(value)))
+    _ = wording.gettext
+    title = _("Articles per day and theme")
+    return Drawing(
+        name=chart.kind,
+        title=title,
+        description=_describe(title, chart, tuple(map(wording.day, days)), wording),
+        height=HEAD + len(chart.rows) * ROW + 6,
+        bars=tuple(bars),
+        lines=_baselines(chart),
+        labels=tuple(labels),
+        head=(_("Theme"), *map(wording.day, days)),
+        rows=_table(chart, wording),
+    )
+
+
+def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
+    step = (WIDTH - RAIL) / len(chart.columns)
+    most = max((value for row in chart.rows for value in row.values), default=0) or 1
+    largest = min(ROW * 0.46, step * 0.4)
+    dots, labels = [], _row_labels(chart)
+    for column, name in enumerate(chart.columns):
+        for line, text in enumerate(_wrapped(name, max(8, int(step / 17)))):
+            labels.append(Label(x=RAIL + (column + 0.5) * step, y=HEAD - 48 + 28 * line, text=text, role="column"))
+    for number, row in enumerate(chart.rows):
+        y = HEAD + (number + 0.5) * ROW
+        for column, value in enumerate(row.values):
+            if value:
+                x, radius = RAIL + (column + 0.5) * step, largest * sqrt(value / most)
+                dots.append(Dot(x=x, y=y, radius=radius))
+                inside = radius >= 17
+                labels.append(
+                    Label(
+                        x=x if inside else x + radius + 12,
+                        y=y + 9,
+                        text=wording.number(value),
+                        role="inside" if inside else "value",
+                    )
+                )
+    _ = wording.gettext
+    title = _("Articles by outlet and theme")
+    return Drawing(
+        name=chart.kind,
+        title=title,
+        description=_describe(title, chart, chart.columns, wording),
+        height=HEAD + len(chart.rows) * ROW + 6,
+        dots=tuple(dots),
+        lines=_baselines(chart),
+        labels=tuple(labels),
+        head=(_("Theme"), *chart.columns),
+        rows=_table(chart, wording),
+    )
+
+
+def _row_labels(chart: Chart) -> list[Label]:
+    labels = []
+    for number, row in enumerate(chart.rows):
+        lines = _wrapped(row.label, MOST_LETTERS)
+        middle = HEAD + (number + 0.5) * ROW + 10
+        labels += [
+            Label(x=0, y=middle + 30 * (i - (len(lines) - 1) / 2), text=text, anchor="start", role="row")
+            for i, text in enumerate(lines)
+        ]
+    return labels
+
+
+def _baselines(chart: Chart) -> tuple[Line, ...]:
+    ys = [HEAD + number * ROW for number in range(len(chart.rows) + 1)]
+    return tuple(Line(x1=0, y1=y, x2=WIDTH, y2=y) for y in ys)
+
+
+def _day_labels(days: list[Date], wording: Wording) -> list[str]:
+    """Weekday and day where there is room for them, else the day of the month alone."""
+    if len(days) <= 10:
+        return [f"{wording.weekday(day)} {day.day}" for day in days]
+    return [str(day.day) for day in days]
+
+
+def _wrapped(name: str, width: int) -> list[str]:
+    """``name`` on one line or two of about ``width`` letters."""
+    if len(name) <= width:
+        return [name]
+    cut = name.rfind(" ", 0, width + 1)
+    first, rest = (name[:cut], name[cut + 1 :]) if cut > 0 else (name[: width - 1] + "-", name[width - 1 :])
+    return [first, rest if len(rest) <= width else rest[: width - 1].rstrip() + "…"]
+
+
+def _table(chart: Chart, wording: Wording) -> tuple[tuple[str, ...], ...]:
+    return tuple((row.label, *map(wording.number, row.values)) for row in chart.rows)
+
+
+def _describe(title: str, chart: Chart, columns: tuple[str, ...], wording: Wording) -> str:
+    """The chart in words: for each theme its total and where it is highest."""
+    _ = wording.gettext
+    said = []
+    for row in chart.rows:
+        total, most = sum(row.values), max(row.values)
+        where = columns[row.values.index(most)]
+        said.append(
+            _("%(theme)s: %(total)s in all, most on or in %(where)s (%(most)s)")
+            % {"theme": row.label, "total": wording.number(total), "where": where, "most": wording.number(most)}
+            if total
+            else _("%(theme)s: none") % {"theme": row.label}
+        )
+    return f"{title}. {'; '.join(said)}."

@@ -1,0 +1,142 @@
+"""What the templates are given: the whole list of names that a template of one's own may use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+from briefing.errors import Problem
+from briefing.model import Appearance, Brief, PartName, Receipt, Source
+from briefing.render.charts import Drawing, draw_charts, draw_timeline
+from briefing.render.colours import palette
+from briefing.render.places import Placed, find_places, find_quotes, theme_anchor
+from briefing.render.wording import Wording
+
+Medium = Literal["print", "screen", "mail"]
+
+MOST_LISTED = 60
+"""Annex B names this many of the articles left out for one reason, and says how many more ``brief.json`` names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of the contents: the identifier it leads to, its words, and whether it is a theme."""
+
+    anchor: str
+    label: str
+    theme: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The names of the templates.
+
+    ``brief``: the :class:`~briefing.model.Brief`. ``appearance``: the :class:`~briefing.model.Appearance`.
+    ``medium``: ``"print"``, ``"screen"`` or ``"mail"``. ``stylesheet``: the CSS of a page that carries its own.
+    ``colours``: the design's colours by name. ``logo``: the logo as a ``data:`` address, or empty. ``parts``: the
+    parts to print, in order. ``contents``: the lines of the contents. ``sources``: the sources by number.
+    ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
+    stands under its story, by its receipt. ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
+    None. ``left_out``: the articles left out, by reason, at most :data:`MOST_LISTED` of each. ``left_out_counts``: how
+    many there are in all, by reason.
+    """
+
+    brief: Brief
+    appearance: Appearance
+    medium: Medium
+    stylesheet: str
+    colours: Mapping[str, str]
+    logo: str
+    parts: Sequence[PartName]
+    contents: Sequence[Entry]
+    sources: Mapping[int, Source]
+    places: Mapping[int, Sequence[Placed]]
+    quoted: Mapping[Receipt, str]
+    drawings: Sequence[Drawing]
+    timeline: Drawing | None
+    left_out: Mapping[str, Sequence[Problem]]
+    left_out_counts: Mapping[str, int]
+
+    def names(self) -> dict[str, Any]:
+        """The context as Jinja takes it."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def make_context(
+    brief: Brief, appearance: Appearance, *, medium: Medium, stylesheet: str = "", logo: str = ""
+) -> Context:
+    """Everything that the templates need to set ``brief`` for ``medium``."""
+    wording = Wording.of(brief.language)
+    colours = palette(appearance)
+    parts = printed_parts(brief)
+    reasons = Counter(problem.kind for problem in brief.coverage.left_out)
+    return Context(
+        brief=brief,
+        appearance=appearance,
+        medium=medium,
+        stylesheet=stylesheet,
+        colours=colours,
+        logo=logo,
+        parts=parts,
+        contents=tuple(_contents(brief, parts, wording)),
+        sources={source.number: source for source in brief.sources},
+        places=find_places(brief),
+        quoted=find_quotes(brief),
+        drawings=draw_charts(brief, wording) if "charts" in parts else (),
+        timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
+        left_out={
+            kind: tuple(problem for problem in brief.coverage.left_out if problem.kind == kind)[:MOST_LISTED]
+            for kind in sorted(reasons)
+        },
+        left_out_counts=reasons,
+    )
+
+
+def printed_parts(brief: Brief) -> tuple[PartName, ...]:
+    """The parts to print: those switched on that hold something, or that say in a line that they do not."""
+    return tuple(part for part in brief.parts if _filled(brief, part) or _says_so(brief, part))
+
+
+def _filled(brief: Brief, part: PartName) -> bool:
+    if part in {"contents", "coverage", "method"}:
+        return True
+    return bool(getattr(brief, part))
+
+
+def _says_so(brief: Brief, part: PartName) -> bool:
+    return brief.empty_parts == "line" and part not in {"charts", "themes", "sources"}
+
+
+def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording) -> list[Entry]:
+    entries: list[Entry] = []
+    for part in parts:
+        if part == "themes":
+            entries.extend(
+                Entry(anchor=theme_anchor(theme.id), label=theme.name, theme=True)
+                for theme in brief.themes
+                if theme.stories
+            )
+        elif part not in {"bottom_line", "numbers", "contents"}:
+            entries.append(Entry(anchor=f"part-{part.replace('_', '-')}", label=part_label(part, wording)))
+    return entries
+
+
+def part_label(part: PartName, wording: Wording) -> str:
+    """The heading of ``part``."""
+    _ = wording.gettext
+    return {
+        "bottom_line": _("Bottom line"),
+        "numbers": _("In numbers"),
+        "contents": _("Contents"),
+        "charts": _("Coverage at a glance"),
+        "themes": _("Themes"),
+        "unfiled": _("Under no theme"),
+        "speakers": _("Who said what"),
+        "coming_up": _("Coming up"),
+        "disagreements": _("Where sources differ"),
+        "sources": _("Annex A: Sources and receipts"),
+        "coverage": _("Annex B: Coverage"),
+        "method": _("Annex C: Method"),
+    }[part]

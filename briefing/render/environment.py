@@ -1,0 +1,97 @@
+"""Where the templates stand, and the Jinja environment in which they are filled."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
+
+from briefing.errors import Problem, RenderingError
+from briefing.render import marks
+from briefing.render.wording import Wording
+
+SHIPPED = "policy-brief"
+
+
+def templates_folder() -> Path:
+    """The folder of the shipped templates: inside the package in a wheel, beside it in the repository."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+def template_folders(template: str) -> tuple[Path, ...]:
+    """The folders that a part is looked for in, first one first; the shipped template fills what a folder leaves out.
+
+    Raises RenderingError where ``template`` is neither a shipped name nor a folder.
+    """
+    shipped = templates_folder() / SHIPPED
+    if template == SHIPPED:
+        return (shipped,)
+    named = templates_folder() / template
+    for folder in (named, Path(template)):
+        if folder.is_dir() and template not in {"", ".", ".."}:
+            return (folder, shipped)
+    raise RenderingError(
+        Problem(
+            where="template",
+            what=f"{template!r} is neither a shipped template ({SHIPPED}) nor a folder.",
+            remedy="Name a folder whose files take the place of shipped ones, or leave the key out.",
+        )
+    )
+
+
+def find_part(template: str, name: str) -> Path:
+    """The file that serves as part ``name`` (such as ``print.css``) of ``template``."""
+    return next(folder / name for folder in template_folders(template) if (folder / name).is_file())
+
+
+@lru_cache(maxsize=16)
+def environment(template: str, language: str) -> Environment:
+    """The environment of ``template`` with the brief's own words in ``language``.
+
+    Everything that is filled in is escaped; a name that the context does not have is an error.
+    """
+    wording = Wording.of(language)
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in template_folders(template)]),
+        autoescape=select_autoescape(("html",)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.install_gettext_callables(wording.gettext, wording.ngettext, newstyle=True)  # type: ignore[attr-defined]  # comes with the i18n extension
+    made.globals["wording"] = wording
+    made.filters.update(wording.filters)
+    made.filters["link"] = link
+    made.filters["addresses"] = addresses
+    made.filters["amount"] = marks.split_amount
+    made.filters["slug"] = marks.slug
+    made.filters["opening"] = marks.opening
+    return made
+
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”’»)]*[^\s<>\"“”’».,;:!?)]")
+
+
+def addresses(text: str) -> Markup:
+    """``text`` escaped, with the web addresses in it as links."""
+    parts, reached = [], 0
+    for found in _ADDRESS.finditer(text):
+        parts += [escape(text[reached : found.start()]), Markup('<a href="{0}">{0}</a>').format(found.group())]
+        reached = found.end()
+    return Markup("").join([*parts, escape(text[reached:])])
+
+
+def link(url: str) -> str:
+    """``url`` where it is safe to link (http or https with a host), else an empty string."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    return url.strip() if parts.scheme.lower() in {"http", "https"} and parts.netloc else ""

@@ -1,0 +1,53 @@
+"""The Brief as HTML: for the screen in one file that needs nothing else, and for the printed page."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from markupsafe import Markup
+
+from briefing.errors import Problem, RenderingError
+from briefing.model import Appearance, Brief
+from briefing.render.colours import palette
+from briefing.render.context import Medium, make_context
+from briefing.render.environment import environment
+
+_LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
+
+
+def render_html(brief: Brief, appearance: Appearance) -> bytes:
+    """``brief`` as one self-contained HTML file in UTF-8."""
+    return fill_page(
+        brief, appearance, medium="screen", stylesheet=fill_stylesheet("screen.css", brief, appearance)
+    ).encode()
+
+
+def fill_page(brief: Brief, appearance: Appearance, *, medium: Medium, stylesheet: str = "") -> str:
+    """The templates filled with ``brief`` for ``medium``, with ``stylesheet`` inside when given."""
+    template = environment(appearance.template, brief.language).get_template("brief.html")
+    context = make_context(brief, appearance, medium=medium, stylesheet=stylesheet, logo=logo_address(appearance))
+    return str(template.render(context.names()))
+
+
+def fill_stylesheet(name: str, brief: Brief, appearance: Appearance) -> str:
+    """The stylesheet ``name`` of the template in the colours and for the paper of ``appearance``."""
+    template = environment(appearance.template, brief.language).get_template(name)
+    return str(Markup(template.render(appearance=appearance, colours=palette(appearance))))  # noqa: S704 - CSS, not HTML
+
+
+def logo_address(appearance: Appearance) -> str:
+    """The logo as a ``data:`` address, or empty. Raises RenderingError where it cannot be read."""
+    if not appearance.logo:
+        return ""
+    path = Path(appearance.logo)
+    kind = _LOGOS.get(path.suffix.lower())
+    try:
+        content = path.read_bytes() if kind else b""
+    except OSError as error:
+        raise RenderingError(Problem(where=str(path), what=f"The logo cannot be read: {error.strerror}.")) from None
+    if not kind:
+        raise RenderingError(
+            Problem(where=str(path), what="The logo is neither PNG nor SVG.", remedy="Give a .png or .svg file.")
+        )
+    return f"data:{kind};base64,{base64.b64encode(content).decode()}"

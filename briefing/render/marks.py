@@ -1,0 +1,34 @@
+"""How single words are marked: identifiers of places, the amount in a figure, the opening of a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SCALES = r"(?:hundred|thousand|million|billion|trillion|per\s?cent|percent|mn|bn|tn|bin|milyon|milyar|trilyon|yüzde)\b"
+_AMOUNT = re.compile(
+    rf"^(?:yüzde\s)?[^\w\s]?(?:[A-Z]{{0,3}}[€£$₺]\s?)?[\d][\d.,/–-]*(?:[%‰]|(?:bn|mn|tn|m|k)\b)?(?:[\s-]{_SCALES})?",
+    re.IGNORECASE,
+)
+
+
+def slug(name: str) -> str:
+    """``name`` as part of an identifier: ASCII letters, digits and hyphens; other letters by their code."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in plain if not unicodedata.combining(c))
+    return re.sub(r"-+", "-", kept).strip("-") or "-".join(f"{ord(c):x}" for c in name) or "none"
+
+
+def split_amount(phrase: str) -> tuple[str, str]:
+    """``phrase`` parted after its leading amount (``€150 billion``, `` loan scheme``); joined they are the phrase."""
+    found = _AMOUNT.match(phrase)
+    end = found.end() if found else 0
+    return phrase[:end], phrase[end:]
+
+
+def opening(text: str, words: int = 9) -> tuple[str, bool]:
+    """The first ``words`` words of ``text``, and whether more follow."""
+    runs = list(re.finditer(r"\S+", text))
+    if len(runs) <= words:
+        return text, False
+    return text[: runs[words - 1].end()], True

@@ -1,0 +1,121 @@
+"""The Brief as PDF: PDF/UA-1 and PDF/A-3a in one file, the same bytes each time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+
+from weasyprint import CSS, HTML, Attachment, Document
+from weasyprint.css import ColorProfile
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher
+
+from briefing.model import Appearance, Brief
+from briefing.render.data import render_data
+from briefing.render.environment import environment, template_folders
+from briefing.render.fonts import faces
+from briefing.render.glyphs import check_glyphs
+from briefing.render.html import fill_page, fill_stylesheet
+
+_PROFILE = "--srgb"
+_VARIANT = {"pdf_variant": "pdf/a-3a", "output_intent": _PROFILE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """How long a brief is: its pages, and how far the last one is filled (0 to 1)."""
+
+    count: int
+    last_filled: float
+
+
+def count_pages(brief: Brief, appearance: Appearance | None = None) -> Pages:
+    """Lay ``brief`` out without writing it. A later :func:`render_pdf` of the same brief uses the same layout."""
+    document = _lay_out(brief, appearance or Appearance())
+    return Pages(count=len(document.pages), last_filled=_filled(document))
+
+
+def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
+    """``brief`` as PDF with ``brief.json`` embedded.
+
+    Raises RenderingError where a font lacks a letter.
+    """
+    document = _lay_out(brief, appearance)
+    day = datetime.combine(brief.published or brief.period.end, time(), UTC)
+    attachment = Attachment(
+        string=render_data(brief, appearance).decode(),
+        name="brief.json",
+        description="The brief as data, with the receipt of every sentence",
+        created=day,
+        modified=day,
+        relationship="Source",
+    )
+    # A document can be written once alone: writing changes its fonts and boxes, and the second bytes would differ.
+    _laid_out.cache_clear()
+    return bytes(document.write_pdf(**_VARIANT, attachments=[attachment]))
+
+
+def _lay_out(brief: Brief, appearance: Appearance) -> Document:
+    check_glyphs(brief, appearance)
+    page = fill_page(brief, appearance, medium="print")
+    fonts = environment(appearance.template, brief.language).get_template("fonts.css").render(faces=faces(appearance))
+    style = fill_stylesheet("print.css", brief, appearance)
+    return _laid_out(page, fonts, style, template_folders(appearance.template)[0].resolve().as_uri() + "/")
+
+
+@lru_cache(maxsize=1)
+def _laid_out(page: str, fonts: str, style: str, base: str) -> Document:
+    """The page laid out; the last one is kept until it is written, so that what was counted is laid out once."""
+    press = _press(fonts, style, base)
+    html = HTML(string=page, base_url=base, url_fetcher=_fetcher())
+    return html.render(font_config=press.fonts, stylesheets=press.stylesheets, color_profiles=_profiles(), **_VARIANT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """What all renders of one appearance share: the fonts, loaded, and the stylesheets, parsed."""
+
+    fonts: FontConfiguration
+    stylesheets: tuple[CSS, ...]
+
+
+@lru_cache(maxsize=4)
+def _press(fonts: str, style: str, base: str) -> _Press:
+    configuration = FontConfiguration()
+    sheets = tuple(
+        CSS(string=sheet, base_url=base, font_config=configuration, url_fetcher=_fetcher()) for sheet in (fonts, style)
+    )
+    return _Press(configuration, sheets)
+
+
+def _profiles() -> dict[str, ColorProfile]:
+    """The colour space of the page, read here because WeasyPrint leaves the file of its own open."""
+    content = (files("weasyprint.pdf") / "sRGB2014.icc").read_bytes()
+    rgb = (["r"], ["g"], ["b"])
+    return {_PROFILE: ColorProfile(BytesIO(content), "sRGB2014.icc", "relative-colorimetric", rgb)}
+
+
+def _fetcher() -> URLFetcher:
+    """Files and data alone: a brief is set without the network."""
+    return URLFetcher(allowed_protocols=("file", "data"), allow_redirects=False)
+
+
+def _filled(document: Document) -> float:
+    """How far down the last page its content reaches."""
+    page = document.pages[-1]._page_box  # noqa: SLF001 - WeasyPrint tells the place of its boxes nowhere else
+    root = page.children[0]
+    height = float(page.height or 1)
+    bottoms = [_bottom(child) for child in root.children]
+    return round(min(1.0, max(0.0, (max(bottoms, default=0.0) - float(page.content_box_y())) / height)), 4)
+
+
+def _bottom(box: object) -> float:
+    children = getattr(box, "children", ())
+    own = [_bottom(child) for child in children]
+    if own:
+        return max(own)
+    y, height = getattr(box, "position_y", 0.0), getattr(box, "height", 0.0)
+    return float(y + height) if isinstance(height, int | float) else float(y)

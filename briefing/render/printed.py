@@ -1,0 +1,106 @@
+"""The words on the page: those taken from sources, and the brief's own that a person wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
+
+
+def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    """Every extract of the parts that are printed, in their order, with the number of its source."""
+    for part in brief.parts:
+        yield from _PARTS.get(part, _nothing)(brief)
+
+
+def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
+    """The stories that are printed: those of the themes, then the unfiled."""
+    if "themes" in brief.parts:
+        yield from (story for theme in brief.themes for story in theme.stories)
+    if "unfiled" in brief.parts:
+        yield from (entry.story for entry in brief.unfiled)
+
+
+def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
+    """What is printed and is of no source: titles, names and notes, with the place that they stand in."""
+    yield "brief", f"{brief.title}{brief.issue}{brief.marking}{brief.prepared_by}{brief.approved_by}"
+    for theme in brief.themes:
+        yield f"theme {theme.id}", theme.name + theme.note
+    for story in printed_stories(brief):
+        yield f"story {story.story_id}", story.label + story.note + "".join(story.outlets)
+    for speaker in brief.speakers:
+        yield "speakers", speaker.name + speaker.role
+    for problem in brief.coverage.left_out:
+        yield problem.where, problem.where + problem.what
+    yield "coverage", "".join((*brief.coverage.outlets, *brief.coverage.lost_edits))
+    yield "method", "".join(setting.key + setting.value for setting in brief.method.settings)
+
+
+def _of_passage(passage: Passage) -> Iterator[tuple[int, Extract]]:
+    yield from ((passage.source, extract) for extract in passage.extracts)
+
+
+def _of_story(story: StoryBlock) -> Iterator[tuple[int, Extract]]:
+    for passage in story.passages:
+        yield from _of_passage(passage)
+    for quote in story.quotes:
+        yield from _of_quote(quote)
+
+
+def _of_quote(quote: Quote) -> Iterator[tuple[int, Extract]]:
+    yield from ((quote.source, e) for e in (quote.content, quote.speaker, quote.role) if e is not None)
+
+
+def _of_figure(figure: Figure) -> Iterator[tuple[int, Extract]]:
+    yield from ((figure.source, extract) for extract in (figure.phrase, figure.sentence))
+
+
+def _of_bottom_line(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for passage in brief.bottom_line:
+        yield from _of_passage(passage)
+
+
+def _of_numbers(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    yield from ((figure.source, figure.phrase) for figure in brief.numbers)
+
+
+def _of_themes(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for theme in brief.themes:
+        for story in theme.stories:
+            yield from _of_story(story)
+
+
+def _of_unfiled(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for entry in brief.unfiled:
+        yield from _of_story(entry.story)
+
+
+def _of_coming_up(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for dated in brief.coming_up:
+        yield from _of_passage(dated.passage)
+
+
+def _of_speakers(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for speaker in brief.speakers:
+        yield from ((quote.source, quote.content) for quote in speaker.quotes)
+
+
+def _of_disagreements(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for disagreement in brief.disagreements:
+        for figure in disagreement.figures:
+            yield from _of_figure(figure)
+
+
+def _nothing(_brief: Brief) -> Iterator[tuple[int, Extract]]:
+    yield from ()
+
+
+_PARTS: dict[str, Callable[[Brief], Iterator[tuple[int, Extract]]]] = {
+    "bottom_line": _of_bottom_line,
+    "numbers": _of_numbers,
+    "themes": _of_themes,
+    "unfiled": _of_unfiled,
+    "speakers": _of_speakers,
+    "coming_up": _of_coming_up,
+    "disagreements": _of_disagreements,
+}

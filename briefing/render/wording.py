@@ -1,0 +1,141 @@
+"""The brief's own words, dates and numbers in its language.
+
+The templates are written in English; a gettext catalogue beside this module (``catalogues/tr.po``) gives each word
+in another language. A language without a catalogue keeps the English words and gets its own dates and numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date as Date
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError, dates, lists, numbers
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+
+from briefing.model import Period
+
+CATALOGUES = Path(__file__).with_name("catalogues")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words, dates and numbers of one language; made once for each by :meth:`of`."""
+
+    locale: Locale
+    translations: NullTranslations
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(language: str) -> Wording:
+        """The wording of ``language`` (ISO 639-1); the English words where there is no catalogue."""
+        return Wording(_locale(language), _translations(language))
+
+    @property
+    def tag(self) -> str:
+        """The language tag of the document, as ``en-GB`` or ``tr``."""
+        return str(self.locale).replace("_", "-")
+
+    def gettext(self, message: str) -> str:
+        """``message`` in this language."""
+        return str(self.translations.ugettext(message)) if message else ""
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        """The form of a message that goes with ``number``."""
+        return str(self.translations.ungettext(singular, plural, number))
+
+    def long_date(self, day: Date | None) -> str:
+        """``day`` as ``18 December 2025``; no day is a dash."""
+        return dates.format_date(day, "d MMMM y", locale=self.locale) if day else "–"
+
+    def short_date(self, day: Date | None) -> str:
+        """``day`` as ``18 Dec 2025``; no day is a dash."""
+        return dates.format_date(day, "d MMM y", locale=self.locale) if day else "–"
+
+    def day(self, day: Date) -> str:
+        """``day`` as ``18 Dec``."""
+        return dates.format_date(day, "d MMM", locale=self.locale)
+
+    def weekday(self, day: Date) -> str:
+        """The weekday of ``day``, abbreviated."""
+        return dates.format_date(day, "EEE", locale=self.locale)
+
+    def month(self, day: Date) -> str:
+        """The month of ``day``, with its year in January."""
+        return dates.format_date(day, "MMM y" if day.month == 1 else "MMM", locale=self.locale)
+
+    def coming(self, day: Date, precision: str) -> str:
+        """``day`` no more exactly than its source gives it: a day, a month or a year."""
+        pattern = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}[precision]
+        return dates.format_date(day, pattern, locale=self.locale)
+
+    def period(self, period: Period) -> str:
+        """``period`` as ``15–21 December 2025``."""
+        return self.span(period.start, period.end)
+
+    def span(self, first: Date | None, last: Date | None) -> str:
+        """The days from ``first`` to ``last`` in words, one date where they are the same day."""
+        if first is None or last is None or first == last:
+            return self.long_date(first or last)
+        return str(dates.format_interval(first, last, "yMMMMd", locale=self.locale)).replace("\u2009", "")
+
+    def number(self, value: float) -> str:
+        """``value`` with the language's separators, to one decimal."""
+        return numbers.format_decimal(round(value, 1), locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """``share`` (0 to 1) in whole percent."""
+        return numbers.format_percent(round(share, 2), locale=self.locale)
+
+    def listing(self, names: tuple[str, ...]) -> str:
+        """``names`` as a phrase: ``A, B and C``."""
+        return lists.format_list(list(names), locale=self.locale)
+
+    def reason(self, kind: str) -> str:
+        """Why an article was left out, by the kind of its problem."""
+        _ = self.gettext
+        return {
+            "undated": _("Without a date"),
+            "outside": _("Outside the period"),
+            "duplicate": _("Printed before"),
+            "unreadable": _("Not readable"),
+            "empty": _("Without text"),
+        }.get(kind, _("For another reason"))
+
+    @property
+    def filters(self) -> dict[str, Callable[..., str]]:
+        """What the templates call: the methods above by their names."""
+        return {
+            "long_date": self.long_date,
+            "short_date": self.short_date,
+            "day": self.day,
+            "coming": self.coming,
+            "span": self.span,
+            "period": self.period,
+            "number": self.number,
+            "percent": self.percent,
+            "listing": self.listing,
+        }
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
+
+
+def _translations(language: str) -> NullTranslations:
+    path = CATALOGUES / f"{language.partition('-')[0]}.po"
+    if not path.is_file():
+        return NullTranslations()
+    compiled = BytesIO()
+    with path.open("rb") as file:
+        write_mo(compiled, read_po(file, locale=path.stem))
+    compiled.seek(0)
+    return Translations(compiled)

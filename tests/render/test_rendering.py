@@ -1,0 +1,66 @@
+import json
+from dataclasses import replace
+
+import pytest
+
+from briefing.errors import RenderingError, UsageError
+from briefing.model import Appearance, Extract
+from briefing.render import FORMATS, count_pages, render
+from briefing.render.data import load_brief
+
+
+@pytest.fixture(autouse=True)
+def no_warning_of_the_typesetter(caplog):
+    yield
+    assert [record.getMessage() for record in caplog.records if record.name == "weasyprint"] == []
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_the_same_brief_gives_the_same_bytes(brief, format_):
+    assert render(brief, format_) == render(brief, format_)
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_an_empty_brief_is_set_as_well(bare, format_):
+    assert render(bare, format_)
+
+
+def test_json_goes_out_and_comes_back_without_loss(brief):
+    assert load_brief(render(brief, "json")) == brief
+
+
+def test_hashes_alone_travel_when_asked(brief):
+    data = json.loads(render(brief, "json", appearance=Appearance(embed="hashes")))
+    assert {source["text"] for source in data["sources"]} == {""}
+    assert all(source["sha256"] for source in data["sources"])
+
+
+def test_a_file_is_replaced_in_one_step(brief, tmp_path):
+    path = tmp_path / "deep" / "brief.json"
+    content = render(brief, "json", path)
+    assert path.read_bytes() == content
+    assert [file.name for file in path.parent.iterdir()] == ["brief.json"]
+
+
+def test_an_unknown_format_is_wrong_use(brief):
+    with pytest.raises(UsageError, match="'odt' is unknown"):
+        render(brief, "odt")
+
+
+def test_what_is_no_brief_is_refused_with_its_place():
+    with pytest.raises(RenderingError, match="title"):
+        load_brief(b'{"language": "en"}')
+
+
+def test_a_letter_without_a_glyph_fails_and_is_named_with_its_article(brief):
+    passage = brief.bottom_line[0]
+    extract = Extract(text="In 漢 text", receipt=passage.extracts[0].receipt)
+    wrong = replace(brief, bottom_line=(replace(passage, extracts=(extract,), gaps=(False,)),))
+    with pytest.raises(RenderingError, match=r"typhoon.*U\+6F22"):
+        render(wrong, "pdf")
+
+
+def test_pages_are_counted_without_writing(brief):
+    pages = count_pages(brief)
+    assert pages.count > 1
+    assert 0 < pages.last_filled <= 1
