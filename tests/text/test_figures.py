@@ -1,0 +1,153 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.text.figures import find_figures
+
+
+def found(text, language="en"):
+    return [(each.text, each.number, each.unit, each.noun) for each in find_figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "number", "unit", "noun"),
+    [
+        ("The EU adopted a €150 billion loan scheme.", "€150 billion loan scheme", 150e9, "EUR", "loan scheme"),
+        ("The €4.2bn deal covers jets.", "€4.2bn deal", 4.2e9, "EUR", "deal"),
+        ("Its £3 million contract ended.", "£3 million contract", 3e6, "GBP", "contract"),
+        ("They sent $2.3 billion in military aid.", "$2.3 billion in military aid", 2.3e9, "USD", "military aid"),
+        ("A contract worth €4.2 billion was signed.", "contract worth €4.2 billion", 4.2e9, "EUR", "contract"),
+        ("A fund of 800 million euros was set up.", "fund of 800 million euros", 800e6, "EUR", "fund"),
+        ("Turkey ordered 12 aircraft.", "12 aircraft", 12, "", "aircraft"),
+        ("They bought 40 uncrewed aerial vehicles.", "40 uncrewed aerial vehicles", 40, "", "uncrewed aerial vehicles"),
+        ("They bought 12 F-16 fighter jets.", "12 F-16 fighter jets", 12, "", "F-16 fighter jets"),
+        ("Then 1,200 troops left.", "1,200 troops", 1200, "", "troops"),
+        ("It gave 5 million doses away.", "5 million doses", 5e6, "", "doses"),
+        ("The 27 member states agreed.", "27 member states", 27, "", "member states"),
+        ("It spends 2 percent of GDP.", "2 percent of GDP", 2, "percent", "GDP"),
+        ("It sells 25% of its exports there.", "25% of its exports", 25, "percent", "exports"),
+        ("They saw a 12 percent increase.", "12 percent increase", 12, "percent", "increase"),
+        ("Spending rose 12 percent.", "12 percent", 12, "percent", ""),
+        ("Then two soldiers died.", "two soldiers", 2, "", "soldiers"),
+    ],
+)
+def test_english_figures_come_with_what_they_count(text, phrase, number, unit, noun):
+    assert found(text) == [(phrase, number, unit, noun)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "number", "unit", "noun"),
+    [
+        (
+            "AB 150 milyar avroluk kredi programı açtı.",
+            "150 milyar avroluk kredi programı",
+            150e9,
+            "EUR",
+            "kredi programı",
+        ),
+        ("Ülke 12 uçak aldı.", "12 uçak", 12, "", "uçak"),
+        ("Ülke 12 savaş uçağı aldı.", "12 savaş uçağı", 12, "", "savaş uçağı"),
+        ("Ülke 12 adet helikopter aldı.", "12 adet helikopter", 12, "", "helikopter"),
+        ("Orduya 40 insansız hava aracı verildi.", "40 insansız hava aracı", 40, "", "insansız hava aracı"),
+        ("Tatbikata 1.200 asker katıldı.", "1.200 asker", 1200, "", "asker"),
+        ("Depremde 300 bin kişi evsiz kaldı.", "300 bin kişi", 300e3, "", "kişi"),
+        ("Sektör 7,1 milyar dolar ihracat yaptı.", "7,1 milyar dolar ihracat", 7.1e9, "USD", "ihracat"),
+        ("Sanayide yüzde 15 artış oldu.", "yüzde 15 artış", 15, "percent", "artış"),
+        ("İhracat yüzde 15,5 arttı.", "yüzde 15,5", 15.5, "percent", ""),
+        ("Saldırıda üç asker yaralandı.", "üç asker", 3, "", "asker"),
+        (
+            "Dün 4,2 milyar avro değerindeki sözleşme imzalandı.",
+            "4,2 milyar avro değerindeki sözleşme",
+            4.2e9,
+            "EUR",
+            "sözleşme",
+        ),
+    ],
+)
+def test_turkish_figures_come_with_what_they_count(text, phrase, number, unit, noun):
+    assert found(text, "tr") == [(phrase, number, unit, noun)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "qualifier", "phrase"),
+    [
+        ("About 1,200 troops left.", "en", "About", "About 1,200 troops"),
+        ("It killed at least 12 people.", "en", "at least", "at least 12 people"),
+        ("It is worth up to €5 billion.", "en", "up to", "up to €5 billion"),
+        ("Saldırıda en az 12 kişi öldü.", "tr", "en az", "en az 12 kişi"),
+        ("Yaklaşık 300 bin kişi geldi.", "tr", "Yaklaşık", "Yaklaşık 300 bin kişi"),
+        ("Turkey ordered 12 aircraft.", "en", "", "12 aircraft"),
+    ],
+)
+def test_a_qualified_number_says_so(text, language, qualifier, phrase):
+    (figure,) = find_figures(text, language)
+    assert (figure.qualifier, figure.text) == (qualifier, phrase)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the 2025 elections he lost.",
+        "On Dec. 20 ministers met; on 20 December ministers met.",
+        "It took 12 years and 3 months.",
+        "He is 34 years old; the 34-year-old left.",
+        "Type 45 destroyers and Boeing 737 jets left.",
+        "Article 5 members met under Resolution 2231.",
+        "The No. 5 seeds won 3-2.",
+        "They want 10 to 12 aircraft, or 10-12 aircraft.",
+        "They want between 10 and 12 aircraft.",
+        "F-16 jets flew at 10:30.",
+        "Call 0141 309 3251.",
+        "Two countries and three sides agreed.",
+        "A total of nothing.",
+        "They did it 5 times in 10 ways.",
+    ],
+)
+def test_what_is_no_figure_is_passed_over(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025 yılında seçim var.",
+        "20 Aralık günü 3 gün sürecek.",
+        "Nüfus 10 milyon 735 bin kişi oldu.",
+        "Bin 800 kişi geldi.",
+        "Yılda 250 - 300 uçak üretilecek.",
+        "6284 sayılı yasa çıktı; madde 12 uçak demez.",
+        "Altı çizildi, on parmağında on marifet.",
+    ],
+)
+def test_what_is_no_figure_in_turkish_is_passed_over(text):
+    assert found(text, "tr") == []
+
+
+PIECES = [
+    "12 ",
+    "€",
+    "4.2 ",
+    "billion ",
+    "milyar ",
+    "aircraft ",
+    "uçak ",
+    "percent ",
+    "yüzde ",
+    "of ",
+    "the ",
+    "about ",
+    ", ",
+]
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=10).map("".join)),
+    st.sampled_from(["en", "tr", "de"]),
+)
+def test_a_figure_is_verbatim_whatever_the_text(text, language):
+    figures = find_figures(text, language)
+    assert all(text[each.start : each.end] == each.text for each in figures)
+    assert all(each.noun in each.text for each in figures)
+    assert all(first.end <= second.start for first, second in pairwise(figures))
