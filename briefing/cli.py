@@ -32,7 +32,6 @@ app = typer.Typer(
 
 def main() -> NoReturn:
     """Run a command and leave with 0 (done), 1 (the run failed) or 2 (wrong use or configuration)."""
-    logging.basicConfig(format="%(message)s", level=logging.WARNING)
     log.setLevel(logging.INFO)
     try:
         app()

@@ -51,6 +51,12 @@ def say(line: str) -> None:
         err().print(line, markup=False)
 
 
+def trace(line: str) -> None:
+    """A line for who asked for every step."""
+    if log.isEnabledFor(logging.DEBUG):
+        err().print(line, markup=False)
+
+
 def say_problems(problems: Iterable[Problem]) -> None:
     """Each problem on a line of its own: place, what is wrong, what to do."""
     for problem in problems:
@@ -72,7 +78,7 @@ def as_json(value: object) -> str:
 def progress(stages: Sequence[str]) -> Iterator[OnStage]:
     """Follow a run through ``stages``: a bar where standard error is a terminal, else a line when all is said."""
     if not log.isEnabledFor(logging.INFO) or not sys.stderr.isatty():
-        yield log.debug
+        yield trace
         return
     with Progress(BarColumn(24), TextColumn("{task.description}"), console=err(), transient=True) as bar:
         task = bar.add_task("", total=len(stages))
