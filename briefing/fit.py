@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.compose.trimming import body_passages, trim
-from briefing.model import Brief, PartName, Passage, Quote, StoryBlock
+from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
+from briefing.render import count_pages
 
 FULL_ENOUGH = 0.5
 """The last page is to be filled at least so far."""
@@ -38,7 +39,7 @@ _GIVEN_UP: tuple[PartName, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Attempt:
-    """A brief as it was rendered, and its pages: 3.4 is three full ones and two fifths of a fourth."""
+    """A brief as it was rendered, and how many pages it took."""
 
     brief: Brief
     pages: float
@@ -70,6 +71,12 @@ def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Bri
     if fitting:
         return max(fitting, key=lambda attempt: attempt.pages).brief
     return _forced(attempts[-1].brief, pages, measure)
+
+
+def measure_pages(brief: Brief, appearance: Appearance) -> float:
+    """The pages of the PDF, the last one as the part that is filled: 3.4 is three full ones and some of a fourth."""
+    pages = count_pages(brief, appearance)
+    return pages.count - 1 + pages.last_filled
 
 
 def _good(attempt: _Attempt, pages: int) -> bool:

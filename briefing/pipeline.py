@@ -14,14 +14,13 @@ from briefing.compose import compose_brief
 from briefing.compose.plan import Lengths, Masthead, Material, Presentation
 from briefing.config import Config, read_edits
 from briefing.errors import ReadingError
-from briefing.fit import fit
+from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.stories import group_documents
 from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, ThemeDefinition
 from briefing.period import newest_date, parse_period, within
 from briefing.read import read_articles
-from briefing.render import measure_pages
 from briefing.text import segment
 
 _Item = TypeVar("_Item")
@@ -74,9 +73,7 @@ def compose_from(material: Material, config: Config, *, period: Period, edits: S
 
     if config.brief.pages is None:
         return compose()
-    return fit(
-        compose, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, appearance=config.appearance)
-    )
+    return fit(compose, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance))
 
 
 def over(function: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterable[_Result]:

@@ -9,9 +9,7 @@ from pathlib import Path
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
-from briefing.render import render
-
-_ENDINGS = {"markdown": "md"}
+from briefing.render import ENDINGS, render
 
 
 def publish(
@@ -23,9 +21,7 @@ def publish(
     stay whole until the new ones are complete. Raises :class:`RenderingError` where the folder cannot be written to.
     """
     name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
-    contents = {
-        directory / f"{name}.{_ENDINGS.get(form, form)}": render(brief, form, appearance=appearance) for form in formats
-    }
+    contents = {directory / f"{name}{ENDINGS[form]}": render(brief, form, appearance=appearance) for form in formats}
     try:
         directory.mkdir(parents=True, exist_ok=True)
         replace_files(contents)

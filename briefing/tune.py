@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.config import Config, read_edits
+from briefing.fit import measure_pages
 from briefing.length import parse_length
 from briefing.model import Brief, Length, Passage
 from briefing.pipeline import compose_from, gather
-from briefing.render import measure_pages
 
 _FACTORS = (0.6, 1.0, 1.6)
 
@@ -54,7 +54,7 @@ def tune(
     }
     on_stage("Writing")
     return tuple(
-        _trial(length, brief, briefs[in_force], pages=measure_pages(brief, appearance=config.appearance))
+        _trial(length, brief, briefs[in_force], pages=measure_pages(brief, config.appearance))
         for length, brief in briefs.items()
     )
 
@@ -79,10 +79,12 @@ def _trial(length: Length, brief: Brief, other: Brief, *, pages: float) -> Trial
 
 
 def _printed(brief: Brief) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    """The passages of the brief in printed order, each known by the hashes of its extracts."""
-    stories = [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
-    for passage in (*brief.bottom_line, *(passage for story in stories for passage in story.passages)):
-        yield tuple(extract.receipt.sha256 for extract in passage.extracts), passage
+    """The passages of the brief in printed order, each known by its part and by the hashes of its extracts."""
+    blocks = [(theme.id, story) for theme in brief.themes for story in theme.stories]
+    blocks += [("", entry.story) for entry in brief.unfiled]
+    placed = [(part, passage) for part, story in blocks for passage in story.passages]
+    for part, passage in [*(("bottom line", passage) for passage in brief.bottom_line), *placed]:
+        yield (part, *(extract.receipt.sha256 for extract in passage.extracts)), passage
 
 
 def _text(passage: Passage) -> str:

@@ -25,7 +25,7 @@ formats = ["html", "json"]
 [[theme]]
 id = "co-production"
 name = "Co-production"
-terms = ["co-production", "technology transfer"]
+terms = ["co-production", "project"]
 """
 COMMANDS = ["init", "build", "preview", "summarise", "tune", "verify", "doctor", "schema"]
 
@@ -78,7 +78,7 @@ def test_quiet_says_nothing_but_results(run):
 
 def test_what_is_left_out_is_said_with_its_reason(run, folder):
     (folder / "two.txt").write_text("")
-    (folder / "three.txt").write_text(ARTICLE.replace("2025-12-19", "2025-11-02"))
+    (folder / "three.txt").write_text(ARTICLE.replace("2025-12-19", "2025-11-02").replace("nine", "ten"))
     err = run("build")[2]
     assert "left out: two.txt:" in err
     assert "1 outside (annex B names each)" in err

@@ -15,7 +15,7 @@ import sys, types, itertools
 from pathlib import Path
 stub = types.ModuleType("briefing.render")
 sys.modules["briefing.render"] = stub
-stub.render = None
+stub.render = stub.ENDINGS = None
 from briefing.publish import replace_files
 folder = Path(sys.argv[1])
 print("ready", flush=True)
