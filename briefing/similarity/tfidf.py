@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from sparse_dot_topn import sp_matmul_topn
 
 
 def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
@@ -39,3 +40,11 @@ def _unit_rows(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
     norms: NDArray[np.float64] = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     norms[norms == 0.0] = 1.0
     return sparse.csr_matrix(sparse.diags(1.0 / norms) @ matrix)
+
+
+def neighbours(vectors: sparse.csr_matrix, *, count: int, floor: float) -> sparse.csr_matrix:
+    """For each row its at most ``count`` nearest rows by cosine, those of at least ``floor``, itself among them.
+
+    Exact, and never a dense matrix: the memory is that of the neighbours.
+    """
+    return sparse.csr_matrix(sp_matmul_topn(vectors, vectors.T.tocsr(), top_n=count, threshold=floor, n_threads=1))

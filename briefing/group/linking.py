@@ -1,0 +1,50 @@
+"""Average linkage inside the connected parts of a pile: what is alike on the whole is one group."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.sparse.csgraph import connected_components
+from sklearn.cluster import AgglomerativeClustering
+
+from briefing.group.likeness import Likeness
+
+LARGEST_PART = 4000
+"""A connected part larger than this is first cut by a higher threshold, so that no dense matrix is larger."""
+STEP = 0.05
+
+
+def link(likeness: Likeness) -> list[list[int]]:
+    """The groups of article numbers, each ascending, in the order of their first."""
+    count = likeness.matrix.shape[0]
+    groups = _linked(likeness, np.arange(count), likeness.threshold)
+    return sorted(sorted(group) for group in groups)
+
+
+def _linked(likeness: Likeness, members: NDArray[np.int64], cut: float) -> list[list[int]]:
+    groups: list[list[int]] = []
+    for part in _connected(likeness, members, cut):
+        if len(part) == 1:
+            groups.append(part.tolist())
+        elif len(part) > LARGEST_PART and cut < 1.0:
+            groups.extend(_linked(likeness, part, cut + STEP))
+        else:
+            groups.extend(_averaged(likeness, part))
+    return groups
+
+
+def _connected(likeness: Likeness, members: NDArray[np.int64], cut: float) -> list[NDArray[np.int64]]:
+    inner = likeness.matrix[members][:, members] if len(members) < likeness.matrix.shape[0] else likeness.matrix
+    _, labels = connected_components(sparse.csr_matrix(inner >= cut), directed=False)
+    order = np.argsort(labels, kind="stable")
+    borders = np.flatnonzero(np.diff(labels[order])) + 1
+    return [members[part] for part in np.split(order, borders)]
+
+
+def _averaged(likeness: Likeness, part: NDArray[np.int64]) -> list[list[int]]:
+    model = AgglomerativeClustering(
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1.0 - likeness.threshold
+    )
+    labels = model.fit_predict(1.0 - likeness.among(part.tolist()))
+    return [part[labels == label].tolist() for label in range(int(labels.max()) + 1)]

@@ -1,0 +1,65 @@
+"""Why articles are together, in plain words: the names, the subjects and the days that they share."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.model import Document
+from briefing.text.words import fold, stop_words
+
+MOST = 5
+_NAME = re.compile(r"(?<![.!?:“\"‘]\s)(?<!\A)(?<!\n)\b[A-ZÇĞİÖŞÜ][\w’'.-]*\w(?:\s[A-ZÇĞİÖŞÜ][\w’'.-]*\w)*")
+"""A run of capitalised words that does not open a sentence."""
+
+
+def explain(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Plain lines on what the articles of a story share; none for a single article."""
+    if len(documents) == 1:
+        return ()
+    names = _shared([_names(document) for document in documents])
+    words = _shared([_words(document, names) for document in documents])
+    lines = []
+    if names:
+        lines.append(f"shared names: {', '.join(names)}")
+    if words:
+        lines.append(f"shared words: {', '.join(words)}")
+    if days := _days(documents):
+        lines.append(days)
+    return tuple(lines)
+
+
+def _names(document: Document) -> set[str]:
+    """The names in an article, without its outlet's own and the words that a capital alone makes look like one."""
+    article = document.article
+    found = {re.sub(r"[’']s\Z", "", match[0]) for match in _NAME.finditer(article.text)}
+    empty = stop_words(article.language)
+    return {name for name in found if fold(name, article.language).replace("’", "'").partition("'")[0] not in empty} - {
+        article.outlet or ""
+    }
+
+
+def _words(document: Document, names: Sequence[str]) -> set[str]:
+    """Words of the title and the lead that are no part of a name, as printed in lower case."""
+    known = {word.casefold() for name in names for word in name.split()}
+    lead = " ".join([document.article.title or "", *(sentence.text for sentence in document.sentences[:3])])
+    return {word for word in re.findall(r"\b[^\W\d_]{5,}\b", lead) if word.islower() and word not in known}
+
+
+def _shared(sets: Sequence[set[str]]) -> list[str]:
+    """What most of ``sets`` hold, the most common first, the longer one where several are as common."""
+    counts = Counter(item for items in sets for item in items)
+    common = [item for item, count in counts.items() if count > len(sets) / 2]
+    ranked = sorted(common, key=lambda item: (-counts[item], -len(item), item))
+    whole = [item for item in ranked if not any(item != other and item in other.split() for other in ranked)]
+    return whole[:MOST]
+
+
+def _days(documents: Sequence[Document]) -> str:
+    dates = sorted(document.article.date for document in documents if document.article.date)
+    if len(dates) < len(documents):
+        return ""
+    if dates[0] == dates[-1]:
+        return f"all of {dates[0].isoformat()}"
+    return f"from {dates[0].isoformat()} to {dates[-1].isoformat()}"
