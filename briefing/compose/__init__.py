@@ -90,7 +90,6 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
     bottom_line = draft_bottom_line(
         material, desk.themed, lengths=desk.lengths, importance=desk.importance, decisions=desk.decisions
     )
-    leading = [*bottom_line, *(unit for draft in desk.drafts for unit in draft.units)]
     return Brief(
         title=masthead.title,
         language=masthead.language,
@@ -105,7 +104,7 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
         parts=presentation.parts,
         empty_parts=presentation.empty_parts,
         bottom_line=tuple(passage_of(unit, material, numbering) for unit in bottom_line),
-        numbers=pick_numbers(leading, material, numbering),
+        numbers=pick_numbers(desk.leading(bottom_line), material, numbering),
         themes=desk.sections(),
         unfiled=desk.unfiled(),
         speakers=index_speakers([quote for story in desk.told for quote in quotes_of(story, material, numbering)]),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.compose.blocks import Numbering, block_of, passage_of
+from briefing.compose.choice import Unit
 from briefing.compose.coming_up import list_coming_up
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Masthead, Material
@@ -40,6 +42,12 @@ class Desk:
     def told(self) -> tuple[Story, ...]:
         """The stories that the brief tells, by weight: those of the themes, or all where no theme has any."""
         return tuple(self.importance.order(self.themed or self.material.stories))
+
+    def leading(self, bottom_line: Sequence[Unit]) -> list[Unit]:
+        """The units that the brief could print, those that it does print first."""
+        printed = [*bottom_line, *(unit for draft in self.drafts for unit in draft.units)]
+        offered = [unit for draft in self.drafts for offer in draft.candidates for unit in offer.units]
+        return printed + offered
 
     def sections(self) -> tuple[ThemeSection, ...]:
         """Every theme of the register as printed, also those with nothing to say."""

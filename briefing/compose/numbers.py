@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -35,25 +35,21 @@ class _Claim:
 
 
 def pick_numbers(units: Iterable[Unit], material: Material, numbering: Numbering) -> tuple[Figure, ...]:
-    """The first figure with a noun of each printed sentence, one a story at first, in the order of ``units``."""
-    found = [
-        (unit.story_id, document, sentence, mention)
-        for unit in units
-        for sentence in unit.sentences
-        for document in [material.document_of[unit.article_id]]
-        for mention in _counting(sentence, document)[:1]
-    ]
-    seen_stories: set[str] = set()
-    first: list[Figure] = []
-    more: list[Figure] = []
+    """The figures with a noun in ``units``, in their order: one a story at first, and no amount twice."""
+    turns: Counter[str] = Counter()
     seen: set[tuple[float, str]] = set()
-    for story_id, document, sentence, mention in found:
-        if (mention.number, mention.noun.casefold()) in seen:
-            continue
-        seen.add((mention.number, mention.noun.casefold()))
-        (more if story_id in seen_stories else first).append(_figure(document, sentence, mention, numbering))
-        seen_stories.add(story_id)
-    return tuple((first + more)[:MOST_FIGURES])
+    found: list[tuple[int, int, Figure]] = []
+    for unit in units:
+        document = material.document_of[unit.article_id]
+        for sentence in unit.sentences:
+            for mention in _counting(sentence, document):
+                amount = mention.number, mention.unit
+                if amount in seen:
+                    continue
+                seen.add(amount)
+                found.append((turns[unit.story_id], len(found), _figure(document, sentence, mention, numbering)))
+                turns[unit.story_id] += 1
+    return tuple(figure for _, _, figure in sorted(found, key=lambda entry: entry[:2])[:MOST_FIGURES])
 
 
 def find_disagreements(stories: Iterable[Story], material: Material, numbering: Numbering) -> tuple[Disagreement, ...]:
@@ -103,13 +99,16 @@ def _rivals(claims: Sequence[_Claim]) -> list[_Claim]:
     opposed = {
         origin
         for (one, this), (other, that) in combinations(sorted(single.items()), 2)
-        if this.mention.number != that.mention.number and _about_the_same(this, that)
+        if _contradict(this, that)
         for origin in (one, other)
     }
     return [single[origin] for origin in sorted(opposed)]
 
 
-def _about_the_same(this: _Claim, that: _Claim) -> bool:
+def _contradict(this: _Claim, that: _Claim) -> bool:
+    """Whether two claims give plain numbers that differ ("more than 50" does not contradict 60) for the same thing."""
+    if this.mention.number == that.mention.number or this.mention.qualifier or that.mention.qualifier:
+        return False
     shared = set(this.document.terms[this.sentence.index]) & set(that.document.terms[that.sentence.index])
     return len(shared - set(this.noun)) >= SHARED_TERMS
 

@@ -116,5 +116,5 @@ def test_the_order_of_documents_and_stories_changes_nothing(material, asked):
 
 def test_a_composition_tells_what_each_theme_chose_from(material, asked):
     composition = compose(material, **asked)
-    assert [draft.theme.id for draft in composition.drafts] == ["co-production", "safe", "space"]
+    assert [draft.theme.id for draft in composition.drafts] == ["co-production", "safe", "satellite"]
     assert composition.drafts[0].candidates[0].summary.sentences
