@@ -89,6 +89,12 @@ class Rule:
             return Evidence(score=score * _NO_CONTEXT, terms=terms, reason=_lacks(terms, self.definition.context))
         return Evidence(score=score, terms=terms, reason=self._reason(text, matches, titled=in_title is not None))
 
+    def bars(self, found: Found, index: int) -> bool:
+        """Whether an excluded term, or context that is not there, keeps the sentence out whatever else it says."""
+        if any(match.term in self._exclude for match in found.sentences[index]):
+            return True
+        return bool(self._context) and not self._in_context(found, index)
+
     def _worth(self, match: TermMatch) -> float:
         return min(self._strength[match.term], _LESS.get(match.manner, 1.0))
 

@@ -25,6 +25,11 @@ class Weighed:
         if place not in best or _rank(evidence) > _rank(best[place]):
             best[place] = evidence
 
+    def taker(self, sentence: Sentence, definitions: Sequence[ThemeDefinition]) -> int | None:
+        """The place of the theme that takes ``sentence``, or None where its evidence reaches no floor."""
+        fitting = _fitting(self.of(sentence), definitions)
+        return fitting[0] if fitting else None
+
     def of(self, sentence: Sentence) -> Mapping[int, Evidence]:
         """The evidence by the place of the theme; empty where no theme comes near."""
         return self._best.get(_wording(sentence), {})
@@ -47,13 +52,12 @@ def file_weighed(
     for _, sentences in sorted(pile, key=lambda part: _by_date(part[0])):
         for sentence in sentences:
             evidence = weighed.of(sentence)
-            by_score = sorted(evidence, key=lambda place: (-evidence[place].score, place))
-            fitting = [place for place in by_score if evidence[place].score >= definitions[place].floor]
+            fitting = _fitting(evidence, definitions)
             if fitting:
                 also = tuple(definitions[place].id for place in fitting[1:])
                 filed[fitting[0]].append(_filed(sentence, evidence[fitting[0]], also))
             else:
-                unfiled.append(_unfiled(sentence, evidence, by_score, definitions))
+                unfiled.append(_unfiled(sentence, evidence, definitions))
     themes = (
         Theme(definition=definition, filed=_best_first(filed[place]), proposed=proposed)
         for place, definition in enumerate(definitions)
@@ -65,16 +69,21 @@ def _filed(sentence: Sentence, evidence: Evidence, also: tuple[str, ...]) -> Fil
     return Filed(sentence=sentence, score=evidence.score, terms=evidence.terms, reason=evidence.reason, also=also)
 
 
-def _unfiled(
-    sentence: Sentence,
-    evidence: Mapping[int, Evidence],
-    by_score: Sequence[int],
-    definitions: Sequence[ThemeDefinition],
-) -> Unfiled:
-    if not by_score or evidence[by_score[0]].score <= 0:
+def _unfiled(sentence: Sentence, evidence: Mapping[int, Evidence], definitions: Sequence[ThemeDefinition]) -> Unfiled:
+    near = _best_places(evidence)[:1]
+    if not near or evidence[near[0]].score <= 0:
         return Unfiled(sentence=sentence)
-    near = evidence[by_score[0]]
-    return Unfiled(sentence=sentence, nearest=definitions[by_score[0]].id, score=near.score, reason=near.reason)
+    best = evidence[near[0]]
+    return Unfiled(sentence=sentence, nearest=definitions[near[0]].id, score=best.score, reason=best.reason)
+
+
+def _fitting(evidence: Mapping[int, Evidence], definitions: Sequence[ThemeDefinition]) -> list[int]:
+    """The places of the themes whose floor is reached, the best first, the first of the register before its equals."""
+    return [place for place in _best_places(evidence) if evidence[place].score >= definitions[place].floor]
+
+
+def _best_places(evidence: Mapping[int, Evidence]) -> list[int]:
+    return sorted(evidence, key=lambda place: (-evidence[place].score, place))
 
 
 def _wording(sentence: Sentence) -> str:

@@ -190,12 +190,17 @@ class TermFinder:
             return None
         if element in after[0].elements:
             return 1
-        between = after[0]
-        if any(phrase.cased) or len(after) < 2 or element not in after[1].elements:
+        if any(phrase.cased) or len(after) < 2 or element not in after[1].elements or _is_verb(after[1], phrase):
             return None
+        between = after[0]
         common = between.text.islower() and fold(between.text, self._language) not in self._stop_words
         gaps = (text[tokens[place].end : between.start], text[between.end : after[1].start])
         return 2 if common and all(_NEXT_WORD.fullmatch(gap) for gap in gaps) else None
+
+
+def _is_verb(token: _Token, phrase: _Phrase) -> bool:
+    """Whether the word is a verb where the term has a noun: "climate reports changed" is no climate change."""
+    return token.text.endswith(("ed", "ing")) and not phrase.term.endswith(("ed", "ing"))
 
 
 def _behind_of(text: str, token: _Token, after: list[_Token], element: int) -> int | None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from briefing.group.discovery import propose_themes
 from briefing.group.evidence import Rule, find_terms
 from briefing.group.filing import Weighed, file_weighed
+from briefing.group.meaning import Read, weigh_likeness, weigh_paraphrases
 from briefing.group.terms import TermFinder
 from briefing.model import Article, Document, Filing, Theme, ThemeDefinition
+from briefing.similarity.semantic import Encoder
 from briefing.text import segment
 
 
@@ -33,23 +35,31 @@ def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] |
     return propose_themes(documents) if themes is None else list(file_sentences(documents, themes).themes)
 
 
-def file_sentences(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Filing:
+def file_sentences(
+    documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None = None
+) -> Filing:
     """File every sentence under the theme that it fits best, or leave it unfiled with the theme it came nearest to.
 
     A sentence is filed where its score reaches the theme's ``floor``; of several themes the better one takes it, and
     of equally good ones the first of the register. Sentences with the same words are filed alike wherever they stand,
-    and the order of ``documents`` does not matter.
+    and the order of ``documents`` does not matter. With an ``encoder`` a sentence may also belong by what it means: by
+    a paraphrase of a term, or because it says much what the theme's own sentences say.
     """
     definitions = in_order(register)
     rules = [Rule(definition) for definition in definitions]
     terms = {term for rule in rules for term in rule.vocabulary}
     finders: dict[str, TermFinder] = {}
     weighed = Weighed()
+    pile = []
     for document in documents:
         language = document.article.language or "en"
         if language not in finders:
             finders[language] = TermFinder(terms, language)
-        _weigh(document, finders[language], rules, weighed)
+        pile.append(Read(document, find_terms(document, finders[language])))
+        _weigh_terms(pile[-1], rules, weighed)
+    if encoder is not None:
+        weigh_paraphrases(pile, rules, weighed, encoder)
+    weigh_likeness(pile, rules, weighed, encoder)
     return file_weighed(weighed, definitions, [(document, document.sentences) for document in documents])
 
 
@@ -72,12 +82,11 @@ def _most_first(scores: dict[str, list[float]]) -> tuple[ArticleTheme, ...]:
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
-def _weigh(document: Document, finder: TermFinder, rules: Sequence[Rule], weighed: Weighed) -> None:
-    found = find_terms(document, finder)
-    for sentence, matches in zip(document.sentences, found.sentences, strict=True):
-        if not matches and not found.title:
+def _weigh_terms(read: Read, rules: Sequence[Rule], weighed: Weighed) -> None:
+    for sentence, matches in zip(read.document.sentences, read.found.sentences, strict=True):
+        if not matches and not read.found.title:
             continue
         for place, rule in enumerate(rules):
-            evidence = rule.weigh(sentence.text, found, sentence.index)
+            evidence = rule.weigh(sentence.text, read.found, sentence.index)
             if evidence.score > 0:
                 weighed.add(sentence, place, evidence)

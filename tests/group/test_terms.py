@@ -38,6 +38,7 @@ def manner(term, text, language="en"):
         ("Türkiye", "Turkiye's council and Türkiye", ["Turkiye's", "Türkiye"]),
         ("missile*", "An antitank missileer", ["missileer"]),
         ("European Defence Fund", "the European Defence Fund", ["European Defence Fund"]),
+        ("crude oil", "crude palm oil", ["crude palm oil"]),
     ],
 )
 def test_a_term_is_found_in_its_english_forms(term, text, words):
@@ -80,6 +81,7 @@ def test_a_term_is_found_under_turkish_suffixes(term, text, words):
         ("arms", "an arm of the sea", "en"),
         ("joint production", "A joint statement. Production fell.", "en"),
         ("joint production", "a joint, production", "en"),
+        ("climate change", "The climate reports changed.", "en"),
         ("joint production", "joint and production", "en"),
         ("European Defence Fund", "the European joint Defence Fund", "en"),
         ("İHA", "İHALE ve ihale", "tr"),

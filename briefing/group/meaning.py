@@ -1,0 +1,105 @@
+"""Themes by more than their terms: paraphrases of a term, and likeness to what the theme caught."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from briefing.group.evidence import Evidence, Found, Rule, together
+from briefing.group.filing import Weighed
+from briefing.group.nearness import Numbers, likenesses
+from briefing.group.paraphrases import Paraphrase, Paraphrases
+from briefing.model import Document, Sentence
+from briefing.similarity.semantic import Encoder
+from briefing.similarity.tfidf import vectorise
+
+_PARAPHRASE = 0.6  # what a paraphrase proves, times its nearness
+_ALIKE = 0.35  # what it proves to be as like a theme as the middling sentence that the theme caught
+_CLEARLY = 0.1  # and by how much liker it must be to this theme than to any other
+_NEAR = 0.25  # the most that mere nearness counts; it shows the nearest theme and files nothing by the usual floor
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article of the pile with the terms that were found in it."""
+
+    document: Document
+    found: Found
+
+    @property
+    def language(self) -> str:
+        """The language of the article, English where it is not known."""
+        return self.document.article.language or "en"
+
+
+def weigh_paraphrases(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, encoder: Encoder) -> None:
+    """Add what paraphrases prove for the sentences that no theme takes by its terms."""
+    left = list(_left(pile, rules, weighed))
+    terms = [term for rule in rules for term in rule.definition.terms]
+    paraphrases = Paraphrases([(sentence.text, read.language) for read, sentence in left], terms, encoder)
+    for read, sentence in left:
+        found = paraphrases.find(sentence.text, read.language)
+        for place, rule in enumerate(rules):
+            own = [one for one in found if one.term in rule.definition.terms]
+            if own and not rule.bars(read.found, sentence.index):
+                weighed.add(sentence, place, _by_paraphrase(sentence, own))
+
+
+def weigh_likeness(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, encoder: Encoder | None) -> None:
+    """Add how like the unfiled are to what each theme caught: by their words, or by their meaning with ``encoder``.
+
+    By words this only says which theme is nearest. By meaning it files a sentence that is as like one theme as the
+    middling sentence of that theme, and clearly more so than any other.
+    """
+    sentences = [(read, sentence, number) for number, read in enumerate(pile) for sentence in read.document.sentences]
+    takers = [weighed.taker(sentence, [rule.definition for rule in rules]) for _, sentence, _ in sentences]
+    caught = [[row for row, taker in enumerate(takers) if taker == place] for place in range(len(rules))]
+    if not any(caught):
+        return
+    if encoder is None:
+        rows = vectorise([read.document.terms[sentence.index] for read, sentence, _ in sentences])
+    else:
+        rows = encoder.encode([sentence.text for _, sentence, _ in sentences])
+    like, middling = likenesses(rows, [number for _, _, number in sentences], caught)
+    for row, (read, sentence, _) in enumerate(sentences):
+        if takers[row] is not None:
+            continue
+        for place, evidence in _by_likeness(like[row], middling, files=encoder is not None):
+            if not rules[place].bars(read.found, sentence.index):
+                weighed.add(sentence, place, evidence)
+
+
+def _left(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed) -> Iterator[tuple[Read, Sentence]]:
+    definitions = [rule.definition for rule in rules]
+    for read in pile:
+        for sentence in read.document.sentences:
+            if weighed.taker(sentence, definitions) is None:
+                yield read, sentence
+
+
+def _by_paraphrase(sentence: Sentence, found: Sequence[Paraphrase]) -> Evidence:
+    words = tuple(dict.fromkeys(sentence.text[one.start : one.end] for one in found))
+    said = dict.fromkeys(
+        f"“{sentence.text[one.start : one.end]}”, which means much the same as “{one.term}”" for one in found
+    )
+    best = {one.term: one.nearness for one in found}
+    return Evidence(
+        score=together(_PARAPHRASE * nearness for nearness in best.values()),
+        terms=words,
+        reason=f"holds {', '.join(said)}",
+    )
+
+
+def _by_likeness(like: Numbers, middling: Numbers, *, files: bool) -> Iterator[tuple[int, Evidence]]:
+    """What its likeness to each theme proves for a sentence, by the place of the theme."""
+    ranked = np.argsort(-like, kind="stable")
+    ahead = float(like[ranked[0]] - like[ranked[1]]) if len(ranked) > 1 else 1.0
+    for place in np.flatnonzero((middling <= 1) & (like > 0)):
+        share = float(like[place] / middling[place])
+        if files and place == ranked[0] and share >= 1 and ahead >= _CLEARLY:
+            yield int(place), Evidence(score=_ALIKE, reason="means much what the sentences filed here mean")
+        else:
+            score = round(_NEAR * min(share, 1.0), 3)
+            yield int(place), Evidence(score=score, reason="is like the sentences filed here, but not enough")
