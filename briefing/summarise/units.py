@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -60,6 +61,24 @@ def find_units(
     return Units(units=tuple(units), unprintable=unprintable)
 
 
+_CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
+_ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
+
+
+def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
+    """Why a piece of text by itself cannot be printed as a sentence, or the empty string where it can."""
+    words = len(text.split())
+    if words < shortest:
+        return f"shorter than {shortest} words"
+    if words > longest:
+        return f"longer than {longest} words"
+    if _CUT_OFF.search(text):
+        return "breaks off"
+    if not _ENDED.search(text):
+        return "has no end: a headline, a caption or a fragment"
+    return ""
+
+
 def _unit(
     document: Document,
     index: int,
@@ -68,11 +87,8 @@ def _unit(
     bounds: tuple[int, int],
 ) -> tuple[tuple[int, ...], str]:
     shortest, longest = bounds
-    words = len(document.sentences[index].text.split())
-    if words < shortest:
-        return (), f"shorter than {shortest} words"
-    if words > longest:
-        return (), f"longer than {longest} words"
+    if reason := _alone_unprintable(document.sentences[index].text, shortest, longest):
+        return (), reason
     group = spans.get(index, (index,))
     chain = chain_of(anchorings, group[0])
     if chain is None:
