@@ -9,7 +9,7 @@ from pathlib import Path
 from briefing.errors import Problem
 from briefing.model import Article, Reading
 from briefing.read.duplicates import leave_out_duplicates
-from briefing.read.encoding import decode
+from briefing.read.encoding import decode, is_wide
 from briefing.read.finding import SUFFIXES, Found, find_files
 from briefing.read.jsonl import parse_json, read_json
 from briefing.read.markdown import read_markdown
@@ -89,16 +89,28 @@ def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:
 
 
 def _read_lines(found: Found) -> Iterator[Article | Problem]:
-    for number, line in enumerate(read_lines(found.path), 1):
+    for number, line in enumerate(_lines(found.path), 1):
         where = f"{found.shown}:{number}"
         try:
-            if line.strip():
-                yield article_of(read_json(parse_json(_line(line))), path=where)
+            text = line if isinstance(line, str) else _decode_line(line)
+            if text.strip():
+                yield article_of(read_json(parse_json(text)), path=where)
         except Refused as refused:
             yield refused.at(where)
 
 
-def _line(data: bytes) -> str:
+def _lines(path: Path) -> Iterator[str | bytes]:
+    """The lines, each decoded on its own, so that one bad one spoils no other; a line of UTF-16 is no line of bytes."""
+    lines = read_lines(path)
+    first = next(lines, b"")
+    if is_wide(first):
+        yield from decode(read_bytes(path)).split("\n")
+    else:
+        yield first
+        yield from lines
+
+
+def _decode_line(data: bytes) -> str:
     if len(data) > MOST_BYTES:
         raise Refused(f"The line has more than {MOST_BYTES / 1e6:.0f} MB.", "Give one record a line.")
     return decode(data)

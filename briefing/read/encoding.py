@@ -91,6 +91,12 @@ def decode(data: bytes) -> str:
     return text.rstrip("\x1a")  # how DOS ended a file
 
 
+def is_wide(data: bytes) -> bool:
+    """Whether ``data`` is written in UTF-16 or UTF-32, where the byte of a line break ends no line."""
+    marked = next((encoding for mark, encoding in _BYTE_ORDER_MARKS if data.startswith(mark)), "")
+    return marked.startswith(("utf-16", "utf-32")) or _wide_without_mark(data[:4096]) is not None
+
+
 def mend(text: str) -> str:
     """``text`` with mojibake mended, in Unicode normalisation form C (UAX #15).
 

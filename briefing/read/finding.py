@@ -28,7 +28,7 @@ SUFFIXES = {
 _COMPANIONS = frozenset({".toml", ".css", ".j2", ".jinja", ".py", ".log", ".lock"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A file to read: ``shown`` is its name in what is printed, ``path`` where it lies."""
 
@@ -51,8 +51,13 @@ def find_files(paths: Iterable[str | os.PathLike[str]], *, base: Path) -> tuple[
                 problems.append(item)
                 continue
             real = os.path.realpath(item.path)
-            found[real] = min(item, found.get(real, item))
-    return sorted(found.values()), problems
+            found[real] = min(item, found.get(real, item), key=_plainness)
+    return sorted(found.values(), key=lambda item: item.shown), problems
+
+
+def _plainness(found: Found) -> tuple[int, str]:
+    """Of several names of one file the shortest way to it counts."""
+    return found.shown.count("/"), found.shown
 
 
 def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:

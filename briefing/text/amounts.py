@@ -60,6 +60,9 @@ _FREE_BEFORE = r"(?<![\w.,:/$€£₺%+'’–-])(?<!\d[–-]\s)(?<!\d\s[–-]\s
 _PART_BEFORE = r"(?<!\b[Bb]in\s)(?<!milyon\s)(?<!milyar\s)(?<!trilyon\s)"  # "10 milyon 735 bin" is one number
 _FREE_AFTER = r"(?![\w%/:]|[.,:]\d|\s?[–-]\s?\d|['’]\d)"
 
+_RANGE = re.compile(r"\d\s(?:to|or|and|ila|veya|ile)\s$|(?:\b[Oo]ne|\d)\sin\s$")
+_WORD_BEFORE = re.compile(r"([\w.'’&-]+)\s?[(\"“]?$")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
@@ -80,6 +83,23 @@ def find_amounts(text: str, language: str) -> list[Amount]:
     """The numbers of ``text`` that stand free, in its order; ``language`` is ``"tr"``, else English rules hold."""
     key = "tr" if language == "tr" else "en"
     return [_amount(match, key) for match in _PATTERNS[key].finditer(text)]
+
+
+def is_year(text: str, amount: Amount) -> bool:
+    """Whether ``amount`` is written as a year is: four digits, from 1900 to 2100."""
+    digits = text[amount.start : amount.end]
+    return len(digits) == 4 and digits.isdigit() and 1900 <= amount.number <= 2100
+
+
+def is_in_range(text: str, amount: Amount) -> bool:
+    """Whether ``amount`` ends a range ("10 to 12") or a share ("1 in 5")."""
+    return _RANGE.search(text[max(0, amount.start - 12) : amount.start]) is not None
+
+
+def word_before(text: str, amount: Amount) -> str:
+    """The word directly before ``amount``, with its full stop; empty where a comma stands between."""
+    match = _WORD_BEFORE.search(text[max(0, amount.start - 40) : amount.start])
+    return match[1] if match else ""
 
 
 def _pattern(language: str) -> re.Pattern[str]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.text.amounts import Amount, find_amounts
-from briefing.text.counted import Counted, count_english, count_turkish
+from briefing.text.counted import Counted, count_english
+from briefing.text.counted_turkish import count_turkish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
