@@ -117,8 +117,13 @@ class Dateline:
     agency: str | None = None
 
 
+_SAYS_AGENCY = re.compile(r"(?:\w+ ){1,4}(?:News Agency|Press Agency|News Service|(?:Haber )?Ajansı)")
+
+
 def agency_name(name: str) -> str | None:
-    """The agency that ``name`` means, by the names in :data:`AGENCIES`; None for what is no agency known here."""
+    """The agency that ``name`` means, by :data:`AGENCIES` or because it says that it is one; None for anything else."""
+    if _SAYS_AGENCY.fullmatch(name):
+        return AGENCIES.get(name.lower(), name)
     folded = name.strip(" .").replace("İ", "i").lower().removeprefix("the ")
     for part in (folded, *re.split(r"\s?(?:/|—|–|-|,| and | ve )\s?", folded)):
         if part in AGENCIES:

@@ -11,7 +11,7 @@ _LONGEST = 500
 
 _END = r"[.!?:…>»]*"
 _REST = r"[^.!?]{0,120}"
-_NETWORKS = "twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|google news|google haberler"
+_NETWORKS = "twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|google news|google haberler|social media"
 
 _INVITATIONS = (
     rf"(?:read|see) (?:more|also|next)(?:\s?(?:[:»>[]|(?:about|at|from|here|in|on)\b){_REST})?{_END}",
@@ -116,16 +116,16 @@ _FURNISHED_END = re.compile(f"(?:{'|'.join(_ENDINGS)})$", re.IGNORECASE)
 _AS_PRINTED = re.compile("|".join(f"(?:{line})" for line in (*_CAPITALS, *_CODE)))
 _NO_LETTERS = re.compile(r"[\W\d_]*")
 
-_BYLINE = re.compile(
-    r"(?:By|BY|Written by|Reported by|Byline|BYLINE|Haber|Yazan|Muhabir)(?:\s?:)?\s(?P<name>[^.!?:]{3,60})\.?"
-)
+_BY = r"(?:(?:Written |Reported |Interview |Analysis |Words |Opinion |Story )?by|Byline|Haber|Yazan|Muhabir|Röportaj)"
 _PARTICLE = "de|van|von|al|bin|the|of|and|ve|in|for"
 _WORD = r"[A-ZÇĞİÖŞÜÂÉ][\w.'’&/-]*"
-_NAME = re.compile(rf"{_WORD}(?:,?\s(?:{_WORD}|{_PARTICLE}|\|))*")
+_NAME = rf"{_WORD}(?:,?\s(?:{_WORD}|{_PARTICLE}|\|))*"
+_BYLINE = re.compile(rf"(?i:{_BY})(?:\s?:)?\s(?P<name>{_NAME})(?:,(?:\s[\w-]+){{1,4}})?\.?")
 _CREDITED = re.compile(r"(?:kaynak|source|ajans|via)\s?:\s?(?P<agency>[^.!?]{2,40})\.?", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?…:;,—–][\"'”’»)\]]*$")
 
 _FEW_WORDS = 8
+_LONGEST_BYLINE = 100
 
 
 def is_furniture(line: str, *, at_start: bool = False) -> bool:
@@ -159,9 +159,9 @@ def is_heading(line: str) -> bool:
 
 
 def byline_name(line: str) -> str | None:
-    """The name in a byline (``By Jane Doe``, ``Haber: Ayşe Yılmaz``); None where the line is none."""
-    match = _BYLINE.fullmatch(line)
-    return match["name"].strip() if match and _NAME.fullmatch(match["name"].strip()) else None
+    """The name in a byline (``By Jane Doe, correspondent``, ``Haber: Ayşe Yılmaz``); None where the line is none."""
+    match = _BYLINE.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    return match["name"].removesuffix(".") if match else None
 
 
 def credited_agency(line: str) -> str | None:

@@ -42,7 +42,7 @@ def read_web(text: str) -> Record:
     The body is its paragraphs, quotations and list items; navigation, comments, tables and headings are left out.
     Raises :class:`Refused` where no article can be found.
     """
-    page = _extract(text)
+    page = _extract(text if looks_like_html(text) else f"<html><body>{text}</body></html>")
     body = "\n\n".join(_paragraphs(page)) if page else ""
     if page is None or len(body.split()) < _FEWEST_WORDS:
         raise Refused("No article can be found in the page.", "Save the article alone, or its text as plain text.")

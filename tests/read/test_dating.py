@@ -1,0 +1,63 @@
+from datetime import date
+
+import pytest
+
+from briefing.read.dating import month_number, written_date
+from briefing.read.refusal import Refused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-12-20",
+        "2025-12-20T23:59:59Z",
+        "2025-12-20 10:00",
+        "2025/12/20",
+        "20251220",
+        "20251220T101500Z",
+        "20.12.2025",
+        "20/12/2025",
+        "12/20/2025",
+        "20 December 2025",
+        "20th December 2025",
+        "December 20, 2025",
+        "Dec. 20, 2025",
+        "Dec 20, 2025 10:15 AM",
+        "Saturday, December 20, 2025",
+        "Sat, 20 Dec 2025 10:00:00 GMT",
+        "20-Dec-2025",
+        "20 Aralık 2025",
+        "20 ARALIK 2025",
+        "20 Aralık 2025 Cumartesi, 10:15",
+        "  20   Aralık 2025 ",
+    ],
+)
+def test_a_day_is_read_however_it_is_written(text):
+    assert written_date(text) == date(2025, 12, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-13-45",
+        "31.02.2025",
+        "2025-02-30",
+        "yesterday",
+        "20 Foo 2025",
+        "0000-01-01",
+        "12025-01-01",
+        "1734652800",
+        "2025",
+        "x" * 90,
+    ],
+)
+def test_a_day_that_does_not_exist_is_refused_with_what_was_written(text):
+    with pytest.raises(Refused) as refused:
+        written_date(text)
+    assert text[:39] in refused.value.what
+    assert refused.value.kind == "unreadable"
+
+
+def test_months_are_known_in_both_languages_and_any_case():
+    names = ["January", "OCAK", "şubat", "Kasım", "KASIM", "İstanbul", "Sept", "Ağustos"]
+    assert [month_number(name) for name in names] == [1, 1, 2, 11, 11, None, 9, 8]
