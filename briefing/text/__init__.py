@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.model import Article, Document
 from briefing.text.languages import language_code
-from briefing.text.quotations import find_quotations
+from briefing.text.quotations import quotations_in
 from briefing.text.sentences import split_article
 from briefing.text.words import terms
 
@@ -17,5 +17,5 @@ def segment(article: Article) -> Document:
         article=article,
         sentences=sentences,
         terms=tuple(terms(sentence.text, language) for sentence in sentences),
-        quotations=tuple(find_quotations(article.text, language)),
+        quotations=tuple(quotations_in(article, sentences)),
     )

@@ -1,0 +1,171 @@
+"""Who said it, in English: the speaker and the cue of a quotation, from the words of its sentence around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.text.cues import BASE_FORMS, BEFORE_VERB, LEADING_PARTICIPLES, PARTICIPLES, PASSIVE, SPEECH, VERDICT
+from briefing.text.people import PRONOUNS
+from briefing.text.phrases import Phrase, Token, phrase_starting, subject_before
+
+_REACH_BEHIND = 36
+_REACH_BEFORE = 20
+_LONGEST_SIGNATURE = 6
+_DASHES = frozenset("-–—―")
+_CLAUSE_OPENERS = _DASHES | frozenset(
+    ', ; : " ( and but or that when as while which who whom what if because so though although after before where '
+    "since how why said says".split()
+)
+_SENTENCE_OPENERS = frozenset(
+    "in on at after before when while as during with for by from since if asked despite amid".split()
+)
+_NO_SUBJECTS = frozenset("there here it this that then so but and or yet still hours days weeks minutes later".split())
+_NOUN_MARKERS = frozenset("the a an his her their its our my your this that these those no any some of to".split())
+
+
+class Attribution(NamedTuple):
+    """Who speaks, as the indices of a phrase in ``tokens``, and the word that says so, as the index of its token.
+
+    ``near``: whether nothing stands between the quotation and the attribution.
+    """
+
+    tokens: Sequence[Token]
+    speaker: Phrase
+    cue: Phrase
+    near: bool = True
+
+
+def attribute_behind(tokens: Sequence[Token]) -> Attribution | None:
+    """The attribution in the words that follow a quotation: ``said X``, ``X said``, ``according to X``, ``— X``."""
+    words = tokens[1:] if tokens and tokens[0].text == "," else tokens
+    if not words:
+        return None
+    if words[0].text in _DASHES:
+        return _signature(words)
+    if [word.low for word in words[:2]] == ["according", "to"]:
+        return _found(words, phrase_starting(words, 2), Phrase(0, 1))
+    if _speaks(words, 0):
+        phrase = phrase_starting(words, 1)
+        if phrase:
+            return _found(words, phrase, Phrase(0, 0))
+    return _subject_behind(words)
+
+
+def _subject_behind(words: Sequence[Token]) -> Attribution | None:
+    for verb in range(1, min(len(words), _REACH_BEHIND)):
+        if words[verb].text in ";:":
+            return None
+        phrase = subject_before(words, verb) if _speaks(words, verb) else None
+        if phrase:
+            return _found(words, phrase, Phrase(verb, verb), near=phrase.first == 0)
+    return None
+
+
+def _signature(words: Sequence[Token]) -> Attribution | None:
+    """The name alone behind a dash, as under a letter: ``“…” — Ayşe Kaya``."""
+    if not 1 < len(words) <= _LONGEST_SIGNATURE or not all(word.capital for word in words[1:]):
+        return None
+    return _found(words, Phrase(1, len(words) - 1), Phrase(0, 0))
+
+
+def attribute_before(tokens: Sequence[Token]) -> Attribution | None:
+    """The attribution in the words that lead to a quotation: ``X said: …``, ``X called it …``, ``X, saying …``.
+
+    The nearest verb of speech or judgement counts whose subject begins a clause.
+    """
+    for verb in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _REACH_BEFORE), -1):
+        if tokens[verb].low == "to" and verb and tokens[verb - 1].low == "according":
+            return _found(tokens, phrase_starting(tokens, verb + 1), Phrase(verb - 1, verb))
+        if verb == 0 and _speaks(tokens, 0):
+            return _found(tokens, phrase_starting(tokens, 1), Phrase(0, 0))
+        phrase = _subject_leading(tokens, verb)
+        if phrase:
+            return _outer(tokens, phrase) or _found(tokens, phrase, Phrase(verb, verb))
+    return None
+
+
+def _subject_leading(tokens: Sequence[Token], verb: int) -> Phrase | None:
+    """The subject of a cue that leads to a quotation, if the word at ``verb`` is one."""
+    low = tokens[verb].low
+    if low in LEADING_PARTICIPLES:
+        return _participle_subject(tokens, verb)
+    judges = low in VERDICT and low not in PARTICIPLES and _is_finite(tokens, verb)
+    if not _speaks(tokens, verb) and not (judges and not _names_a_thing(tokens, verb)):
+        return None
+    phrase = subject_before(tokens, verb)
+    return phrase if phrase and _opens_clause(tokens, phrase) else None
+
+
+def _speaks(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a word is a finite verb of speech here."""
+    low = tokens[verb].low
+    if low in {"put", "puts"}:
+        return verb + 1 < len(tokens) and tokens[verb + 1].low == "it"
+    return low in SPEECH and low not in PARTICIPLES and _is_finite(tokens, verb)
+
+
+def _is_finite(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a word that has the form of a verb is one here: no name, no noun, no infinitive."""
+    if verb == 0:
+        return True
+    before = tokens[verb - 1].low
+    owned = before.endswith("'s") and before != "'s"
+    if tokens[verb].capital or owned or before in _NOUN_MARKERS:
+        return False
+    if tokens[verb].low in BASE_FORMS:
+        return before in PRONOUNS or before in BEFORE_VERB or before.endswith("s")
+    return True
+
+
+def _names_a_thing(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether ``called`` and the like give a thing its name (``a website called …``) rather than a judgement."""
+    if verb == 0 or any(token.word for token in tokens[verb + 1 :]):
+        return False
+    before = tokens[verb - 1].low
+    return before not in PRONOUNS and before not in BEFORE_VERB
+
+
+def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a clause begins at the phrase, as it does at a subject and not within a longer phrase."""
+    return phrase.first == 0 or tokens[phrase.first - 1].low in _CLAUSE_OPENERS
+
+
+def _outer(tokens: Sequence[Token], phrase: Phrase) -> Attribution | None:
+    """The attribution one clause up, where a pronoun goes back to it: ``Güler said he would call it …``."""
+    place = phrase.first - 1
+    if tokens[phrase.first].low not in PRONOUNS:
+        return None
+    if place > 0 and tokens[place].low == "that":
+        place -= 1
+    if place > 0 and _speaks(tokens, place):
+        return _found(tokens, subject_before(tokens, place), Phrase(place, place))
+    return None
+
+
+def _participle_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:
+    """The subject of ``saying`` and the like: that of its auxiliary, of the verb of speech before, of the sentence."""
+    if verb and tokens[verb - 1].low in PASSIVE:
+        return subject_before(tokens, verb)
+    for place in range(verb - 1, 0, -1):
+        if tokens[place].low in {"with", ";"}:
+            return None
+        if _speaks(tokens, place):
+            return subject_before(tokens, place)
+    return _first_subject(tokens, verb)
+
+
+def _first_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """The subject of the sentence whose words up to ``end`` are ``tokens``: its first phrase behind an opening one."""
+    place = 0
+    if tokens[0].low in _SENTENCE_OPENERS:
+        place = next((number + 1 for number in range(end) if tokens[number].text == ","), end)
+    if place >= end or tokens[place].low in _NO_SUBJECTS or tokens[place].low.endswith(("ly", "ed", "ing")):
+        return None
+    phrase = phrase_starting(tokens, place)
+    dateline = phrase is not None and phrase.last + 1 < end and tokens[phrase.last + 1].text in _DASHES
+    return None if dateline else phrase
+
+
+def _found(tokens: Sequence[Token], speaker: Phrase | None, cue: Phrase, *, near: bool = True) -> Attribution | None:
+    return Attribution(tokens, speaker, cue, near) if speaker else None

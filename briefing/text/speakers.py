@@ -1,0 +1,209 @@
+"""Which person a speaker's phrase means: the name and the office in it, or the name that a pronoun goes back to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing.text.attribution import Attribution
+from briefing.text.marks import Pair
+from briefing.text.people import (
+    COURTESY,
+    GROUPS,
+    OFFICES,
+    PARTICLES,
+    PORTFOLIOS,
+    PRONOUNS,
+    SINGULAR,
+    TURKISH_OFFICES,
+)
+from briefing.text.phrases import Phrase, Token, read_tokens
+
+_ALL_OFFICES = OFFICES | TURKISH_OFFICES
+_UPPER = r"[^\W\d_a-zçğıöşü]"
+_NAME_WORD = (
+    rf"(?:(?:{_UPPER}|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|Amb|Av|Doç|Org|Korg)\.|{_UPPER}[\w’'-]*)"
+)
+_CAPITALS = re.compile(rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_WORD}|(?:de|van|von|der|bin|al|el)(?=\s[A-Z])))+")
+_CAPITAL = re.compile(r"\b[^\W\d_a-zçğıöşü][\w-]+")
+_MALE = frozenset({"mr", "sir", "lord"})
+_FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
+_LONGEST_ROLE = 14
+
+Place = tuple[int, int]
+
+
+class Speaker(NamedTuple):
+    """Where a speaker stands: as printed at the quotation, the name that it goes back to, and the office."""
+
+    printed: Place
+    named: Place | None
+    role: Place | None
+
+
+@dataclass(slots=True)
+class _Person:
+    """What an article tells of somebody with a surname: the places of full names, offices, the pronoun that fits."""
+
+    full: dict[str, Place] = field(default_factory=dict)
+    offices: dict[str, Place] = field(default_factory=dict)
+    pronoun: str = ""
+    speaks: bool = False
+
+
+class SpeakerIndex:
+    """The people of one article, for finding out whom a phrase means; it only ever answers where that is certain."""
+
+    def __init__(self, text: str, pairs: Sequence[Pair], paragraphs: Sequence[int]) -> None:
+        self._text = text
+        self._pairs = pairs
+        self._paragraphs = paragraphs
+        self._people: dict[str, _Person] = {}
+        for found in _CAPITALS.finditer(text):
+            self._read(read_tokens(text, found.start(), found.end()))
+        self._mentions = [
+            (found.start(), found.group())
+            for found in _CAPITAL.finditer(text)
+            if found.group() in self._people and not self._quoted(found.start())
+        ]
+
+    def _read(self, tokens: Sequence[Token]) -> None:
+        """Notes the person that a run of capitals names, if it names one."""
+        if not tokens:
+            return
+        name, role = split_name(tokens, Phrase(0, len(tokens) - 1))
+        if name is None or (name.first == name.last and role is None):
+            return
+        person = self._people.setdefault(_surname(tokens, name), _Person())
+        place = (tokens[name.first].start, tokens[name.last].end)
+        if name.last > name.first:
+            person.full.setdefault(tokens[name.first].text, place)
+        for office in tokens[role.first : role.last + 1] if role else ():
+            person.pronoun = person.pronoun or ("he" if office.low in _MALE else "she" if office.low in _FEMALE else "")
+            person.offices.setdefault(office.low, place)
+
+    def _quoted(self, place: int) -> bool:
+        number = bisect_left(self._pairs, place, key=lambda pair: pair.end)
+        return number < len(self._pairs) and self._pairs[number].start <= place
+
+    def speaker(self, attribution: Attribution) -> Speaker:
+        """The speaker of an attribution as places in the text."""
+        tokens, phrase = attribution.tokens, attribution.speaker
+        name, role = split_name(tokens, phrase)
+        if name is None:
+            name, role = _name_in_aside(tokens, phrase)
+        printed = _place(tokens, name or phrase)
+        if name is None:
+            return Speaker(printed, self._resolve(tokens[phrase.first : phrase.last + 1]), None)
+        role = role or _role_in_aside(tokens, name)
+        person = self._people.setdefault(_surname(tokens, name), _Person())
+        person.speaks = True
+        full = next(iter(person.full.values())) if name.first == name.last and len(person.full) == 1 else None
+        return Speaker(printed, full, self._office(tokens, role) if role else None)
+
+    def _office(self, tokens: Sequence[Token], role: Phrase) -> Place | None:
+        """The place of an office with the full stop that abbreviates it; a courtesy title is no office."""
+        if all(token.low in COURTESY for token in tokens[role.first : role.last + 1]):
+            return None
+        start, end = _place(tokens, role)
+        return start, end + (self._text[end : end + 1] == "." and end + 1 < len(self._text) and tokens[-1].end > end)
+
+    def _resolve(self, words: Sequence[Token]) -> Place | None:
+        """The name that a pronoun or an office goes back to, where only one person can be meant."""
+        if len(words) == 1 and words[0].low in SINGULAR:
+            return self._antecedent(words[0])
+        office = words[-1].low
+        if words[0].low not in {"the", office} or office not in _ALL_OFFICES or len(words) > 4:
+            return None
+        holders = {min(p.full.values()) for p in self._people.values() if office in p.offices and len(p.full) == 1}
+        return holders.pop() if len(holders) == 1 and max(holders)[0] < words[0].start else None
+
+    def _antecedent(self, pronoun: Token) -> Place | None:
+        """The one person named outside quotations since the beginning of the paragraph before."""
+        window = self._paragraphs[max(0, bisect_left(self._paragraphs, pronoun.start + 1) - 2)]
+        first = bisect_left(self._mentions, (window, ""))
+        last = bisect_left(self._mentions, (pronoun.start, ""))
+        named = {surname for _, surname in self._mentions[first:last]}
+        if len(named) != 1:
+            return None
+        person = self._people[named.pop()]
+        if len(person.full) > 1 or not (person.speaks or person.offices) or person.pronoun not in {"", pronoun.low}:
+            return None
+        person.pronoun = pronoun.low
+        return next(iter(person.full.values()), None)
+
+
+def split_name(tokens: Sequence[Token], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    """The name and the office in a phrase: ``Turkish Defence Minister | Yaşar Güler``; None for what is not in it."""
+    words = range(phrase.first, phrase.last + 1)
+    offices = [place for place in words if tokens[place].low in _ALL_OFFICES]
+    first = _behind_portfolio(tokens, offices[-1] + 1, phrase.last) if offices else phrase.first
+    last = next((place - 1 for place in range(first + 2, phrase.last) if tokens[place].low == "of"), phrase.last)
+    if first > last or tokens[first].low in PRONOUNS or tokens[first].low in GROUPS:
+        return None, None
+    inside = tokens[first : last + 1]
+    if not (inside[0].capital and inside[-1].capital) or any(word.low == "and" for word in inside):
+        return None, None
+    if not all(word.capital or word.low in PARTICLES for word in inside) or inside[0].low in {"the", "a", "an"}:
+        return None, None
+    return Phrase(first, last), _role(tokens, phrase.first, first - 1)
+
+
+def _behind_portfolio(tokens: Sequence[Token], place: int, last: int) -> int:
+    """The index behind ``of State`` and the like, which belongs to the office before it."""
+    if place < last and tokens[place].low == "of":
+        place += 1
+        while place <= last and (tokens[place].text in PORTFOLIOS or tokens[place].low in {"the", "for", "and"}):
+            place += 1
+    return place
+
+
+def _role(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
+    """An office or a title as printed, without its article."""
+    if first <= last and tokens[first].low in {"the", "a", "an"}:
+        first += 1
+    return Phrase(first, last) if first <= last else None
+
+
+def _name_in_aside(tokens: Sequence[Token], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    """The name set off behind an office: ``the group's president, Ayşe Kaya, said``."""
+    if phrase.last + 2 >= len(tokens) or tokens[phrase.last + 1].text != ",":
+        return None, None
+    if not any(tokens[place].low in _ALL_OFFICES for place in range(phrase.first, phrase.last + 1)):
+        return None, None
+    last = phrase.last + 1
+    while last + 1 < len(tokens) and tokens[last + 1].capital:
+        last += 1
+    name = Phrase(phrase.last + 2, last)
+    if not 1 <= name.last - name.first <= 3:
+        return None, None
+    return name, _role(tokens, phrase.first, phrase.last)
+
+
+def _role_in_aside(tokens: Sequence[Token], name: Phrase) -> Phrase | None:
+    """The office set off behind a name: ``Ayşe Kaya, the group's president, said``."""
+    if name.last + 2 >= len(tokens) or tokens[name.last + 1].text != ",":
+        return None
+    first = last = name.last + 2
+    while (
+        last < min(len(tokens), first + _LONGEST_ROLE) and tokens[last].word and tokens[last].low not in {"who", "and"}
+    ):
+        last += 1
+    head = tokens[first : min(last, first + 7)]
+    if last == first + _LONGEST_ROLE or not any(token.low in _ALL_OFFICES for token in head):
+        return None
+    return _role(tokens, first, last - 1)
+
+
+def _surname(tokens: Sequence[Token], name: Phrase) -> str:
+    return re.split("['’]", tokens[name.last].text)[0]
+
+
+def _place(tokens: Sequence[Token], phrase: Phrase) -> Place:
+    """The phrase as a place in the text, a possessive or a case ending behind its last word left out."""
+    last = tokens[phrase.last]
+    bare = re.split(r"['’](?=\w{1,4}\Z)", last.text)[0] if last.capital else last.text
+    return tokens[phrase.first].start, last.start + len(bare)
