@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from briefing.errors import UsageError
 from briefing.length import parse_length
 from briefing.model import (
     Article,
@@ -19,7 +18,7 @@ from briefing.model import (
     Summary,
 )
 from briefing.summarise.redundancy import remember
-from briefing.summarise.salience import Salience, measure_salience
+from briefing.summarise.salience import Salience, measure_classic, measure_salience
 from briefing.summarise.selection import Rejection, Selection, select_units
 from briefing.summarise.units import Unit, Units, find_units
 from briefing.text import segment
@@ -131,7 +130,7 @@ def _votes(
 
 def _salience(documents: Sequence[Document], method: str, votes: list[list[int]] | None) -> Salience:
     if method != "default":
-        raise UsageError(f'There is no method "{method}".')
+        return measure_classic(documents, method)
     return measure_salience(documents, votes or [[number] for number in range(len(documents))])
 
 

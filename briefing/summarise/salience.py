@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from briefing.model import Document, Part, Scored, Sentence
 from briefing.similarity.tfidf import vectorise
+from briefing.summarise.classics import score_documents
 
 POSITION_WEIGHT = 0.5
 Concept = tuple[str, ...]
@@ -30,11 +31,27 @@ class Salience:
 
     ``scored`` holds, for each document, its sentences in order. ``concepts`` are the concepts of each sentence and
     ``weights`` what each concept is worth, for a selection that counts none twice; both are empty for one article.
+    ``scale`` is the standard deviation of the scores, as nearly as a weight laid beside them has to know it.
     """
 
     scored: tuple[tuple[Scored, ...], ...]
     concepts: Mapping[tuple[int, int], frozenset[Concept]]
     weights: Mapping[Concept, float]
+    scale: float = 1.0
+
+
+def measure_classic(documents: Sequence[Document], method: str) -> Salience:
+    """Score every sentence of ``documents`` by a classic ``method``; raises :class:`UsageError` for an unknown one."""
+    scores = score_documents(method, documents)
+    scored = tuple(
+        tuple(
+            Scored(sentence=sentence, score=score, parts=(Part(name=method, value=score),))
+            for sentence, score in zip(document.sentences, row, strict=True)
+        )
+        for document, row in zip(documents, scores, strict=True)
+    )
+    spread = float(np.std([score for row in scores for score in row] or [0.0]))
+    return Salience(scored=scored, concepts={}, weights={}, scale=spread or 1.0)
 
 
 def measure_salience(documents: Sequence[Document], origins: Sequence[Sequence[int]]) -> Salience:

@@ -98,7 +98,7 @@ class _Gains:
         fit = self._priority.get(_place(unit), 1.0)
         if not self._salience.weights:
             scored = self._salience.scored[unit.document]
-            return scored[unit.target].score - (1.0 - fit) * 2.0 - 0.25 * (len(new) - 1)
+            return scored[unit.target].score - self._salience.scale * ((1.0 - fit) * 2.0 + 0.25 * (len(new) - 1))
         weights, concepts = self._salience.weights, self._salience.concepts
         fresh = {concept for index in new for concept in concepts[unit.document, index]}.difference(told)
         total = sum(sorted(weights[concept] for concept in fresh))
