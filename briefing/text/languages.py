@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _TURKISH_LETTERS = "ğışĞİŞ"
 _SAMPLE = 4000
+_RULED = frozenset({"en", "tr"})
 
 
 def language_code(language: str | None, text: str = "") -> str:
@@ -12,6 +13,8 @@ def language_code(language: str | None, text: str = "") -> str:
     None, the empty string and ``"auto"`` are settled from the letters of ``text``: Turkish where letters that hardly
     any other language writes are frequent, English otherwise.
     """
+    if language in _RULED:
+        return language
     code = (language or "").strip().lower().replace("_", "-").partition("-")[0]
     if code not in {"", "auto", "und"}:
         return code

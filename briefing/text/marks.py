@@ -14,7 +14,7 @@ from typing import Literal
 from briefing.text.layout import Block, find_blocks
 
 _DOUBLE = re.compile(r"[\"“”„‟«»]|``|''|‘‘|’’|‘’")
-_SINGLE = re.compile(r"(?<![‘’'])[‘’‚'](?![‘’'])")
+_SINGLE = re.compile(r"[‘’‚'](?![‘’'])(?<![‘’'].)(?:(?!\w)|(?<!\w.))")
 _PRESENT = re.compile(r"[\"“”„‟«»‘‚]|``|''|’’|(?:^|[\s(\[—–-])['’](?=\w)|[.,!?]['’](?!\w)", re.MULTILINE)
 _OPENING = frozenset("“„«‘‚") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}

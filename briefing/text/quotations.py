@@ -134,16 +134,18 @@ class _Surroundings(NamedTuple):
 
     def attribution(self, language: str) -> Attribution | None:
         """The attribution that the sentence of the quotation gives, or a neighbour that does nothing else."""
-        pair = self.frame.pair
-        before = self._tokens(self.sentences[self.frame.first].start, pair.start)
-        behind = self._tokens(pair.end, self.sentences[self.frame.last].end)
+        pair, first = self.frame.pair, self.sentences[self.frame.first].start
+        opens = not self.text[first : pair.start].strip()
         if language == "tr":
-            return attribute_turkish(before, behind)
+            return attribute_turkish(self._tokens(first, pair.start), self._behind())
         goes_on = self.text[pair.inner_start : pair.inner_end].rstrip()[-1:] in _GOES_ON
-        found = attribute_behind(behind) if goes_on or not before else None
-        if before:
-            return found if found and found.near else attribute_before(before) or found
-        return found or self._announced() or self._signed()
+        found = attribute_behind(self._behind()) if goes_on or opens else None
+        if opens:
+            return found or self._announced() or self._signed()
+        return found if found and found.near else attribute_before(self._tokens(first, pair.start)) or found
+
+    def _behind(self) -> list[Token]:
+        return self._tokens(self.frame.pair.end, self.sentences[self.frame.last].end)
 
     def _announced(self) -> Attribution | None:
         """The attribution of a sentence before that ends in a colon: ``X said:`` and then a paragraph of quotation."""

@@ -62,13 +62,22 @@ class SpeakerIndex:
         self._pairs = pairs
         self._paragraphs = paragraphs
         self._people: dict[str, _Person] = {}
+        seen: set[str] = set()
         for found in _CAPITALS.finditer(text):
-            self._read(read_tokens(text, found.start(), found.end()))
-        self._mentions = [
-            (found.start(), found.group())
-            for found in _CAPITAL.finditer(text)
-            if found.group() in self._people and not self._quoted(found.start())
-        ]
+            if found[0] not in seen:
+                seen.add(found[0])
+                self._read(read_tokens(text, found.start(), found.end()))
+        self._places: list[tuple[int, str]] | None = None
+
+    def _mentions(self) -> list[tuple[int, str]]:
+        """The places outside quotations at which a known surname stands, in order."""
+        if self._places is None:
+            self._places = [
+                (found.start(), found[0])
+                for found in _CAPITAL.finditer(self._text)
+                if found[0] in self._people and not self._quoted(found.start())
+            ]
+        return self._places
 
     def _read(self, tokens: Sequence[Token]) -> None:
         """Notes the person that a run of capitals names, if it names one."""
@@ -124,9 +133,9 @@ class SpeakerIndex:
     def _antecedent(self, pronoun: Token) -> Place | None:
         """The one person named outside quotations since the beginning of the paragraph before."""
         window = self._paragraphs[max(0, bisect_left(self._paragraphs, pronoun.start + 1) - 2)]
-        first = bisect_left(self._mentions, (window, ""))
-        last = bisect_left(self._mentions, (pronoun.start, ""))
-        named = {surname for _, surname in self._mentions[first:last]}
+        mentions = self._mentions()
+        first, last = bisect_left(mentions, (window, "")), bisect_left(mentions, (pronoun.start, ""))
+        named = {surname for _, surname in mentions[first:last]}
         if len(named) != 1:
             return None
         person = self._people[named.pop()]

@@ -38,3 +38,5 @@ TURKISH = frozenset(
     yalnız yalnızca yani yapılan yapmak yaptı yaptığı ye yer yerine yine yok yoksa yönelik zaten zira
     """.split()
 )
+
+BY_LANGUAGE = {"en": ENGLISH, "tr": TURKISH}

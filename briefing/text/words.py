@@ -6,7 +6,7 @@ Figures and names are content and stay whole: ``F-16``, ``A400M``, ``€150bn``,
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache, partial
+from functools import cache
 from itertools import chain
 
 import Stemmer
@@ -62,7 +62,7 @@ _SNOWBALL = {
     "sv": "swedish",
     "tr": "turkish",
 }
-_CACHED_TOKENS = 1 << 18
+_MOST_KNOWN = 1 << 18
 
 
 def fold(text: str, language: str | None = "en") -> str:
@@ -82,7 +82,7 @@ def count_words(text: str) -> int:
 
 def stop_words(language: str | None = "en") -> frozenset[str]:
     """The stop words of ``language``, folded; empty for languages other than English and Turkish."""
-    return {"en": lists.ENGLISH, "tr": lists.TURKISH}.get(language_code(language), frozenset())
+    return lists.BY_LANGUAGE.get(language_code(language), frozenset())
 
 
 def tokens(text: str, language: str | None = "en") -> list[str]:
@@ -103,10 +103,29 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     """
     code = language_code(language, text)
     found = _TOKEN.findall(text)
+    known = _known_terms(code)
     if code == "tr" and found:
-        first = _token_terms(found[0], code, initial=True)
-        return (*first, *chain.from_iterable(map(partial(_token_terms, language=code), found[1:])))
-    return tuple(chain.from_iterable(map(partial(_token_terms, language=code), found)))
+        return (*_token_terms(found[0], code, initial=True), *chain.from_iterable(map(known.__getitem__, found[1:])))
+    return tuple(chain.from_iterable(map(known.__getitem__, found)))
+
+
+class _KnownTerms(dict[str, tuple[str, ...]]):
+    """The terms of the tokens seen so far in one language; forgets them all before it grows too large."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        found = self[token] = _token_terms(token, self._language)
+        return found
+
+
+@cache
+def _known_terms(language: str) -> _KnownTerms:
+    return _KnownTerms(language)
 
 
 def _parts(token: str) -> tuple[str, ...]:
@@ -127,7 +146,6 @@ def _stands_alone(left: str, right: str) -> bool:
     return len(left) > 1 and len(right) > 1 and left not in _PREFIXES and right.replace("'", "").isalpha()
 
 
-@lru_cache(maxsize=_CACHED_TOKENS)
 def _token_terms(token: str, language: str, *, initial: bool = False) -> tuple[str, ...]:
     """The terms of one token as printed: none, one, or several where hyphens join words."""
     if language == "en" and token in _ACRONYMS_LIKE_WORDS:
