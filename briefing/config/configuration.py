@@ -19,6 +19,7 @@ from briefing.model import Appearance, Length, PartName, Setting, ThemeDefinitio
 from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
+_AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
 _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
 
 
@@ -78,7 +79,11 @@ class Config:
 
     @property
     def settings(self) -> tuple[Setting, ...]:
-        """Every key that shapes the brief, as in force; where and in which forms it is written does not."""
+        """Every key that shapes the brief, as in force; of the parts those that are off, and no key that is empty."""
+        return tuple(setting for setting in self._everything() if setting.value not in _AS_A_MATTER_OF_COURSE)
+
+    def _everything(self) -> tuple[Setting, ...]:
+        """Every key but those that say where and in which forms the brief is written."""
         written = {section: getattr(self, section) for section in ("brief", "summary", "output")}
         return tuple(setting for setting in _settings(written) if setting.key not in _WHERE_ALONE)
 
@@ -86,7 +91,7 @@ class Config:
     def sha256(self) -> str:
         """The hash of the settings and of the register: equal for equal configurations, wherever they stand."""
         register = TypeAdapter(tuple[ThemeDefinition, ...]).dump_python(self.themes, mode="json")
-        settings = [[setting.key, setting.value] for setting in self.settings]
+        settings = [[setting.key, setting.value] for setting in self._everything()]
         return sha256(json.dumps([settings, register], ensure_ascii=False, sort_keys=True))
 
     def with_overrides(

@@ -11,7 +11,7 @@ from briefing.model import Length
 def config(tmp_path):
     (tmp_path / "one.txt").write_text("One article.")
     (tmp_path / "brief.toml").write_text(
-        '[brief]\nsources = ["*.txt"]\nperiod = { from = 2025-12-15, to = 2025-12-21 }\n'
+        '[brief]\nsources = ["*.txt"]\nperiod = { from = 2025-12-15, to = 2025-12-21 }\nparts.charts = false\n'
     )
     return load_config(tmp_path / "brief.toml")
 
@@ -49,7 +49,9 @@ def test_a_wrong_override_is_refused(config, wrong):
 def test_the_settings_say_what_is_in_force_and_not_where_it_goes(config):
     settings = {setting.key: setting.value for setting in config.settings}
     assert settings["summary.story"] == '"60 words"'
-    assert settings["brief.parts.charts"] == "true"
+    assert settings["brief.parts.charts"] == "false"
+    assert "brief.parts.themes" not in settings
+    assert "brief.marking" not in settings
     assert not any(key.startswith(("output.directory", "output.formats")) for key in settings)
 
 
