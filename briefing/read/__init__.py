@@ -9,7 +9,7 @@ from pathlib import Path
 from briefing.errors import Problem
 from briefing.model import Article, Reading
 from briefing.read.duplicates import leave_out_duplicates
-from briefing.read.encoding import decode, is_wide
+from briefing.read.encoding import decode, decode_unmended, is_wide
 from briefing.read.finding import SUFFIXES, Found, find_files
 from briefing.read.jsonl import parse_json, read_json
 from briefing.read.markdown import read_markdown
@@ -104,7 +104,7 @@ def _lines(path: Path) -> Iterator[str | bytes]:
     lines = read_lines(path)
     first = next(lines, b"")
     if is_wide(first):
-        yield from decode(read_bytes(path)).split("\n")
+        yield from decode_unmended(read_bytes(path)).split("\n")
     else:
         yield first
         yield from lines
@@ -113,4 +113,4 @@ def _lines(path: Path) -> Iterator[str | bytes]:
 def _decode_line(data: bytes) -> str:
     if len(data) > MOST_BYTES:
         raise Refused(f"The line has more than {MOST_BYTES / 1e6:.0f} MB.", "Give one record a line.")
-    return decode(data)
+    return decode_unmended(data)

@@ -18,7 +18,9 @@ _DATELINE_WITHIN = 3
 _LONGEST_HEADLINE = 20
 
 # Buttons that were run together with the text, before its first and after its last word.
-_BUTTONS_BEFORE = re.compile(r".{0,160}?\bpaylaş\s+yorum (?:yaz|yap)(?:\s+A\b)?\s+", re.IGNORECASE)
+_BUTTONS_BEFORE = re.compile(
+    r"(?P<headline>.{0,160}?)(?:\b\d{1,2} \w{3,9} \d{4}\s+)?\bpaylaş\s+yorum (?:yaz|yap)(?:\s+A\b)?\s+", re.IGNORECASE
+)
 _LONGEST_END = 80
 _ENDED = r"(?P<ended>[.!?…][\"'”’»)\]]*)"
 _BUTTONS_AFTER = re.compile(
@@ -58,7 +60,11 @@ class _Sorting:
             self.byline = self.byline or byline_name(paragraph)
 
     def keep(self, paragraph: str) -> None:
-        paragraph = _without_buttons(paragraph, at_start=not self.body)
+        if not self.body and (buttons := _BUTTONS_BEFORE.match(paragraph)):
+            self.headline = self.headline or buttons["headline"].strip() or None
+            paragraph = paragraph[buttons.end() :]
+        if buttons := _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END)):
+            paragraph = paragraph[: buttons.end("ended")]
         while len(self.body) < _DATELINE_WITHIN and (dateline := find_dateline(paragraph)):
             paragraph = paragraph[dateline.end :]
             self.agency = self.agency or dateline.agency
@@ -129,14 +135,6 @@ def _leave_out_headings(sorting: _Sorting) -> None:
 def _is_headline(paragraph: str) -> bool:
     """Whether the first paragraph of a text without a title is its headline."""
     return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
-
-
-def _without_buttons(paragraph: str, *, at_start: bool) -> str:
-    if at_start:
-        buttons = _BUTTONS_BEFORE.match(paragraph)
-        paragraph = paragraph[buttons.end() :] if buttons else paragraph
-    buttons = _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END))
-    return paragraph[: buttons.end("ended")] if buttons else paragraph
 
 
 def _without_agency(paragraph: str) -> tuple[str, str | None]:

@@ -77,18 +77,26 @@ _ICELANDIC_LETTER = re.compile("[ðýþÐÝÞ]")
 def decode(data: bytes) -> str:
     """The text of a file: its encoding found out, mojibake mended, in Unicode normalisation form C (UAX #15).
 
+    Raises :class:`Refused` as :func:`decode_unmended` and :func:`mend` do.
+    """
+    return mend(decode_unmended(data))
+
+
+def decode_unmended(data: bytes) -> str:
+    """The text of a file, its encoding found out, where the parts are mended one by one.
+
     Raises :class:`Refused` for another kind of file, for text that is cut off within a character, for an encoding
-    that is not known, for control characters and for letters that were lost (U+FFFD).
+    that is not known, and for control characters.
     """
     _refuse_other_kinds(data)
-    text = mend(_decode(data))
-    if control := _CONTROL.search(text.rstrip("\x1a")):
+    text = _decode(data).rstrip("\x1a")  # how DOS ended a file
+    if control := _CONTROL.search(text):
         line = text.count("\n", 0, control.start()) + 1
         raise Refused(
             f"It holds a control character (U+{ord(control[0]):04X}, line {line}), which no text has.",
             "Check where it comes from and save it again as plain text.",
         )
-    return text.rstrip("\x1a")  # how DOS ended a file
+    return text
 
 
 def is_wide(data: bytes) -> bool:

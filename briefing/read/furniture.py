@@ -122,8 +122,10 @@ _WORD = r"[A-ZÇĞİÖŞÜÂÉ][\w.'’&/-]*"
 _NAME = rf"{_WORD}(?:,?\s(?:{_WORD}|{_PARTICLE}|\|))*"
 _BYLINE = re.compile(rf"(?i:{_BY})(?:\s?:)?\s(?P<name>{_NAME})(?:,(?:\s[\w-]+){{1,4}})?\.?")
 _CREDITED = re.compile(r"(?:kaynak|source|ajans|via)\s?:\s?(?P<agency>[^.!?]{2,40})\.?", re.IGNORECASE)
-_CLOSED = re.compile(r"[.!?…:;,—–][\"'”’»)\]]*$")
+_QUOTES_AND_BRACKETS = "\"'”’»)]"
+_CLOSING = (".", "!", "?", "…", ":", ";", ",", "—", "–")
 
+_LONGEST_END = 140
 _FEW_WORDS = 8
 _LONGEST_BYLINE = 100
 
@@ -134,7 +136,7 @@ def is_furniture(line: str, *, at_start: bool = False) -> bool:
         return False
     if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line) or _AS_PRINTED.fullmatch(line):
         return True
-    if _FURNISHED_END.search(line):
+    if _FURNISHED_END.search(line, max(0, len(line) - _LONGEST_END)):
         return True
     if len(line) <= 40 and credited_agency(line):
         return True
@@ -143,7 +145,7 @@ def is_furniture(line: str, *, at_start: bool = False) -> bool:
 
 def is_closed(line: str) -> bool:
     """Whether a paragraph ends as sentences do, or leads over to the next one with a colon or a comma."""
-    return _CLOSED.search(line) is not None
+    return line.rstrip(_QUOTES_AND_BRACKETS).endswith(_CLOSING)
 
 
 def is_heading(line: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 
 from briefing.read.encoding import mend
 from briefing.read.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
+_BINARY = re.compile("[\x00\ud800-\udfff]")
 _AS_OBJECT = 'Write it as {"title": …, "date": "2025-12-20", "outlet": …, "url": …, "text": …}.'
 
 
@@ -67,6 +69,6 @@ def _value(key: str, value: object) -> str:
 
 def _readable(text: str) -> str:
     """``text`` with mojibake mended and without the control characters that collections carry along in records."""
-    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _BINARY.search(text):
         raise Refused("It is binary, not text.", "Give the text of the article.")
     return mend(text)

@@ -76,6 +76,7 @@ def test_hard_wrapped_lines_are_joined_and_other_line_breaks_part_paragraphs():
 def test_buttons_run_together_with_the_text_are_cut_off():
     text = "Savunmada yeni dönem 20 Aralık 2025 PAYLAŞ Yorum yaz A Bakanlar görüştü. Anlaştılar. PAYLAŞ A"
     assert clean(text).text == "Bakanlar görüştü. Anlaştılar."
+    assert clean(text).headline == "Savunmada yeni dönem"
     assert clean("They met. They agreed. Read more").text == "They met. They agreed."
 
 
