@@ -19,6 +19,7 @@ from briefing.render.environment import environment, template_folders
 from briefing.render.fonts import faces
 from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
+from briefing.render.structure import write_tagged
 
 _PROFILE = "--srgb"
 _VARIANT = {"pdf_variant": "pdf/a-3a", "output_intent": _PROFILE}
@@ -55,7 +56,7 @@ def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
     )
     # A document can be written once alone: writing changes its fonts and boxes, and the second bytes would differ.
     _laid_out.cache_clear()
-    return bytes(document.write_pdf(**_VARIANT, attachments=[attachment]))
+    return write_tagged(document, **_VARIANT, attachments=[attachment])
 
 
 def _lay_out(brief: Brief, appearance: Appearance) -> Document:

@@ -18,7 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
-from briefing.model import Period
+from briefing.model import Period, State
 
 CATALOGUES = Path(__file__).with_name("catalogues")
 
@@ -79,10 +79,14 @@ class Wording:
         return self.span(period.start, period.end)
 
     def span(self, first: Date | None, last: Date | None) -> str:
-        """The days from ``first`` to ``last`` in words, one date where they are the same day."""
+        """The days from ``first`` to ``last`` in words, as short as can be read."""
         if first is None or last is None or first == last:
             return self.long_date(first or last)
-        return str(dates.format_interval(first, last, "yMMMMd", locale=self.locale)).replace("\u2009", "")
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day}–{self.long_date(last)}"
+        if first.year == last.year:
+            return f"{dates.format_date(first, 'd MMMM', locale=self.locale)} – {self.long_date(last)}"
+        return f"{self.long_date(first)} – {self.long_date(last)}"
 
     def number(self, value: float) -> str:
         """``value`` with the language's separators, to one decimal."""
@@ -96,13 +100,18 @@ class Wording:
         """``names`` as a phrase: ``A, B and C``."""
         return lists.format_list(list(names), locale=self.locale)
 
+    def state(self, state: State) -> str:
+        """Whether the brief is a draft, in review or approved."""
+        _ = self.gettext
+        return {"draft": _("draft"), "in review": _("in review"), "approved": _("approved")}[state]
+
     def reason(self, kind: str) -> str:
         """Why an article was left out, by the kind of its problem."""
         _ = self.gettext
         return {
             "undated": _("Without a date"),
             "outside": _("Outside the period"),
-            "duplicate": _("Printed before"),
+            "duplicate": _("Repeats another article"),
             "unreadable": _("Not readable"),
             "empty": _("Without text"),
         }.get(kind, _("For another reason"))

@@ -197,7 +197,12 @@ def sample_brief():
     names = [name for name in stories if stories[name]]
     figures = tuple(
         Figure(source=make.numbers[a.id], phrase=make.words(a, phrase), sentence=make.sentence(a, 0))
-        for a, phrase in ((russian, "140 двигателей"), (greek, "Μαΐου"), (russian, "90 миллионов евро"))
+        for a, phrase in (
+            (russian, "140 двигателей"),
+            (safe[0], "362 votes"),
+            (russian, "90 миллионов евро"),
+            (typhoon[0], "£8 billion"),
+        )
     )
     quotes = [make.quote(a) for a in (*safe[:1], *typhoon[1:2], *uncrewed[:1], *exercise[:1])]
     return Brief(

@@ -31,13 +31,13 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
         for i, text in enumerate(_day_labels(days, wording))
     ]
     for number, row in enumerate(chart.rows):
-        base = HEAD + (number + 1) * ROW - 12
+        base = HEAD + (number + 1) * ROW - 10
         for column, value in enumerate(row.values):
-            height = (ROW - 34) * value / most
+            height = (ROW - 48) * value / most
             x = RAIL + (column + 0.5) * step
             if value:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
-                labels.append(Label(x=x, y=base - height - 6, text=wording.number(value)))
+                labels.append(Label(x=x, y=base - height - 7, text=wording.number(value)))
     _ = wording.gettext
     title = _("Articles per day and theme")
     return Drawing(
@@ -136,7 +136,7 @@ def _describe(title: str, chart: Chart, columns: tuple[str, ...], wording: Wordi
         total, most = sum(row.values), max(row.values)
         where = columns[row.values.index(most)]
         said.append(
-            _("%(theme)s: %(total)s in all, most on or in %(where)s (%(most)s)")
+            _("%(theme)s: %(total)s in all, most for %(where)s (%(most)s)")
             % {"theme": row.label, "total": wording.number(total), "where": where, "most": wording.number(most)}
             if total
             else _("%(theme)s: none") % {"theme": row.label}

@@ -12,24 +12,20 @@ from briefing.render.wording import Wording
 
 AXIS_BELOW = 46
 LEVEL = 40
-LETTER = 14
+LETTER = 13.5
 """The width of a letter of a label, on average."""
-FARTHEST = 730
+FARTHEST = 400
 """Days: what lies farther ahead is in the list below the line, but would press the rest together."""
 
 
 def draw_timeline(brief: Brief, wording: Wording) -> Drawing | None:
-    """The dates of ``brief.coming_up`` from the end of the period on; None with fewer than two of them."""
+    """The days and months of ``brief.coming_up`` from the end of the period on; None with fewer than two of them."""
     start = brief.period.end
-    events = sorted(
-        {(dated.day, dated.precision): dated for dated in brief.coming_up}.values(),
-        key=lambda dated: (dated.day, dated.precision),
-    )
-    events = [dated for dated in events if (dated.day - start).days <= FARTHEST]
+    found = {(dated.day, dated.precision): dated for dated in brief.coming_up if dated.precision != "year"}
+    events = [found[key] for key in sorted(found) if (key[0] - start).days <= FARTHEST]
     if len(events) < 2:
         return None
-    end = max(_last_day(dated) for dated in events) + timedelta(days=6)
-    return _Axis(start, end).draw(events, wording)
+    return _Axis(start, max(_last_day(dated) for dated in events) + timedelta(days=3)).draw(events, wording)
 
 
 class _Axis:
@@ -37,40 +33,37 @@ class _Axis:
 
     def __init__(self, start: Date, end: Date) -> None:
         self.start, self.end = start, end
-        self.scale = (WIDTH - 80) / max(1, (end - start).days)
+        # The last label stands to the right of its day and needs room.
+        self.scale = (WIDTH - 300) / max(1, (end - start).days)
 
     def x(self, day: Date) -> float:
-        return 40 + max(0, (min(day, self.end) - self.start).days) * self.scale
+        return 10 + max(0, (min(day, self.end) - self.start).days) * self.scale
 
     def draw(self, events: list[DatedPassage], wording: Wording) -> Drawing:
         texts = [wording.coming(dated.day, dated.precision) for dated in events]
-        xs = [(self.x(dated.day) + self.x(_last_day(dated))) / 2 for dated in events]
+        xs = [self.x(dated.day) for dated in events]
         levels = spread(xs, [len(text) * LETTER for text in texts])
-        axis = 40 + LEVEL * (max(levels) + 1)
-        labels, lines, dots, bars = self._ticks(axis, wording)
-        for dated, text, x, level in zip(events, texts, xs, levels, strict=True):
-            y = axis - 30 - LEVEL * level
-            half = len(text) * LETTER / 2
-            labels.append(Label(x=min(max(x, half), WIDTH - half), y=y, text=text, role="row"))
-            lines.append(Line(x1=x, y1=y + 10, x2=x, y2=axis, strong=True))
-            if dated.precision == "day":
-                dots.append(Dot(x=x, y=axis, radius=9))
-            else:
-                first, last = self.x(dated.day), self.x(_last_day(dated))
-                bars.append(Bar(x=first, y=axis - 7, width=last - first, height=14, strong=dated.precision == "month"))
+        axis = 30 + LEVEL * (max(levels) + 1)
+        labels, lines = self._ticks(axis, wording)
+        for text, x, level in zip(texts, xs, levels, strict=True):
+            y = axis - 26 - LEVEL * level
+            labels.append(Label(x=x + 9, y=y, text=text, anchor="start", role="row"))
+            lines.append(Line(x1=x, y1=y - 20, x2=x, y2=axis))
+        spans = [(self.x(dated.day), self.x(_last_day(dated))) for dated in events if dated.precision == "month"]
         title = wording.gettext("Dates ahead")
         return Drawing(
             name="timeline",
             title=title,
-            description=f"{title}: {wording.listing(tuple(texts))}.",
+            description=wording.gettext("A line of the dates ahead, from the nearest to the farthest: %(dates)s.")
+            % {"dates": wording.listing(tuple(texts))},
             height=axis + AXIS_BELOW,
-            bars=tuple(sorted(bars, key=lambda bar: (bar.strong, bar.x))),
-            dots=tuple(dots),
+            bars=tuple(Bar(x=left, y=axis - 8, width=right - left, height=16) for left, right in spans),
+            dots=tuple(Dot(x=self.x(d.day), y=axis, radius=9) for d in events if d.precision == "day"),
             lines=tuple(lines),
             labels=tuple(labels),
         )
 
-    def _ticks(self, axis: float, wording: Wording) -> tuple[list[Label], list[Line], list[Dot], list[Bar]]:
+    def _ticks(self, axis: float, wording: Wording) -> tuple[list[Label], list[Line]]:
         labels: list[Label] = []
         lines = [Line(x1=0, y1=axis, x2=WIDTH, y2=axis, strong=True)]
         reached = -1.0
@@ -81,26 +74,26 @@ class _Axis:
             if x - len(text) * LETTER / 2 > reached and x + len(text) * LETTER / 2 < WIDTH:
                 labels.append(Label(x=x, y=axis + 40, text=text, role="column"))
                 reached = x + len(text) * LETTER / 2 + 20
-        return labels, lines, [], []
+        return labels, lines
 
 
 def spread(xs: list[float], widths: list[float]) -> list[int]:
-    """A level for each label, from 0, so that no two on one level touch; each is put as low as it goes."""
-    reached: list[float] = []
-    levels = []
-    for x, width in zip(xs, widths, strict=True):
-        left = min(max(x - width / 2, 0), WIDTH - width)
-        level = next((i for i, right in enumerate(reached) if right <= left), len(reached))
-        reached[level : level + 1] = [left + width + LETTER]
-        levels.append(level)
+    """A level for each label, from 0, so that none touches another or the stem of one that stands to its right.
+
+    ``xs`` are where the labels begin, from left to right; each stands to the right of its stem, which rises from the
+    line. Of two that would touch, the one on the left is put above.
+    """
+    levels: list[int] = []
+    for index in range(len(xs) - 1, -1, -1):
+        right = xs[index] + widths[index] + 2 * LETTER
+        near = [level for x, level in zip(xs[index + 1 :], levels, strict=True) if x < right]
+        levels.insert(0, max(near, default=-1) + 1)
     return levels
 
 
 def _last_day(dated: DatedPassage) -> Date:
     day = dated.day
-    if dated.precision == "month":
-        return day.replace(day=monthrange(day.year, day.month)[1])
-    return Date(day.year, 12, 31) if dated.precision == "year" else day
+    return day.replace(day=monthrange(day.year, day.month)[1]) if dated.precision == "month" else day
 
 
 def _months(start: Date, end: Date) -> list[Date]:
