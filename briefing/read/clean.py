@@ -63,8 +63,6 @@ class _Sorting:
         if not self.body and (buttons := _BUTTONS_BEFORE.match(paragraph)):
             self.headline = self.headline or buttons["headline"].strip() or None
             paragraph = paragraph[buttons.end() :]
-        if buttons := _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END)):
-            paragraph = paragraph[: buttons.end("ended")]
         while len(self.body) < _DATELINE_WITHIN and (dateline := find_dateline(paragraph)):
             paragraph = paragraph[dateline.end :]
             self.agency = self.agency or dateline.agency
@@ -93,7 +91,7 @@ def clean(text: str, *, title: str = "") -> Body:
 def _sort(paragraphs: list[str], sorting: _Sorting) -> list[str]:
     """One round: the paragraphs that are left; what is found beside them goes to ``sorting``."""
     sorting.body = []
-    for paragraph in paragraphs:
+    for paragraph in map(_without_buttons, paragraphs):
         if _stands_apart(paragraph, sorting):
             sorting.leave_out(paragraph)
         else:
@@ -135,6 +133,11 @@ def _leave_out_headings(sorting: _Sorting) -> None:
 def _is_headline(paragraph: str) -> bool:
     """Whether the first paragraph of a text without a title is its headline."""
     return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
+
+
+def _without_buttons(paragraph: str) -> str:
+    buttons = _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END))
+    return paragraph[: buttons.end("ended")] if buttons else paragraph
 
 
 def _without_agency(paragraph: str) -> tuple[str, str | None]:

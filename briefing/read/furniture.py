@@ -19,7 +19,8 @@ _INVITATIONS = (
     r"read or share this story\b.{0,80}",
     rf"(?:continue|keep) reading\b{_REST}{_END}",
     rf"\"?related(?: (?:articles?|stor(?:y|ies)|coverage|content|topics|news))?(?:\s?:{_REST})?{_END}\"?",
-    rf"(?:read|watch|listen|more|see|also(?: on \w+)?|must read)\s?:{_REST}{_END}",
+    rf"(?:(?:also )?read|watch|listen|more|see|also(?: on \w+)?|must read)\s?:{_REST}{_END}",
+    rf"(?:h/t|contributing|twitter)\s?:{_REST}{_END}",
     r"more (?:from|on|about)\b[^.!?,]{0,60}:?",
     r"also (?:on|in|read)\b[^.!?,]{0,40}:",
     rf"(?:click|tap) here\b{_REST}{_END}",
@@ -35,6 +36,9 @@ _INVITATIONS = (
     rf"abone ol(?:un|mak için tıklayın)?\b{_REST}{_END}",
     rf"(?:e-?)?bültenimize \w+ olun\b{_REST}{_END}",
     rf"bizi [^.!?]{{0,40}}takip edin\b{_REST}{_END}",
+    r"(?:watch|read|see) (?:the|part of) [^.!?]{0,80}\b(?:above|below)[.:]?",
+    r"(?:bookmark with|enter your e-?mail|video loading)\b.{0,160}",
+    r"\(?h/t [^.!?]{2,40}[.)]*",
     r"\[[^\[\]]{20,160}\]",
     r"\((?:photos?|video|watch|related|see|listen|read)\s?:[^()]{0,160}\)",
 )
@@ -66,7 +70,8 @@ _NOTICES = (
     r"(?:corrections?(?: and clarifications?)?|editor['’]s note|düzeltme|editörün notu)\s?:.{0,400}",
     rf"(?:updated?|last (?:updated|modified)|published|posted|first published)\s?:?\s?(?:on )?{_WHEN}",
     rf"(?:güncelleme|son güncelleme|yayınlanma|yayın|giriş|oluşturulma)(?: tarihi)?\s?:\s?{_WHEN}",
-    r"(?:updated?|corrections?|previously|güncelleme)\s?:?",
+    r"(?:updated?|corrections?(?: appended)?|previously|güncelleme)\s?[:.]?",
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})?[.:]*",
 )
 
 _CREDITED_TO = "getty(?: images)?|ap(?: photo)?|reuters|afp|epa(?:-efe)?|aa|dha|iha|upi|shutterstock|associated press"
@@ -76,8 +81,7 @@ _CREDITS = (
     r"(?:fotoğraf(?:lar)?|foto|görsel|kamera)\s?:.{0,160}",
     r"(?:sources?|kaynak|ajans|via)\s?:\s?[^.!?]{0,60}\.?",
     rf"[^.!?]{{0,40}}\((?:[^()]{{0,60}}[/,] ?)?(?:{_CREDITED_TO})(?:[ /][^()]{{0,60}})?\)",
-    r".{0,400}\b(?:photograph|photo|fotoğraf)\s?:\s?[\w. ]{2,40}\s?/\s?[\w. ]{2,40}",
-    r"(?:image (?:copyright|source)|media caption|image caption|media playback is (?:un|not ))\b.{0,400}",
+    r"(?:image (?:copyright|source|caption)|media caption|media playback is (?:unsupported|not))\b.{0,400}",
     r"(?:file|arşiv) ?(?:photo|-|–|—)[ :].{0,400}",
     r"(?:just watched|embed more|must watch)\b.{0,400}",
     r"\(?(?:soundbite|music|applause|laughter|crosstalk)[^()]{0,60}\)?",
@@ -86,9 +90,12 @@ _CREDITS = (
 # What ends a line that begins as any sentence.
 _ENDINGS = (
     r"[(\[](?:photo|image|picture|photograph|fotoğraf|foto)(?: by| credit)?\s?:[^()]{2,80}[)\]]",
+    r"\([^()/]{3,60}/\s?[^()/]{2,40}\)(?: \([\w ]{2,30}\))?",
     rf"[\s(](?:file photo|ap photo/[\w. ]+|(?:{_CREDITED_TO})/[A-Z][\w. ]{{2,40}}|arşiv)\)?",
-    r"\b(?:photograph|photo|fotoğraf)\s?:\s?[\w. ]{2,40}\s?/\s?[\w. ]{2,40}",
+    r"\b(?:photograph|photo|fotoğraf)\s?:\s?[\w.'’& ]{2,40}(?:\s?/\s?[\w. ]{2,40})?",
+    r"\s(?:via getty(?: images)?\.?|(?-i:Getty Images|Read more|Devamını oku)|\[ ?edit ?\])",
     r"\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,80}",
+    r"— [^—]{2,60} \(@\w+\) \w+ \d{1,2}, \d{4}",
 )
 
 _TAGS = (
@@ -114,6 +121,7 @@ _LINES = (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_TAGS)
 _FURNITURE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
 _FURNISHED_END = re.compile(f"(?:{'|'.join(_ENDINGS)})$", re.IGNORECASE)
 _AS_PRINTED = re.compile("|".join(f"(?:{line})" for line in (*_CAPITALS, *_CODE)))
+_POINTS_INTO_A_PICTURE = re.compile(r"\((?:pictured|left|right|above|below|centre|center|from left|solda|sağda)\b")
 _NO_LETTERS = re.compile(r"[\W\d_]*")
 
 _BY = r"(?:(?:Written |Reported |Interview |Analysis |Words |Opinion |Story )?by|Byline|Haber|Yazan|Muhabir|Röportaj)"
@@ -151,10 +159,13 @@ def is_closed(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """Whether a paragraph is a heading, a caption or a row of a table among paragraphs of sentences.
 
-    That is one that ends without a mark and has at most eight words, or hardly one in small letters.
+    That is one that ends without a mark and has at most eight words, hardly one in small letters, or points into a
+    picture ("(left)").
     """
     if is_closed(line):
         return False
+    if len(line) <= _LONGEST and _POINTS_INTO_A_PICTURE.search(line):
+        return True
     words = line.split()
     small = sum(word[0].islower() for word in words)
     return len(words) <= _FEW_WORDS or small < 0.2 * len(words)
