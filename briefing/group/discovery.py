@@ -23,13 +23,15 @@ def propose_themes(
     unfiled: Iterable[Unfiled] | None = None,
     *,
     known: Sequence[ThemeDefinition] = (),
+    taken: Iterable[str] = (),
 ) -> list[Theme]:
     """Themes for what no theme took, the largest first; each is marked as proposed and has a definition to adopt.
 
     ``unfiled`` limits the work to these sentences (all, if None). ``known`` are definitions proposed by earlier runs: a
-    theme that keeps most of such a vocabulary keeps its id and its name. The order of ``documents`` does not matter.
+    theme that keeps most of such a vocabulary keeps its id and its name. ``taken`` are ids of
+    something else, those of the register. The order of ``documents`` does not matter.
     """
-    return list(discover(documents, unfiled, known=known).themes)
+    return list(discover(documents, unfiled, known=known, taken=taken).themes)
 
 
 def discover(
@@ -37,6 +39,7 @@ def discover(
     unfiled: Iterable[Unfiled] | None = None,
     *,
     known: Sequence[ThemeDefinition] = (),
+    taken: Iterable[str] = (),
 ) -> Filing:
     """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
 
@@ -46,7 +49,7 @@ def discover(
     units = units_of(documents, unfiled)
     pile = Counter(stem for unit in units for stem in set(unit.stems))
     groups = [_Group([units[member] for member in members], pile, len(units)) for members in find_subjects(units)]
-    definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known)
+    definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
         for sentence, evidence in group.evidence():
@@ -60,7 +63,8 @@ class _Group:
 
     def __init__(self, units: Sequence[Unit], pile: Mapping[str, int], size: int) -> None:
         self.units = units
-        self.stems = dict(list(telling_stems([unit.stems for unit in units], pile, size).items())[:_TELLING])
+        stems = telling_stems([unit.stems for unit in units], [unit.title for unit in units], pile, size)
+        self.stems = dict(list(stems.items())[:_TELLING])
         texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
         self.definition = definition_of(keywords(texts, self.stems), pile)
 

@@ -14,7 +14,7 @@ from briefing.text.words import terms
 _NAMED_BY = 3
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
-_OWN = 0.4  # a term of the entry stands in the group at least this often, of all the articles that hold it
+_OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
 _KEPT = 0.5  # a theme is the known one when it holds at least this share of the known one's vocabulary
 
 
@@ -32,7 +32,10 @@ def definition_of(words: Sequence[Keyword], pile: Mapping[str, int]) -> ThemeDef
 
 
 def with_kept_ids(
-    definitions: Sequence[ThemeDefinition], vocabularies: Sequence[Iterable[str]], known: Sequence[ThemeDefinition]
+    definitions: Sequence[ThemeDefinition],
+    vocabularies: Sequence[Iterable[str]],
+    known: Sequence[ThemeDefinition],
+    taken: Iterable[str] = (),
 ) -> list[ThemeDefinition]:
     """The definitions with the ids and names of ``known`` where most of the vocabulary stayed; no id comes twice.
 
@@ -48,7 +51,7 @@ def with_kept_ids(
     for _, old, new in stayed:
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
-    return _distinct(definitions, heirs, {definition.id for definition in known})
+    return _distinct(definitions, heirs, {*taken, *(definition.id for definition in known)})
 
 
 def register_entry(definition: ThemeDefinition) -> str:

@@ -19,6 +19,8 @@ from briefing.text.words import terms
 _MOST = 20  # subjects at most; more than this nobody reads
 _LARGE = 40  # a group of more articles is a broad subject, whose articles need not share words pair by pair
 _SHARED = 0.13  # the mean cosine at which two halves of a small group still belong together
+_ENOUGH_TO_JOIN = 0.18  # and at which two groups do
+_CLOSE = 8  # articles up to which this holds in full; the more there are, the broader is what they share
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Unit:
     document: Document
     sentences: tuple[Sentence, ...]
     stems: tuple[str, ...]
+
+    @property
+    def title(self) -> tuple[str, ...]:
+        """The stems of the article's title."""
+        return terms(self.document.article.title or "", self.language)
 
     @property
     def language(self) -> str:
@@ -78,6 +85,7 @@ def find_subjects(units: Sequence[Unit]) -> list[list[int]]:
     groups = [
         part for label in range(int(labels.max()) + 1) for part in _whole(vectors, np.flatnonzero(labels == label))
     ]
+    groups = _joined(vectors, groups)
     return sorted((group for group in groups if len(group) >= least), key=lambda group: (-len(group), group))
 
 
@@ -116,5 +124,24 @@ def _whole(vectors: csr_matrix, members: Labels) -> list[list[int]]:
     distances = 1.0 - np.round((rows @ rows.T).toarray(), 9)
     np.fill_diagonal(distances, 0.0)
     tree = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(tree, t=1.0 - _SHARED, criterion="distance")
+    labels = fcluster(tree, t=1.0 - _SHARED * min(1.0, _CLOSE / len(members)), criterion="distance")
     return [[int(member) for member in members[labels == label]] for label in range(1, int(labels.max()) + 1)]
+
+
+def _joined(vectors: csr_matrix, groups: list[list[int]]) -> list[list[int]]:
+    """The groups, those joined whose articles share as much with one another as a small group must."""
+    sums = np.array([np.asarray(vectors[group].sum(axis=0)).ravel() for group in groups])
+    sizes = np.array([len(group) for group in groups], dtype=float)
+    members = [list(group) for group in groups]
+    while len(members) > 1:
+        means = np.round(sums @ sums.T / np.outer(sizes, sizes), 9)
+        means[:, sizes > _LARGE] = means[sizes > _LARGE, :] = 0.0
+        np.fill_diagonal(means, 0.0)
+        one, two = sorted(int(place) for place in np.unravel_index(means.argmax(), means.shape))
+        if means[one, two] < _ENOUGH_TO_JOIN:
+            break
+        members[one] = sorted(members[one] + members.pop(two))
+        sums[one] += sums[two]
+        sizes[one] += sizes[two]
+        sums, sizes = np.delete(sums, two, axis=0), np.delete(sizes, two)
+    return members

@@ -1,0 +1,153 @@
+"""The register seen from the pile: what each theme and each term caught, and what a change to it would do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.group.discovery import propose_themes
+from briefing.group.evidence import Rule, find_terms
+from briefing.group.naming import register_entry
+from briefing.group.terms import TermFinder
+from briefing.group.themes import file_sentences, in_order
+from briefing.model import Document, Filed, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+from briefing.similarity.semantic import Encoder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermCount:
+    """A term of the register and how many sentences of the pile hold it; none, where it may be misspelt or needless."""
+
+    term: str
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeSurvey:
+    """What one theme caught: its sentences (in ``theme``), from how many articles, and the count for each term."""
+
+    theme: Theme
+    articles: int
+    terms: tuple[TermCount, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A theme that discovery proposes, and its entry ready for the register, in TOML."""
+
+    theme: Theme
+    entry: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """The register in its order, what it left, and what could be added to it."""
+
+    themes: tuple[ThemeSurvey, ...]
+    unfiled: tuple[Unfiled, ...]
+    proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """A sentence that a changed register files elsewhere: the theme before and after (None: unfiled), and why."""
+
+    sentence: Sentence
+    before: str | None
+    after: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """Where a sentence stands: its theme, or None and the theme it came nearest to, with score and reason."""
+
+    sentence: Sentence
+    theme: str | None
+    nearest: str | None
+    score: float
+    reason: str
+
+
+def survey_register(
+    documents: Sequence[Document],
+    register: Sequence[ThemeDefinition],
+    *,
+    known: Sequence[ThemeDefinition] = (),
+    encoder: Encoder | None = None,
+) -> Survey:
+    """What each theme of the register and each of its terms caught in the pile, what is unfiled, and what to add.
+
+    ``known`` are proposals of earlier runs, which keep their ids.
+    """
+    filing = file_sentences(documents, register, encoder=encoder)
+    counts = _term_counts(documents, register)
+    themes = tuple(
+        ThemeSurvey(
+            theme=theme,
+            articles=len({filed.sentence.article_id for filed in theme.filed}),
+            terms=tuple(TermCount(term=term, sentences=counts[term]) for term in theme.definition.terms),
+        )
+        for theme in filing.themes
+    )
+    proposed = propose_themes(documents, filing.unfiled, known=known, taken=[theme.id for theme in register])
+    proposals = tuple(Proposal(theme=theme, entry=register_entry(theme.definition)) for theme in proposed)
+    return Survey(themes=themes, unfiled=filing.unfiled, proposals=proposals)
+
+
+def compare_registers(
+    documents: Sequence[Document],
+    old: Sequence[ThemeDefinition],
+    new: Sequence[ThemeDefinition],
+    *,
+    encoder: Encoder | None = None,
+) -> tuple[Move, ...]:
+    """Every sentence of the pile that ``new`` files elsewhere than ``old``, in the pile's order by date.
+
+    So a changed term is tried before it is kept: a sentence that enters has no theme before, one that leaves none
+    after. The reason is that of the theme which takes it, or else of the one which took it.
+    """
+    before = place_sentences(file_sentences(documents, old, encoder=encoder))
+    after = place_sentences(file_sentences(documents, new, encoder=encoder))
+    return tuple(
+        Move(
+            sentence=placed.sentence,
+            before=before[place].theme,
+            after=placed.theme,
+            reason=placed.reason if placed.theme else before[place].reason,
+        )
+        for place, placed in after.items()
+        if placed.theme != before[place].theme
+    )
+
+
+def place_sentences(filing: Filing) -> dict[tuple[str, int], Placed]:
+    """Where every sentence stands, by its article's id and its index: the filed by theme, then the unfiled."""
+    placed = [_filed(filed, theme.id) for theme in filing.themes for filed in theme.filed]
+    placed += [_unfiled(unfiled) for unfiled in filing.unfiled]
+    return {(one.sentence.article_id, one.sentence.index): one for one in placed}
+
+
+def _filed(filed: Filed, theme: str) -> Placed:
+    return Placed(sentence=filed.sentence, theme=theme, nearest=theme, score=filed.score, reason=filed.reason)
+
+
+def _unfiled(unfiled: Unfiled) -> Placed:
+    return Placed(
+        sentence=unfiled.sentence, theme=None, nearest=unfiled.nearest, score=unfiled.score, reason=unfiled.reason
+    )
+
+
+def _term_counts(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Counter[str]:
+    """In how many sentences of the pile each term of the register stands, whether they are filed or not."""
+    terms = {term for definition in in_order(register) for term in Rule(definition).vocabulary}
+    finders: dict[str, TermFinder] = {}
+    counts: Counter[str] = Counter()
+    for document in documents:
+        language = document.article.language or "en"
+        if language not in finders:
+            finders[language] = TermFinder(terms, language)
+        for matches in find_terms(document, finders[language]).sentences:
+            counts.update({match.term for match in matches})
+    return counts

@@ -1,0 +1,203 @@
+"""Themes proposed among the unfiled."""
+
+import random
+import tomllib
+from datetime import date
+
+import pytest
+
+from briefing.group.discovery import discover, propose_themes
+from briefing.group.naming import register_entry
+from briefing.group.themes import file_sentences, find_themes
+from briefing.model import Article, ThemeDefinition
+from briefing.text import segment
+
+WHEAT = [
+    ("Wheat harvest falls in Thrace", "The wheat harvest in Thrace fell by a third. Mills pay more for wheat flour."),
+    ("Mills warn of dearer flour", "Mills in Edirne warned that wheat flour will cost more after the poor harvest."),
+    (
+        "Rain comes too late for wheat",
+        "Rain came too late for the wheat harvest, farmers in Thrace said. Flour is scarce.",
+    ),
+    ("Thrace farmers ask for seed", "Farmers in Thrace asked for wheat seed. The harvest was the worst in years."),
+]
+DRONES = [
+    (
+        "Drone pilots train in Keşan",
+        "Drone pilots from four armies train at the range near Keşan. The drones carry cameras.",
+    ),
+    (
+        "Range for drones opens",
+        "A range for drones opened near Keşan. Pilots will test cameras and transponders there.",
+    ),
+    (
+        "Pilots ask for transponders",
+        "Drone pilots asked that all drones carry transponders. The range at Keşan has none.",
+    ),
+    ("Two drones collide", "Two drones collided over the range. Their pilots had no transponders, the army said."),
+]
+FERRY = ("Night ferry returns", "A night ferry will sail to Mersin again. Hauliers are glad about the line.")
+TURKISH = [
+    ("Meclis bütçeyi görüştü", "Meclis savunma bütçesini görüştü. Milletvekilleri bütçenin artırılmasını istedi."),
+    ("Bütçe komisyonda", "Bütçe komisyonu savunma bütçesini kabul etti. Meclis bütçeyi salı günü oylayacak."),
+]
+
+
+def articles(pairs, language="en"):
+    return [Article(title=title, text=text, language=language, outlet="Harbour Gazette") for title, text in pairs]
+
+
+def pile(*groups):
+    return [segment(article) for group in groups for article in articles(group)]
+
+
+def members(theme):
+    return {filed.sentence.article_id for filed in theme.filed}
+
+
+def ids(pairs, language="en"):
+    return {article.id for article in articles(pairs, language)}
+
+
+@pytest.fixture(scope="module")
+def themes():
+    return propose_themes(pile(WHEAT, DRONES, [FERRY]))
+
+
+def test_articles_that_hang_together_become_a_theme(themes):
+    assert {frozenset(members(theme)) for theme in themes} == {frozenset(ids(WHEAT)), frozenset(ids(DRONES))}
+    assert all(theme.proposed for theme in themes)
+
+
+def test_a_proposed_theme_is_named_by_its_own_words(themes):
+    words = " ".join(theme.definition.name().lower() for theme in themes)
+    assert "wheat" in words
+    assert "drone" in words
+    assert "gazette" not in words
+    assert "the" not in words.split()
+
+
+def test_a_proposed_theme_gives_example_sentences_best_first_with_their_reason(themes):
+    for theme in themes:
+        scores = [filed.score for filed in theme.filed]
+        assert scores == sorted(scores, reverse=True)
+        assert all(theme.definition.floor <= score <= 1 for score in scores)
+        assert theme.filed[0].terms
+        assert "one of 4 articles that share these terms" in theme.filed[0].reason
+
+
+def test_its_register_entry_can_be_pasted_and_finds_its_sentences_again(themes):
+    for theme in themes:
+        (table,) = tomllib.loads(register_entry(theme.definition))["theme"]
+        adopted = ThemeDefinition(id=table["id"], names={"": table["name"]}, terms=tuple(table["terms"]))
+        found = file_sentences(pile(WHEAT, DRONES, [FERRY]), [adopted]).themes[0]
+        assert len(members(found) & members(theme)) >= 3
+        assert members(found) <= members(theme)
+
+
+def test_an_entry_holds_everything_that_a_definition_has():
+    definition = ThemeDefinition(
+        id="a", names={"en": "A", "tr": "Bir"}, terms=('a "b"', "ç"), context=("d",), exclude=("e",)
+    )
+    (table,) = tomllib.loads(register_entry(definition))["theme"]
+    assert table == {
+        "id": "a",
+        "name": {"en": "A", "tr": "Bir"},
+        "terms": ['a "b"', "ç"],
+        "context": ["d"],
+        "exclude": ["e"],
+    }
+
+
+def test_what_hangs_together_with_nothing_stays_unfiled_and_in_sight():
+    found = discover(pile(WHEAT, DRONES, [FERRY]))
+    assert {one.sentence.article_id for one in found.unfiled} >= ids([FERRY])
+
+
+def test_every_sentence_stands_exactly_once():
+    documents = pile(WHEAT, DRONES, [FERRY])
+    found = discover(documents)
+    places = [(f.sentence.article_id, f.sentence.index) for theme in found.themes for f in theme.filed]
+    places += [(one.sentence.article_id, one.sentence.index) for one in found.unfiled]
+    assert sorted(places) == sorted((s.article_id, s.index) for d in documents for s in d.sentences)
+
+
+def test_of_every_article_of_a_theme_a_sentence_is_filed(themes):
+    assert all(len(members(theme)) == 4 for theme in themes)
+
+
+def test_only_what_no_theme_took_is_looked_at():
+    documents = pile(WHEAT, DRONES, [FERRY])
+    register = [ThemeDefinition(id="drones", terms=("drone", "transponder", "range", "pilot"))]
+    proposed = propose_themes(documents, file_sentences(documents, register).unfiled)
+    assert [members(theme) for theme in proposed] == [ids(WHEAT)]
+
+
+def test_the_order_of_the_articles_does_not_matter(themes):
+    documents = pile(WHEAT, DRONES, [FERRY])
+    assert propose_themes(random.Random(3).sample(documents, len(documents))) == themes
+
+
+def test_a_theme_keeps_its_id_and_name_when_most_of_its_vocabulary_stays(themes):
+    known = [theme.definition for theme in themes]
+    more = ("Flour mills close", "Three mills in Thrace closed for want of wheat. The harvest gave too little flour.")
+    later = propose_themes(pile(WHEAT[1:], [more], DRONES[1:]), known=known)
+    assert {(t.id, t.definition.name()) for t in later} == {(d.id, d.name()) for d in known}
+
+
+def test_a_new_theme_never_takes_the_id_of_a_known_one_or_of_the_register(themes):
+    wheat = next(theme for theme in themes if members(theme) == ids(WHEAT))
+    other = ThemeDefinition(id=wheat.id, names={"": "Other"}, terms=("satellite", "orbit", "launch"))
+    again = propose_themes(pile(WHEAT, DRONES), known=[other])
+    assert wheat.id not in {theme.id for theme in again}
+    assert len({theme.id for theme in again}) == 2
+    assert wheat.id not in {theme.id for theme in propose_themes(pile(WHEAT, DRONES), taken=[wheat.id])}
+
+
+def test_equal_sentences_are_filed_alike():
+    wire = "Mills in Thrace pay more for wheat flour after the harvest."
+    pairs = [(title, f"{text} {wire}") for title, text in WHEAT]
+    found = discover(pile(pairs, DRONES, [(FERRY[0], f"{FERRY[1]} {wire}")]))
+    where = {theme.id for theme in found.themes for filed in theme.filed if filed.sentence.text == wire}
+    assert len(where) == 1
+    assert all(one.sentence.text != wire for one in found.unfiled)
+
+
+def test_turkish_articles_are_gathered_and_named_too():
+    documents = [segment(article) for article in (*articles(TURKISH, "tr"), *articles(WHEAT[:2]))]
+    budget = next(theme for theme in propose_themes(documents) if members(theme) == ids(TURKISH, "tr"))
+    assert "bütçe" in budget.definition.name().lower()
+    assert budget.id.isascii()
+
+
+@pytest.mark.parametrize("texts", [[], ["One sentence alone."], ["1, 2.", "3, 4."], ["The and of.", "To be."]])
+def test_a_pile_without_anything_in_common_gives_no_theme(texts):
+    assert propose_themes([segment(Article(text=text, language="en")) for text in texts]) == []
+
+
+def test_without_a_register_themes_are_discovered():
+    found = find_themes([*articles(WHEAT), *articles(DRONES)])
+    assert {frozenset(members(theme)) for theme in found} == {frozenset(ids(WHEAT)), frozenset(ids(DRONES))}
+
+
+def test_the_largest_theme_stands_first():
+    found = propose_themes(pile(WHEAT, DRONES[:3]))
+    assert [len(members(theme)) for theme in found] == [4, 3]
+
+
+def test_a_broad_subject_in_a_large_pile_is_one_theme():
+    words = ["match", "goal", "coach", "league", "season", "striker"]
+    money = ["bank", "profit", "shares", "market", "growth", "rates"]
+    chance = random.Random(5)
+    texts = [
+        f"{' '.join(chance.choices(kind, k=14))} {number} {chance.choice('abcdefgh')}x."
+        for number in range(60)
+        for kind in (words, money)
+    ]
+    dated = [
+        segment(Article(text=text, language="en", date=date(2025, 12, 1 + number % 20)))
+        for number, text in enumerate(texts)
+    ]
+    themes = propose_themes(dated)
+    assert len(themes) == 2
+    assert sorted(len(members(theme)) for theme in themes) == [60, 60]
