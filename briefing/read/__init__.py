@@ -66,12 +66,13 @@ def _read_file(found: Found) -> Iterator[Article | Problem]:
 def _read_text(text: str, form: str | None, found: Found) -> Iterator[Article | Problem]:
     if form == "json":
         yield from _read_json(text, found)
-    elif form is None:
-        suffix = found.path.suffix or "no suffix"
-        raise Refused(f"It is not in a form that is read ({suffix}).", "Give it as .txt, .md, .html, .json or .jsonl.")
+    elif looks_like_html(text):
+        yield article_of(read_web(text), path=found.shown)
+    elif form or not found.path.suffix:
+        yield article_of(_READERS[form or "plain"](text), path=found.shown)
     else:
-        reader = read_web if looks_like_html(text) else _READERS[form]
-        yield article_of(reader(text), path=found.shown)
+        what = f"It is not in a form that is read ({found.path.suffix})."
+        raise Refused(what, "Give it as .txt, .md, .html, .json or .jsonl.")
 
 
 def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:

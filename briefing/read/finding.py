@@ -85,18 +85,27 @@ def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
         )
     named = matches == [root]
     for match in matches:
-        if match.is_dir() and named:
-            yield from _folder(match, base, absolute=absolute)
-        elif not match.is_dir() or match.suffix.lower() in SUFFIXES:
+        if match.is_dir() and (named or match.suffix.lower() not in SUFFIXES):
+            if named or not _beside(match.name):
+                yield from _folder(match, base, absolute=absolute)
+        elif named or match.suffix.lower() not in _COMPANIONS:
             yield Found(shown=_shown(match, base, absolute=absolute), path=match)
 
 
 def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Problem]:
     """Every file below ``folder``; a folder that is named like an article is given as if it were one."""
     refused: list[OSError] = []
-    for place, folders, files in os.walk(folder, onerror=refused.append):
+    entered: set[str] = set()
+    for place, folders, files in os.walk(folder, onerror=refused.append, followlinks=True):
+        entered.add(os.path.realpath(place))
         named_like_articles = [name for name in folders if Path(name).suffix.lower() in SUFFIXES]
-        folders[:] = [name for name in folders if name not in named_like_articles and not _beside(name)]
+        folders[:] = [
+            name
+            for name in sorted(folders)
+            if name not in named_like_articles
+            and not _beside(name)
+            and os.path.realpath(Path(place, name)) not in entered  # links in a circle
+        ]
         for name in (*files, *named_like_articles):
             if not name.startswith(".") and Path(name).suffix.lower() not in _COMPANIONS:
                 path = Path(place, name)

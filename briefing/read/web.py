@@ -20,6 +20,7 @@ from briefing.read.refusal import Refused
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_OF_OURS = re.compile(r"<meta name=[\"']generator[\"'] content=[\"']briefing ")
 _LANGUAGE = re.compile(r"<html[^>]*\blang=[\"']?([A-Za-z-]+)", re.IGNORECASE)
 _FEWEST_WORDS = 25
 
@@ -42,6 +43,10 @@ def read_web(text: str) -> Record:
     The body is its paragraphs, quotations and list items; navigation, comments, tables and headings are left out.
     Raises :class:`Refused` where no article can be found.
     """
+    if _OF_OURS.search(text[:10_000]):
+        raise Refused(
+            "It is a brief that was made of articles, not an article.", "Leave the output out of the sources."
+        )
     page = _extract(text if looks_like_html(text) else f"<html><body>{text}</body></html>")
     body = "\n\n".join(_paragraphs(page)) if page else ""
     if page is None or len(body.split()) < _FEWEST_WORDS:

@@ -1,6 +1,8 @@
 import json
 import os
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from multiprocessing import get_context
 
 import pytest
 
@@ -108,3 +110,41 @@ def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "a.txt")
     (problem,) = read_articles([tmp_path], base=tmp_path).problems
     assert (problem.where, problem.kind) == ("a.txt", "unreadable")
+
+
+def test_a_file_without_a_known_suffix_is_told_by_its_content(tmp_path):
+    write(tmp_path, "article", f"date 2025-12-20 Title\n\n{BODY}")
+    write(tmp_path, "page.php", f"<!doctype html><html><body><p>{BODY}</p><p>{BODY} Again.</p></body></html>")
+    write(tmp_path, "notes.rst", BODY)
+    reading = read_articles(tmp_path, base=tmp_path)
+    assert sorted(article.path for article in reading) == ["article", "page.php"]
+    assert [problem.where for problem in reading.problems] == ["notes.rst"]
+
+
+def test_a_linked_folder_is_read(tmp_path):
+    write(tmp_path, "elsewhere/a.txt", BODY)
+    (tmp_path / "week").mkdir()
+    (tmp_path / "week" / "linked").symlink_to(tmp_path / "elsewhere")
+    assert [article.path for article in read_articles(["week"], base=tmp_path)] == ["week/linked/a.txt"]
+
+
+def test_a_glob_takes_files_and_folders_and_leaves_configuration_alone(tmp_path):
+    write(tmp_path, "week1/a.txt", f"{BODY} One.")
+    write(tmp_path, "week2/b.txt", f"{BODY} Two.")
+    write(tmp_path, "week.toml", "[brief]")
+    reading = read_articles(["week*"], base=tmp_path)
+    assert sorted(article.path for article in reading) == ["week1/a.txt", "week2/b.txt"]
+    assert reading.problems == ()
+
+
+def test_a_name_with_the_letters_of_a_pattern_is_a_name_first(tmp_path):
+    write(tmp_path, "a[1].txt", BODY)
+    assert [article.path for article in read_articles(["a[1].txt"], base=tmp_path)] == ["a[1].txt"]
+
+
+def test_reading_is_the_same_in_every_process(tmp_path):
+    for number in range(4):
+        write(tmp_path, f"{number}.txt", f"{BODY} It is number {number}.")
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        first, second = pool.map(read_articles, [tmp_path, [tmp_path / "3.txt", tmp_path]])
+    assert first == second == read_articles(tmp_path)

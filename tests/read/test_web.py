@@ -82,6 +82,12 @@ def test_a_page_without_an_article_is_refused(page):
         read_web(page)
 
 
+def test_a_brief_is_not_taken_for_an_article():
+    page = PAGE.replace("<title>", '<meta name="generator" content="briefing 0.1.0"><title>')
+    with pytest.raises(Refused, match="brief that was made"):
+        read_web(page)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
