@@ -156,7 +156,7 @@ def preview(
     """Show the draft in a browser, rebuilt when something changes."""
     from briefing.preview import serve
 
-    serve(config, port=port)
+    serve(config, port=port, on_ready=terminal.show_address)
 
 
 @app.command(epilog='Example: [bold]briefing summarise article.txt --length "60 words" --explain[/bold]')

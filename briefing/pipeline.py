@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from typing import TypeVar
 
 from briefing import __version__
-from briefing.compose import compose_brief
+from briefing.compose import Composition, compose
 from briefing.compose.plan import Lengths, Masthead, Material, Presentation
 from briefing.config import Config, read_edits
 from briefing.errors import ReadingError
@@ -43,10 +43,15 @@ def build(config: Config, *, edits: bool = True, on_stage: Callable[[str], None]
     return compose_from(material, config, period=period, edits=decisions)
 
 
-def gather(config: Config, *, on_stage: Callable[[str], None] = lambda _: None) -> tuple[Material, Period]:
-    """Everything up to composing: what a change of length, of a title or of an edit leaves as it is."""
+def gather(
+    config: Config, *, reading: Reading | None = None, on_stage: Callable[[str], None] = lambda _: None
+) -> tuple[Material, Period]:
+    """Everything up to composing: what a change of length, of a title or of an edit leaves as it is.
+
+    ``reading`` is what was read of the sources already, where it was.
+    """
     on_stage("Reading")
-    reading = read_articles(config.brief.sources, base=config.folder)
+    reading = read_articles(config.brief.sources, base=config.folder) if reading is None else reading
     period = parse_period(config.brief.period, newest=newest_date(article.date for article in reading))
     inside = _not_empty(within(reading, period), period)
     on_stage("Finding sentences")
@@ -61,19 +66,26 @@ def gather(config: Config, *, on_stage: Callable[[str], None] = lambda _: None) 
 def compose_from(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:
     """The brief of ``material``, cut to the page budget where there is one."""
 
-    def compose(room: float = 1.0) -> Brief:
-        return compose_brief(
-            material,
-            masthead=_masthead(config, period),
-            lengths=Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)}),
-            presentation=_presentation(config),
-            edits=edits,
-            room=room,
-        )
+    def whole(room: float = 1.0) -> Brief:
+        return composition_of(material, config, period=period, edits=edits, room=room).brief
 
     if config.brief.pages is None:
-        return compose()
-    return fit(compose, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance))
+        return whole()
+    return fit(whole, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance))
+
+
+def composition_of(
+    material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = (), room: float = 1.0
+) -> Composition:
+    """The brief of ``material`` before any page budget, with everything that it was chosen from."""
+    return compose(
+        material,
+        masthead=_masthead(config, period),
+        lengths=Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)}),
+        presentation=_presentation(config),
+        edits=edits,
+        room=room,
+    )
 
 
 def over(function: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterable[_Result]:

@@ -69,6 +69,12 @@ def print_plainly(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
+def show_address(address: str) -> None:
+    """Print where the preview answers, and how to stop it."""
+    print_plainly([address])
+    say("Open this address in a browser: the draft is rebuilt when something changes. Ctrl-C stops it.")
+
+
 def as_json(value: object) -> str:
     """A result as JSON, for the next program."""
     return TypeAdapter(type(value)).dump_json(value, indent=2).decode()

@@ -25,13 +25,14 @@ _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """One configuration. ``path`` is the file that it was read from, as it was named."""
+    """One configuration. ``path`` is the file that it was read from, as it was named; ``hidden`` themes stay off."""
 
     path: Path
     brief: BriefSection
     summary: SummarySection
     output: OutputSection
     themes: tuple[ThemeDefinition, ...] = ()
+    hidden: tuple[ThemeDefinition, ...] = ()
 
     @property
     def folder(self) -> Path:

@@ -56,7 +56,8 @@ def load_config(path: str | Path) -> Config:
         brief=main.content.brief,
         summary=main.content.summary,
         output=main.content.output,
-        themes=_definitions(themes),
+        themes=_definitions([theme for theme in themes if theme.shown]),
+        hidden=_definitions([theme for theme in themes if not theme.shown]),
     )
 
 

@@ -184,6 +184,7 @@ class ThemeSection:
     context: Annotated[tuple[str, ...], Field(description="If given, one of these must stand near.")] = ()
     exclude: Annotated[tuple[str, ...], Field(description="None of these may stand in the sentence.")] = ()
     order: Annotated[StrictInt | None, Field(description="The place in the brief; else the file's order.")] = None
+    shown: Annotated[StrictBool, Field(description="Whether the theme is printed.")] = True
     share: Annotated[float, Field(gt=0, le=1, description="At most this part of all theme sentences.")] = 1.0
     floor: Annotated[float, Field(ge=0, le=1, description="The least score that files a sentence.")] = 0.3
 

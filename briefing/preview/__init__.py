@@ -1,0 +1,54 @@
+"""The draft in a browser: rebuilt when something changes, tuned and corrected there, printed when it is right."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from briefing.errors import UsageError
+from briefing.preview.application import Preview
+from briefing.preview.guard import Guard
+from briefing.preview.workshop import Workshop
+
+__all__ = ["serve"]
+
+GRACE_SECONDS = 1
+
+
+def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = lambda _: None) -> None:
+    """Serve the draft of ``config`` on this machine alone until Ctrl-C.
+
+    ``on_ready`` is told the address to open, token and all, when it answers. ``port`` 0 takes a free one. Raises :class:`ConfigurationError` for a configuration that cannot be used,
+    :class:`ReadingError` where there is nothing to show, and :class:`UsageError` for a port that is taken.
+    """
+    listening = _bind(port)
+    with listening:
+        preview = Preview(Workshop(config))
+        token = secrets.token_urlsafe(16)
+        taken = listening.getsockname()[1]
+        on_ready(f"http://127.0.0.1:{taken}/?token={token}")
+        settings = uvicorn.Config(
+            Guard(preview.application(), token=token, port=taken),
+            log_level="error",
+            lifespan="on",
+            timeout_graceful_shutdown=GRACE_SECONDS,
+            server_header=False,
+        )
+        uvicorn.Server(settings).run(sockets=[listening])
+
+
+def _bind(port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(("127.0.0.1", port))
+    except OSError:
+        listening.close()
+        raise UsageError(
+            f"Port {port} is taken by another program. Take another with --port, or --port 0 for a free one."
+        ) from None
+    return listening

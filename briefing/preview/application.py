@@ -1,0 +1,189 @@
+"""The pages and calls of the preview."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+from pydantic import TypeAdapter, ValidationError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from briefing.errors import BriefingError
+from briefing.model import Edit
+from briefing.preview.guard import DRAFT_POLICY
+from briefing.preview.inspection import Inspection, inspect
+from briefing.preview.news import News
+from briefing.preview.pressing import Press
+from briefing.preview.view import View
+from briefing.preview.watching import watch
+from briefing.preview.workshop import Workshop
+
+_VIEW = TypeAdapter(View)
+_INSPECTION = TypeAdapter(Inspection)
+_EDIT = TypeAdapter(Edit)
+_STATIC = {"preview.js": "text/javascript", "preview.css": "text/css"}
+Change = Callable[[dict[str, Any]], Any]
+
+
+class ConflictError(BriefingError):
+    """A change was asked for by a page that had not seen the latest files."""
+
+
+def assets() -> Path:
+    """The folder of the page, its script and its stylesheet: inside a wheel, or beside the package in a checkout."""
+    inside = Path(str(resources.files("briefing"))) / "templates" / "preview"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates" / "preview"
+
+
+class Preview:
+    """The calls of the page, each a method."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.workshop = workshop
+        self.news = News()
+        self._press = Press()
+
+    def application(self) -> Starlette:
+        """The ASGI application, which watches the files while it runs."""
+
+        @asynccontextmanager
+        async def watched(_: Starlette) -> AsyncIterator[None]:
+            stop = asyncio.Event()
+            watching = asyncio.create_task(watch(self.workshop, self.news, stop))
+            yield
+            stop.set()
+            self.news.close()
+            await watching
+
+        changes: dict[str, Change] = {
+            "turn": lambda body: self.workshop.turn(str(body["key"]), str(body["value"])),
+            "keep": lambda _: self.workshop.keep(),
+            "discard": lambda _: self.workshop.discard(),
+            "decide": lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"])),
+            "undo": lambda _: self.workshop.undo(),
+            "redo": lambda _: self.workshop.redo(),
+        }
+        return Starlette(
+            lifespan=watched,
+            routes=[
+                Route("/", self.page),
+                Route("/static/{name}", self.static),
+                Route("/draft", self.draft),
+                Route("/view", self.view),
+                Route("/news", self.listen),
+                Route("/passage/{key}", self.passage),
+                Route("/pages", self.pages),
+                Route("/pages/{number:int}.png", self.page_picture),
+                Route("/brief.pdf", self.pdf),
+                Route("/publish", self.publish, methods=["POST"]),
+                *(
+                    Route(f"/{name}", partial(self.change, change), methods=["POST"])
+                    for name, change in changes.items()
+                ),
+            ],
+        )
+
+    async def page(self, _: Request) -> Response:
+        """The page round the draft."""
+        return HTMLResponse((assets() / "page.html").read_text(encoding="utf-8"))
+
+    async def static(self, request: Request) -> Response:
+        """The script and the stylesheet of the page."""
+        name = request.path_params["name"]
+        if name not in _STATIC:
+            return PlainTextResponse("There is no such file.", status_code=404)
+        return Response((assets() / name).read_bytes(), media_type=_STATIC[name])
+
+    async def draft(self, _: Request) -> Response:
+        """The draft, as it is printed."""
+        headers = {"content-security-policy": DRAFT_POLICY, "x-draft": str(self.workshop.draft.version)}
+        return HTMLResponse(self.workshop.draft.page, headers=headers)
+
+    async def view(self, _: Request) -> Response:
+        """What the page shows beside the draft."""
+        return await self._state()
+
+    async def listen(self, _: Request) -> Response:
+        """A stream of events: a line whenever the draft or what is wrong with it is another."""
+        return StreamingResponse(self.news.listen(), media_type="text/event-stream")
+
+    async def passage(self, request: Request) -> Response:
+        """Everything about one passage."""
+        found = await anyio.to_thread.run_sync(inspect, self.workshop.draft.composition, request.path_params["key"])
+        if found is None:
+            return JSONResponse({"problems": ["The draft does not print this sentence any more."]}, status_code=404)
+        return Response(_INSPECTION.dump_json(found), media_type="application/json")
+
+    async def pages(self, _: Request) -> Response:
+        """How many pages the PDF has, pressed anew where the draft is another."""
+        return await self._guarded(self._pressed_pages)
+
+    async def page_picture(self, request: Request) -> Response:
+        """One page of the PDF as a picture."""
+        try:
+            picture = await anyio.to_thread.run_sync(self._press.page, request.path_params["number"])
+        except IndexError:
+            return PlainTextResponse("There is no such page.", status_code=404)
+        return Response(picture, media_type="image/png")
+
+    async def pdf(self, _: Request) -> Response:
+        """The PDF of the draft."""
+        await anyio.to_thread.run_sync(self._pressed_pages)
+        pressed = self._press.latest(self.workshop.draft.version)
+        return Response(pressed.pdf if pressed else b"", media_type="application/pdf")
+
+    async def publish(self, _: Request) -> Response:
+        """Write the brief to its folder and say where."""
+        return await self._guarded(lambda: {"written": [str(path) for path in self.workshop.publish()]})
+
+    async def change(self, change: Change, request: Request) -> Response:
+        """Change something, where the page that asks has seen the latest, and give back the state of the desk."""
+
+        def changed(body: dict[str, Any]) -> None:
+            if body.get("version") != self.workshop.version():
+                raise ConflictError(
+                    "This was changed elsewhere meanwhile: in another tab or in an editor. "
+                    "The page shows the latest now; do it again if you still want it."
+                )
+            change(body)
+
+        try:
+            body = json.loads(await request.body() or b"{}")
+            await anyio.to_thread.run_sync(changed, body)
+        except ConflictError as conflict:
+            return await self._state(problems=conflict, status=409)
+        except BriefingError as error:
+            return await self._state(problems=error, status=422)
+        except (KeyError, ValueError, ValidationError) as error:
+            return JSONResponse({"problems": [f"This cannot be understood: {error}"]}, status_code=400)
+        self.news.tell()
+        return await self._state()
+
+    async def _state(self, *, problems: BriefingError | None = None, status: int = 200) -> Response:
+        view = await anyio.to_thread.run_sync(self.workshop.view)
+        content = _VIEW.dump_python(view, mode="json")
+        if problems:
+            content["refused"] = [str(problem) for problem in problems.problems]
+        return JSONResponse(content, status_code=status)
+
+    async def _guarded(self, work: Callable[[], dict[str, Any]]) -> Response:
+        try:
+            return JSONResponse(await anyio.to_thread.run_sync(work))
+        except BriefingError as error:
+            return JSONResponse({"problems": [str(problem) for problem in error.problems]}, status_code=422)
+
+    def _pressed_pages(self) -> dict[str, Any]:
+        number = self.workshop.draft.version
+        pressed = self._press.latest(number) or self._press.keep(number, self.workshop.press())
+        cut = [" ".join(extract.text for extract in each.extracts) for each in self.workshop.draft.brief.coverage.cut]
+        return {"draft": pressed.draft, "pages": pressed.pages, "cut": cut}

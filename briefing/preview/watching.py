@@ -1,0 +1,39 @@
+"""Makes the draft anew when a file that it is made of changes."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import anyio.to_thread
+from watchfiles import awatch
+
+from briefing.preview.news import News
+from briefing.preview.workshop import Workshop
+
+SETTLE_MILLISECONDS = 40
+"""A change is acted on when nothing more has changed for so long: an editor saves in several steps."""
+LONGEST_WAIT_MILLISECONDS = 400
+
+
+async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
+    """Watch until ``stop`` is set; the folders are looked up anew after each change, since a change may name others."""
+    while not stop.is_set():
+        folders = await anyio.to_thread.run_sync(workshop.watched)
+        async for _ in awatch(
+            *sorted(folders),
+            watch_filter=lambda _, path: _concerns(workshop, Path(path)),
+            step=SETTLE_MILLISECONDS,
+            debounce=LONGEST_WAIT_MILLISECONDS,
+            stop_event=stop,
+            ignore_permission_denied=True,
+        ):
+            if await anyio.to_thread.run_sync(workshop.refresh):
+                news.tell()
+            if await anyio.to_thread.run_sync(workshop.watched) != folders:
+                break
+
+
+def _concerns(workshop: Workshop, path: Path) -> bool:
+    """Whether a change of ``path`` can change the draft: not what is written, nor what an editor leaves behind."""
+    return not (path.name.startswith(".") or path.name.endswith("~") or path.is_relative_to(workshop.config.directory))

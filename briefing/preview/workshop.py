@@ -1,0 +1,229 @@
+"""The draft as it stands on the desk: the brief in the making, what was turned, and what went wrong last."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from briefing.compose import Composition
+from briefing.compose.plan import Material
+from briefing.config import Config, load_config
+from briefing.errors import BriefingError, Problem, UsageError
+from briefing.model import Brief, Edit, Period, Reading
+from briefing.period import week_of
+from briefing.pipeline import compose_from, composition_of, gather
+from briefing.preview.changes import Changes, compare
+from briefing.preview.decisions import Decisions
+from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
+from briefing.preview.view import View
+from briefing.publish import publish
+from briefing.read import read_articles
+from briefing.render import render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One state of the draft. ``version`` counts the drafts of this session; ``page`` is the HTML as it is printed."""
+
+    version: int
+    composition: Composition
+    page: bytes
+    changes: Changes = field(default_factory=Changes)
+
+    @property
+    def brief(self) -> Brief:
+        """The brief that the page shows."""
+        return self.composition.brief
+
+
+class Workshop:
+    """Makes the draft anew when something changes, and keeps the last good one when something is wrong.
+
+    Its methods may be called from several threads: one works at a time.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.RLock()
+        self._path = path
+        self._config = load_config(path)
+        self._tuned: dict[str, str] = {}
+        self._decisions = Decisions(self._config.edits)
+        self._read: tuple[str, Reading] | None = None
+        self._gathered: tuple[str, tuple[Material, Period]] | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.draft = self._make(None)
+
+    @property
+    def config(self) -> Config:
+        """The configuration of the last good draft, without what is turned."""
+        return self._config
+
+    def version(self) -> str:
+        """What a tab must have seen to change anything: the files that decisions and settings are written to."""
+        register = self._config.folder / self._config.brief.themes
+        return fingerprint(self._config.path, self._decisions.path, register)
+
+    def watched(self) -> set[Path]:
+        """The folders in which a change concerns the draft."""
+        folders = {self._config.folder}
+        for source in self._config.sources:
+            fixed = next((each for each in (source, *source.parents) if each.is_dir()), self._config.folder)
+            folders.add(fixed)
+        template = Path(self._config.appearance.template)
+        return {folder.resolve() for folder in (*folders, template) if folder.is_dir()}
+
+    def refresh(self) -> bool:
+        """Make the draft anew from the files as they are; whether it is another one, or what is wrong is."""
+        with self._lock:
+            before, problems = self.draft, self.problems
+            try:
+                self._config = load_config(self._path)
+                self._decisions.path = self._config.edits
+                self.draft = self._make(self.draft)
+                self.problems = ()
+            except BriefingError as error:
+                self.problems = error.problems
+            return self.draft is not before or self.problems != problems
+
+    def turn(self, key: str, value: str) -> None:
+        """Try another value of a control on the draft. Raises :class:`BriefingError` where it is none."""
+        with self._lock:
+            tuned = {**self._tuned, key: value}
+            controls = {control.key: control for control in self.controls()}
+            if key not in controls:
+                raise UsageError(f'There is no control "{key}". There are {", ".join(controls)}.')
+            if controls[key].written == value:
+                del tuned[key]
+            turned(self._config, tuned)
+            before, self._tuned = self._tuned, tuned
+            try:
+                self.draft = self._make(self.draft)
+            except BriefingError:
+                self._tuned = before
+                raise
+
+    def keep(self) -> None:
+        """Write what is turned into the configuration."""
+        with self._lock:
+            keep(self._config, self._tuned)
+            self._tuned = {}
+            self.refresh()
+
+    def discard(self) -> None:
+        """Go back to what the configuration says."""
+        with self._lock:
+            self._tuned = {}
+            self.draft = self._make(self.draft)
+
+    def decide(self, edit: Edit) -> None:
+        """Write one more decision of the analyst and apply it."""
+        with self._lock:
+            self._decisions.add(edit)
+            self.refresh()
+
+    def undo(self) -> bool:
+        """Take the last decision back; whether there was one."""
+        with self._lock:
+            done = self._decisions.undo()
+            self.refresh()
+            return done
+
+    def redo(self) -> bool:
+        """Bring back the decision taken back last; whether there was one."""
+        with self._lock:
+            done = self._decisions.redo()
+            self.refresh()
+            return done
+
+    def press(self) -> bytes:
+        """The PDF of the draft as it stands."""
+        with self._lock:
+            config, draft = turned(self._config, self._tuned), self.draft
+        return render(draft.brief, "pdf", appearance=config.appearance)
+
+    def publish(self) -> tuple[Path, ...]:
+        """Write the brief in the forms that the configuration names, as ``briefing build`` would; the paths."""
+        with self._lock:
+            config = turned(self._config, self._tuned)
+            return publish(
+                self.draft.brief,
+                formats=config.output.formats,
+                directory=config.directory,
+                name=config.output.name,
+                appearance=config.appearance,
+            )
+
+    def view(self) -> View:
+        """Everything that the page shows beside the draft."""
+        with self._lock:
+            edits = self._safe_edits()
+            return View.of(
+                self.draft.brief,
+                controls=self.controls(),
+                turned=bool(self._tuned),
+                themes=(*self._config.themes, *self._config.hidden),
+                edits=edits,
+                can_redo=self._decisions.can_redo,
+                changes=self.draft.changes,
+                problems=self.problems,
+                draft=self.draft.version,
+                version=self.version(),
+            )
+
+    def controls(self) -> tuple[Control, ...]:
+        """The controls as they stand."""
+        weeks = _weeks(self._read[1]) if self._read else []
+        return controls_of(self._config, self._tuned, weeks)
+
+    def _safe_edits(self) -> tuple[Edit, ...]:
+        try:
+            return self._decisions.read()
+        except BriefingError:
+            return ()
+
+    def _make(self, before: Draft | None) -> Draft:
+        config = turned(self._config, self._tuned)
+        material, period = self._gather(config)
+        edits = self._decisions.read()
+        composition = composition_of(material, config, period=period, edits=edits)
+        if config.brief.pages is not None:
+            fitted = compose_from(material, config, period=period, edits=edits)
+            composition = replace(composition, brief=fitted)
+        page = render(composition.brief, "html", appearance=config.appearance)
+        if before is not None and page == before.page:
+            return replace(before, composition=composition)
+        changes = compare(before.brief, composition.brief) if before else Changes()
+        number = before.version + 1 if before else 1
+        return Draft(version=number, composition=composition, page=page, changes=changes)
+
+    def _gather(self, config: Config) -> tuple[Material, Period]:
+        """The material of ``config``: read again only where a source is another, gathered again where the rest is."""
+        stamps = _stamps(config.sources)
+        if self._read is None or self._read[0] != stamps:
+            self._read = stamps, read_articles(config.brief.sources, base=config.folder)
+        key = repr((stamps, config.brief.period, config.themes))
+        if self._gathered is None or self._gathered[0] != key:
+            self._gathered = key, gather(config, reading=self._read[1])
+        return self._gathered[1]
+
+
+def _stamps(sources: Iterable[Path]) -> str:
+    """What tells one state of the source files from another: their names, times and sizes."""
+    stats = ((path, path.stat()) for path in sorted(_files(sources)))
+    return repr([(str(path), stat.st_mtime_ns, stat.st_size) for path, stat in stats])
+
+
+def _files(sources: Iterable[Path]) -> set[Path]:
+    found: set[Path] = set()
+    for source in sources:
+        named = source.rglob("*") if source.is_dir() else source.parent.glob(source.name)
+        found.update(path for path in named if path.is_file())
+    return found
+
+
+def _weeks(reading: Reading) -> list[Period]:
+    """The weeks that hold articles, the newest first."""
+    weeks = {week_of(article.date) for article in reading if article.date}
+    return sorted(weeks, key=lambda week: week.start, reverse=True)
