@@ -15,7 +15,7 @@ _LONGEST_SIGNATURE = 6
 _DASHES = frozenset("-–—―")
 _CLAUSE_OPENERS = _DASHES | frozenset(
     ', ; : " ( and but or that when as while which who whom what if because so though although after before where '
-    "since how why said says".split()
+    "since how why said says then now today later still also yet".split()
 )
 _SENTENCE_OPENERS = frozenset(
     "in on at after before when while as during with for by from since if asked despite amid".split()

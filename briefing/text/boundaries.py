@@ -38,6 +38,7 @@ _WEB_ENDINGS = frozenset(
 )
 _OPENERS = "\"'“‘«„([`*–—-"
 _WINDOW = 48
+_LONGEST_CAPITALISED_ABBREVIATION = 6
 
 
 class _Place(NamedTuple):
@@ -122,18 +123,21 @@ def _word_before(text: str, place: int, opened: int) -> str:
 
 
 def _ends_before_lower_case(place: _Place) -> bool:
-    """Before a lower-case word: a full stop that stands alone, as in tokenised text, or one behind a plain word.
+    """Before a lower-case word: a mark that stands alone, as in tokenised text, or one behind a plain word.
 
-    The second is for text written without capitals; quotations go on (``"Why?" he asked``), abbreviations too.
+    The second is for text written without capitals; quotations go on (``"Why?" he asked``), abbreviations too, and
+    names that hold an exclamation mark.
     """
+    before = place.before
     if place.close or len(place.mark) > 1 or place.mark == "…":
         return False
-    if not place.before:
-        return place.mark == "."
-    key = place.before
-    if place.mark != ".":
-        return key.islower()
-    return key.isalpha() and key.islower() and len(key) > 1 and not _is_abbreviation(key, place.lexicon)
+    if not before or place.mark == "?":
+        return True
+    if place.mark == "!":
+        return before.islower()
+    plain = before.isalnum() and not before.isdigit() and (before[-1].islower() and len(before) > 1)
+    known = before[0].isupper() and len(before) < _LONGEST_CAPITALISED_ABBREVIATION
+    return plain and not known and not _is_abbreviation(before.lower(), place.lexicon)
 
 
 def _exclamation_ends(place: _Place) -> bool:

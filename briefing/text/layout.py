@@ -9,6 +9,7 @@ from itertools import pairwise
 
 _NEWLINES = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 _LIST_ITEM = re.compile(r"(?:[•▪●■◦‣⁃*\-–—►▶✓·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\S")
+_ENDED = re.compile(r"[.!?…][\"'”’)]*\s*\Z")
 _FIRST_LABEL = re.compile(r"\s*[(]?(1|a|A)(\.\)|[.)])\s+(?=\S)")
 _LINE_WIDTHS = range(40, 121)
 _MOST_ITEMS = 26
@@ -55,17 +56,17 @@ def _paragraph_blocks(text: str, lines: list[tuple[int, int]], paragraph: int) -
     wrapped = _is_hard_wrapped(text, lines)
     opened = lines[0][0]
     for (_, end), (start, _) in pairwise(lines):
-        if not _continues(text, start, wrapped=wrapped):
+        if not _continues(text, end, start, wrapped=wrapped):
             yield from _items(text, opened, end, paragraph)
             opened = start
     yield from _items(text, opened, lines[-1][1], paragraph)
 
 
-def _continues(text: str, start: int, *, wrapped: bool) -> bool:
-    """Whether the line from ``start`` goes on with the sentence of the line before it."""
+def _continues(text: str, end: int, start: int, *, wrapped: bool) -> bool:
+    """Whether the line from ``start`` goes on with the sentence of the line that stops at ``end``."""
     if _LIST_ITEM.match(text, start):
         return False
-    return wrapped or text[start : start + 1].islower()
+    return wrapped or (text[start : start + 1].islower() and not _ENDED.search(text, max(0, end - 4), end))
 
 
 def _is_hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:

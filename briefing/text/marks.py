@@ -149,13 +149,16 @@ def _role(text: str, mark: re.Match[str], inside: bool) -> Role:
         return _single_role(text, mark, before, after, can_open=can_open, can_close=can_close, inside=inside)
     if mark.group() == '"' and before.isdigit() and not inside:
         return "none"
-    if can_open != can_close:
+    if can_open != can_close and not (mark.group() == "»" and inside):
         return "open" if can_open else "close"
-    if mark.group() in _OPENING:
-        return "close" if inside and mark.group() == "“" and can_close else "open"
-    if mark.group() in _CLOSING:
-        return "close"
-    return "either"
+    return _role_by_form(mark.group(), closes=inside and can_close)
+
+
+def _role_by_form(mark: str, *, closes: bool) -> Role:
+    """What a double mark does where its place does not tell: ``closes`` if it may close what is open."""
+    if mark in _OPENING:
+        return "close" if closes and mark == "“" else "open"
+    return "close" if mark in _CLOSING else "either"
 
 
 def _single_role(
@@ -164,7 +167,7 @@ def _single_role(
     """The same for single marks, most of which are apostrophes."""
     if before.isalnum() and after.isalnum():
         return "none"
-    if _CLITIC.match(text, mark.end()) and mark.group() != "‘":
+    if _CLITIC.match(text, mark.end()) and (mark.group() != "‘" or text[mark.end() : mark.end() + 2] == "n’"):
         return "none"
     if mark.group() == "‘" and not can_close:
         return "open"

@@ -50,7 +50,7 @@ PORTFOLIOS = frozenset(
     Finance Health Homeland Security Transportation Agriculture Industry Technology
     """.split()
 )
-PARTICLES = frozenset("de van von bin al del della di da la le el ben ibn du dos of the and for".split())
+PARTICLES = frozenset("de der den ter van von bin al del della di da la le el ben ibn du dos of the and for".split())
 NATIONALITIES = frozenset(
     """
     american british turkish greek german french italian spanish russian ukrainian israeli iranian chinese japanese

@@ -148,7 +148,7 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
         before = tokens[place - 1]
         if before.low in _DETERMINERS:
             return place - 1
-        if before.low in PARTICLES and place > 1 and tokens[place].capital and tokens[place - 2].capital:
+        if before.low in PARTICLES and place > 1 and _bears_name(tokens[place]) and _bears_name(tokens[place - 2]):
             place -= 1
             continue
         if not before.word or before.low in _ENDS_NAMES:
@@ -157,6 +157,11 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
             break
         place -= 1
     return place
+
+
+def _bears_name(token: Token) -> bool:
+    """Whether a word can stand beside a particle within a name: ``Ursula von der Leyen``."""
+    return token.capital or token.low in PARTICLES
 
 
 def _describes(tokens: Sequence[Token], place: int) -> bool:

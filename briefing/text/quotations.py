@@ -20,6 +20,8 @@ __all__ = ["balanced", "find_quotations", "quotation_groups", "quotations_in"]
 _GOES_ON = ",?!…—–-"
 _DASHES = "-–—―"
 _CONTINUES_WITHIN = 1
+# How many characters of its sentence an attribution is looked for in, which keeps the time linear in any text.
+_REACH = 400
 
 
 class _Frame(NamedTuple):
@@ -134,7 +136,8 @@ class _Surroundings(NamedTuple):
 
     def attribution(self, language: str) -> Attribution | None:
         """The attribution that the sentence of the quotation gives, or a neighbour that does nothing else."""
-        pair, first = self.frame.pair, self.sentences[self.frame.first].start
+        pair = self.frame.pair
+        first = max(self.sentences[self.frame.first].start, pair.start - _REACH)
         opens = not self.text[first : pair.start].strip()
         if language == "tr":
             return attribute_turkish(self._tokens(first, pair.start), self._behind())
@@ -145,14 +148,15 @@ class _Surroundings(NamedTuple):
         return found if found and found.near else attribute_before(self._tokens(first, pair.start)) or found
 
     def _behind(self) -> list[Token]:
-        return self._tokens(self.frame.pair.end, self.sentences[self.frame.last].end)
+        end = self.frame.pair.end
+        return self._tokens(end, min(self.sentences[self.frame.last].end, end + _REACH))
 
     def _announced(self) -> Attribution | None:
         """The attribution of a sentence before that ends in a colon: ``X said:`` and then a paragraph of quotation."""
         before = self.sentences[self.frame.first - 1] if self.frame.first else None
         if before is None or not before.text.endswith(":"):
             return None
-        return attribute_before(self._tokens(before.start, before.end))
+        return attribute_before(self._tokens(max(before.start, before.end - _REACH), before.end))
 
     def _signed(self) -> Attribution | None:
         """The attribution of a sentence behind that is a signature: ``— Ayşe Kaya``."""
@@ -161,7 +165,8 @@ class _Surroundings(NamedTuple):
             return None
         if self.sentences[place].paragraph != self.sentences[place - 1].paragraph:
             return None
-        return attribute_behind(self._tokens(self.sentences[place].start, self.sentences[place].end))
+        sentence = self.sentences[place]
+        return attribute_behind(self._tokens(sentence.start, min(sentence.end, sentence.start + _REACH)))
 
     def _tokens(self, start: int, end: int) -> list[Token]:
         """The tokens of a stretch, with one quotation mark for each other quotation in it."""
@@ -169,13 +174,13 @@ class _Surroundings(NamedTuple):
         while number and self.pairs[number - 1].end > start:
             number -= 1
         tokens: list[Token] = []
-        for pair in self.pairs[number:]:
-            if pair.start >= end:
-                break
+        while number < len(self.pairs) and self.pairs[number].start < end:
+            pair = self.pairs[number]
             if pair.end > start:
                 tokens += read_tokens(self.text, start, max(start, pair.start))
                 tokens.append(Token('"', pair.start, pair.start + 1, '"'))
                 start = pair.end
+            number += 1
         return tokens + read_tokens(self.text, start, max(start, end))
 
 

@@ -32,6 +32,7 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-zçğıöşü][\w-]+")
 _MALE = frozenset({"mr", "sir", "lord"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _LONGEST_ROLE = 14
+_REACH = 3000
 
 Place = tuple[int, int]
 
@@ -132,7 +133,8 @@ class SpeakerIndex:
 
     def _antecedent(self, pronoun: Token) -> Place | None:
         """The one person named outside quotations since the beginning of the paragraph before."""
-        window = self._paragraphs[max(0, bisect_left(self._paragraphs, pronoun.start + 1) - 2)]
+        before = self._paragraphs[max(0, bisect_left(self._paragraphs, pronoun.start + 1) - 2)]
+        window = max(before, pronoun.start - _REACH)
         mentions = self._mentions()
         first, last = bisect_left(mentions, (window, "")), bisect_left(mentions, (pronoun.start, ""))
         named = {surname for _, surname in mentions[first:last]}

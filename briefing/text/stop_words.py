@@ -13,7 +13,7 @@ ENGLISH = frozenset(
     is isn't it it'd it'll it's its itself just keep least less let let's like made make many may maybe me meanwhile
     might mine more moreover most much must my myself n't near neither never nevertheless no nobody none nor not
     nothing now of off often on once one only onto or other others otherwise our ours ourselves out over own per
-    perhaps quite rather re really s said say says same seem several shall she she'd she'll she's should shouldn't
+    perhaps quite rather re ve ll really s said say says same seem several shall she she'd she'll she's should shouldn't
     since so some somebody someone something sometimes still such t than that that's the their theirs them
     themselves then there there's therefore these they they'd they'll they're they've thing things this those though
     through throughout thus till to together too toward towards under until unless up upon us very via was wasn't we

@@ -210,4 +210,15 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
 
 def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return str(stemmer.stemWord(word)) if stemmer else word
+    if stemmer is None:
+        return word
+    stem = str(stemmer.stemWord(word))
+    return _turkish_stem(word, str(stemmer.stemWord(stem))) if language == "tr" else stem
+
+
+def _turkish_stem(word: str, stem: str) -> str:
+    """A Turkish stem that Snowball has been over twice, because endings follow one another.
+
+    It leaves the s of a possessive behind a verbal noun (``anlaşmas-ı``), which is taken off here.
+    """
+    return stem[:-1] if len(stem) < len(word) and stem.endswith(("mas", "mes")) else stem

@@ -1,0 +1,196 @@
+"""Who said what: contents, speakers, names and offices, and none of them where they are not certain."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.model import Article
+from briefing.text import segment
+from briefing.text.quotations import find_quotations, quotation_groups
+
+
+def said(text, language="en"):
+    """Speaker and role of each quotation."""
+    found = find_quotations(text, language)
+    return [(each.speaker and each.speaker.text, each.role and each.role.text) for each in found]
+
+
+def speakers(text, language="en"):
+    return [speaker for speaker, _ in said(text, language)]
+
+
+def names(text, language="en"):
+    return [each.named and each.named.text for each in find_quotations(text, language)]
+
+
+ENGLISH = {
+    "“We agree,” Güler said.": "Güler",
+    "“We agree,” said Güler.": "Güler",
+    "“We agree,” he said.": "he",
+    "“We agree,” the statement added.": "the statement",
+    "“We agree,” a spokesman for the ministry told reporters on Friday.": "a spokesman for the ministry",
+    "“We agree,” according to Yaşar Güler.": "Yaşar Güler",
+    "“We agree,” Güler, who was in London, said on Friday.": "Güler",
+    "“We agree,” Sen. Tom Cotton (R-Ark.) said.": "Tom Cotton",
+    "“Do we agree?” Güler asked.": "Güler",
+    "“We agree.” — Ayşe Kaya": "Ayşe Kaya",
+    "Güler said: “We agree.”": "Güler",
+    "Güler, speaking in London, said that “we agree on all of it.”": "Güler",
+    "According to Güler, “we agree on all of it.”": "Güler",
+    "Güler called the deal “a step too far for us.”": "Güler",
+    "Güler defended the deal, saying “we agree on all of it.”": "Güler",
+    "Güler said he would call it “a step too far for us.”": "Güler",
+    "Güler has repeatedly told allies that “we agree on it.”": "Güler",
+    "As Güler put it, “we agree on all of it.”": "Güler",
+    "Said Güler: “We agree.”": "Güler",
+    "“We agree,” Joel Pollak of the Institute wrote.": "Joel Pollak",
+    "“We agree,” Ursula von der Leyen said.": "Ursula von der Leyen",
+    "“We agree,” Güler and Healey said.": "Güler and Healey",
+    "“He’s late,” Güler’s office said.": "Güler’s office",
+    "He’s said it is “a step too far for us.”": "He",
+    "`` We agree , '' Güler said .": "Güler",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), ENGLISH.items())
+def test_a_quotation_has_its_speaker_as_printed(text, speaker):
+    assert speakers(text) == [speaker]
+
+
+NOBODY = [
+    "They watched “Meet the Press” together.",
+    "She runs a website called “Defence Today Online”.",
+    "The book, titled “A Step Too Far”, is out.",
+    "“We agree on all of it.” The minister then left.",
+    "The phrase “a step too far” was used.",
+    "It was said to be “a step too far for us”.",
+    "The remarks on “a step too far” go on.",
+    "A plan to call it “a step too far” failed.",
+    "“Nous sommes d'accord”",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_a_speaker_that_is_not_certain_is_missing(text):
+    assert speakers(text) == [None]
+
+
+OFFICES = {
+    "“We agree,” Turkish Defence Minister Yaşar Güler said.": ("Yaşar Güler", "Turkish Defence Minister"),
+    "“We agree,” said Defence Secretary John Healey.": ("John Healey", "Defence Secretary"),
+    "“We agree,” said former Secretary of State Hillary Clinton.": ("Hillary Clinton", "former Secretary of State"),
+    "“We agree,” said Ayşe Kaya, the group’s president.": ("Ayşe Kaya", "group’s president"),
+    "“We agree,” the group’s president, Ayşe Kaya, said.": ("Ayşe Kaya", "group’s president"),
+    "“We agree,” said Gov. Jim Hodges of South Carolina.": ("Jim Hodges", "Gov."),
+    "“We agree,” campaign manager Ayşe Kaya said.": ("Ayşe Kaya", "campaign manager"),
+    "“We agree,” the minister said.": ("the minister", None),
+    "“We agree,” Mr. Güler said.": ("Güler", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES.items())
+def test_a_name_and_its_office_are_told_apart(text, expected):
+    assert said(text) == [expected]
+
+
+def test_speech_goes_on_behind_its_attribution_in_the_same_paragraph():
+    assert speakers("“We agree,” Güler said. “We sign in May.” He left.\n\n“Never.”") == ["Güler", "Güler", None]
+    assert speakers("Güler said: “We agree.” “Never!” came the reply.") == ["Güler", None]
+
+
+def test_a_paragraph_announced_by_a_colon_has_the_speaker_of_the_announcement():
+    assert speakers("Then Güler said:\n\n“We agree on all of it.”") == ["Güler"]
+
+
+def test_a_surname_goes_back_to_the_full_name_and_a_shared_one_to_none():
+    assert names("Yaşar Güler met John Healey. “We agree,” Güler said.") == ["Yaşar Güler"]
+    assert names("Bill Clinton met Hillary Clinton. “We agree,” Clinton said.") == [None]
+
+
+def test_a_pronoun_goes_back_to_a_name_where_one_person_alone_can_be_meant():
+    text = "“We agree,” said Defence Minister Yaşar Güler.\n\n“We sign in May,” he added."
+    assert names(text) == [None, "Yaşar Güler"]
+    assert names(text.replace("\n\n", " John Healey nodded.\n\n")) == [None, None]
+    assert names("Mrs. Ayşe Kaya arrived. “We agree,” he said.") == [None]
+    assert names("Mrs. Ayşe Kaya arrived. “We agree,” she said.") == ["Ayşe Kaya"]
+
+
+def test_an_office_goes_back_to_the_one_who_holds_it():
+    text = "Defence Minister Yaşar Güler spoke in London. “We agree,” the minister said."
+    assert names(text) == ["Yaşar Güler"]
+    assert names("Foreign Minister Hakan Fidan came too. " + text) == [None]
+
+
+TURKISH = {
+    "“Ortak üretim sürecek” diyen Güler, ayrıntı vermedi.": ("Güler", None),
+    "“Anlaşma imzalandı” dedi Bakan Fidan.": ("Fidan", "Bakan"),
+    "Bakan Güler, “Anlaşma imzalandı.” dedi.": ("Güler", "Bakan"),
+    "Milli Savunma Bakanı Yaşar Güler, “Ortak üretim sürecek” diye konuştu.": ("Yaşar Güler", "Milli Savunma Bakanı"),
+    "Toplantıda konuşan Bakan Güler, “Hedefimiz tam bağımsızlık” dedi.": ("Güler", "Bakan"),
+    "Cumhurbaşkanı Erdoğan, Ankara'da, “KAAN uçtu” ifadesini kullandı.": ("Erdoğan", "Cumhurbaşkanı"),
+    "Dışişleri Bakanı Hakan Fidan şunları söyledi: “Bu bir ilk.”": ("Hakan Fidan", "Dışişleri Bakanı"),
+    "Sözcü Zeki Aktürk'e göre, “tatbikat planlandığı gibi sürüyor”.": ("Zeki Aktürk", "Sözcü"),
+    '"Görüşmeler sürüyor" diye konuşan Büyükelçi Jill Morris, ayrıldı.': ("Jill Morris", "Büyükelçi"),
+    "Güler, takvime uyulduğunu belirterek, “Teslimat başlayacak” diyerek ekledi.": ("Güler", None),
+    "“Teslimat başlayacak” ifadelerini kullanan ASELSAN Genel Müdürü Ahmet Akyol, ayrıldı.": (
+        "Ahmet Akyol",
+        "ASELSAN Genel Müdürü",
+    ),
+    "Dün “tarihi gün” olarak anıldı.": (None, None),
+    "Açıklamada, “Operasyon sürüyor” denildi.": (None, None),
+    "Toplantıda “yeni dönem” vurgusu yapıldı.": (None, None),
+    "“Anlaşma imzalandı” dedi.": (None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TURKISH.items())
+def test_a_turkish_quotation_has_its_speaker_before_it_or_behind_the_verb(text, expected):
+    assert said(text, "tr") == [expected]
+
+
+def test_turkish_speech_goes_on_behind_its_verb():
+    assert speakers("Güler, “Anlaşma imzalandı.” dedi. “Mayısta başlıyoruz.”", "tr") == ["Güler", "Güler"]
+
+
+def test_other_languages_have_quotations_without_speakers():
+    assert speakers("« Nous sommes prêts », a dit Macron.", "fr") == [None]
+
+
+def test_cues_are_the_words_that_say_so():
+    texts = ["“We agree,” Güler has said.", "“We agree,” according to Güler.", "“Biz hazırız” diyen Güler geldi."]
+    cues = [find_quotations(text, "auto")[0].cue.text for text in texts[:2]]
+    assert cues == ["said", "according to"]
+    assert find_quotations(texts[2], "tr")[0].cue.text == "diyen"
+
+
+PIECES = [
+    "“We agree,”",
+    " Güler",
+    " said",
+    ". ",
+    ", ",
+    "“",
+    "”",
+    '"',
+    " he",
+    " according to",
+    "\n\n",
+    "(",
+    ")",
+    " dedi",
+]
+
+
+@given(st.lists(st.sampled_from([*PIECES, " the minister", " Mr.", " — ", ": ", " called it", " saying", " diyen"])))
+def test_every_span_is_text_of_the_article(parts):
+    text = "".join(parts)
+    for language in ("en", "tr"):
+        for quotation in find_quotations(text, language):
+            spans = (quotation.content, quotation.speaker, quotation.cue, quotation.named, quotation.role)
+            assert all(text[span.start : span.end] == span.text for span in spans if span)
+
+
+def test_quotations_that_share_a_sentence_make_one_group():
+    text = "“One. Two,” he said, “and three. Four.” Five."
+    document = segment(Article(text=text, language="en"))
+    assert quotation_groups(document) == ((0, 1, 2),)
