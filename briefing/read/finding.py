@@ -63,33 +63,30 @@ def _plainness(found: Found) -> tuple[int, str]:
 def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
     absolute = given.is_absolute()
     root = base / given
-    if os.path.lexists(root):
-        matches = [root]
-    elif glob.has_magic(str(given)):
-        pattern = str(root)
-        matches = [Path(match) for match in glob.glob(pattern, recursive=True)]  # noqa: PTH207 - it may be absolute
-    else:
-        yield Problem(
-            where=_shown(root, base, absolute=absolute),
-            what="There is no such file or folder.",
-            remedy="Check the name in the sources.",
-            kind="unreadable",
-        )
-        return
+    named = os.path.lexists(root)
+    matches = [root] if named else _matches(given, base)
     if not matches:
+        is_pattern = glob.has_magic(str(given))
         yield Problem(
-            where=given.as_posix(),
-            what="No file matches it.",
-            remedy="Check the pattern in the sources.",
+            where=given.as_posix() if is_pattern else _shown(root, base, absolute=absolute),
+            what="No file matches it." if is_pattern else "There is no such file or folder.",
+            remedy="Check it in the sources.",
             kind="unreadable",
         )
-    named = matches == [root]
     for match in matches:
         if match.is_dir() and (named or match.suffix.lower() not in SUFFIXES):
             if named or not _beside(match.name):
                 yield from _folder(match, base, absolute=absolute)
         elif named or match.suffix.lower() not in _COMPANIONS:
             yield Found(shown=_shown(match, base, absolute=absolute), path=match)
+
+
+def _matches(pattern: Path, base: Path) -> list[Path]:
+    """What a glob matches; a name without ``*``, ``?`` and ``[`` matches nothing but itself."""
+    if not glob.has_magic(str(pattern)):
+        return []
+    names = glob.glob(str(pattern), root_dir=base, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+    return [base / name for name in names]
 
 
 def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Problem]:

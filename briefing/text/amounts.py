@@ -14,6 +14,12 @@ _NAMES = {
     "dolar": "USD",
     "pounds": "GBP",
     "sterlin": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "zloty": "PLN",
+    "zlotys": "PLN",
     "lira": "TRY",
     "liras": "TRY",
     "tl": "TRY",
@@ -47,8 +53,10 @@ _MAGNITUDE = {
     "en": r"[\s-]?(?:thousand|million|billion|trillion)\b|(?<=\d)\s?(?:bn|tn|mn)\b|(?<=\d)[mk]\b",
     "tr": r"\s(?:bin|milyon|milyar|trilyon)\b",
 }
+_ENGLISH_MONEY = "euros?|dollars|pounds|liras?|yen|yuan|rou?bles|zlotys?"
+_OF = "(?:Turkish|U\\.?S\\.?|American|British|Canadian|Australian|Japanese|Chinese|Russian|Polish)"
 _UNIT = {
-    "en": r"\s?%|[\s-]per ?cent(?:age points?)?\b|[\s-](?:euros?|dollars|pounds|liras?)\b",
+    "en": rf"\s?%|[\s-]per ?cent(?:age points?)?\b|[\s-](?:{_OF}\s)?(?:{_ENGLISH_MONEY})\b",
     "tr": r"\s(?:avro|euro|dolar|sterlin|lira|TL)(?:l[ıiuü]k)?\b",
 }
 _BEFORE = {"en": _SIGN, "tr": rf"{_SIGN}|%\s?|\b[Yy]üzde\s"}
@@ -132,7 +140,7 @@ def _unit(match: re.Match[str]) -> str:
         return "points"
     if before in ("%", "yüzde", "Yüzde") or unit.startswith(("%", "per")):
         return "percent"
-    return _SIGNS.get(before) or _NAMES.get(_LASTING.sub("", unit), "")
+    return _SIGNS.get(before) or _NAMES.get(_LASTING.sub("", unit.rpartition(" ")[2]), "")
 
 
 _PATTERNS = {language: _pattern(language) for language in ("en", "tr")}

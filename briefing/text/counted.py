@@ -71,7 +71,7 @@ _SHARES = frozenset(
     "boost chance cut decline discount drop fall gain growth increase jump lead majority margin raise reduction rise "
     "share slump stake support surge target tariff tariffs tax threshold turnout".split()
 )
-_MONEY = frozenset({"EUR", "USD", "GBP", "TRY", "CAD", "AUD", "JPY"})
+_SHARE_UNITS = frozenset({"percent", "points"})
 _JOINT = re.compile(r"\s(?P<of>of|in|worth of)(?:\s(?:the|its|their|all|our|total))?(?=\s[^\W\d])")
 _MOST_WORDS = 4
 
@@ -116,7 +116,7 @@ def _noun(text: str, amount: Amount) -> Counted | None:
 
 def _sum_or_share(text: str, amount: Amount) -> Counted | None:
     """``a €150 billion loan scheme``, ``a 12 percent increase``: words up to the last noun that amounts have."""
-    heads = _SUMS if amount.unit in _MONEY else _SHARES
+    heads = _SHARES if amount.unit in _SHARE_UNITS else _SUMS
     end = None
     for word, word_end in _words_after(text, amount.end):
         if word.lower() in heads:
@@ -144,7 +144,7 @@ def _after_joint(text: str, amount: Amount, joint: re.Match[str]) -> Counted | N
 
 def _measured(text: str, amount: Amount) -> Counted | None:
     """``a contract worth €4.2 billion``."""
-    if amount.unit not in _MONEY:
+    if amount.unit in _SHARE_UNITS:
         return None
     before = text[: amount.start]
     match = _MEASURED.search(before, max(0, amount.start - 60))

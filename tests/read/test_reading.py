@@ -140,6 +140,8 @@ def test_a_glob_takes_files_and_folders_and_leaves_configuration_alone(tmp_path)
 def test_a_name_with_the_letters_of_a_pattern_is_a_name_first(tmp_path):
     write(tmp_path, "a[1].txt", BODY)
     assert [article.path for article in read_articles(["a[1].txt"], base=tmp_path)] == ["a[1].txt"]
+    write(tmp_path, "week[1]/a.txt", BODY)
+    assert [article.path for article in read_articles(["*.txt"], base=tmp_path / "week[1]")] == ["a.txt"]
 
 
 def test_reading_is_the_same_in_every_process(tmp_path):

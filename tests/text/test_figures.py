@@ -20,6 +20,7 @@ def found(text, language="en"):
         ("They sent $2.3 billion in military aid.", "$2.3 billion in military aid", 2.3e9, "USD", "military aid"),
         ("A contract worth €4.2 billion was signed.", "contract worth €4.2 billion", 4.2e9, "EUR", "contract"),
         ("A fund of 800 million euros was set up.", "fund of 800 million euros", 800e6, "EUR", "fund"),
+        ("It cost 2.4 billion Turkish liras.", "2.4 billion Turkish liras", 2.4e9, "TRY", ""),
         ("Turkey ordered 12 aircraft.", "12 aircraft", 12, "", "aircraft"),
         ("They bought 40 uncrewed aerial vehicles.", "40 uncrewed aerial vehicles", 40, "", "uncrewed aerial vehicles"),
         ("They bought 12 F-16 fighter jets.", "12 F-16 fighter jets", 12, "", "F-16 fighter jets"),
@@ -30,6 +31,8 @@ def found(text, language="en"):
         ("It sells 25% of its exports there.", "25% of its exports", 25, "percent", "exports"),
         ("They saw a 12 percent increase.", "12 percent increase", 12, "percent", "increase"),
         ("Spending rose 12 percent.", "12 percent", 12, "percent", ""),
+        ("Spending rose 12 per cent.", "12 per cent", 12, "percent", ""),
+        ("Support fell 3 percentage points.", "3 percentage points", 3, "points", ""),
         ("Then two soldiers died.", "two soldiers", 2, "", "soldiers"),
     ],
 )
