@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import sys
-import traceback
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -15,7 +14,7 @@ from pydantic import TypeAdapter
 import briefing
 from briefing import terminal
 from briefing.config import Method, configuration_schema
-from briefing.errors import BriefingError, Problem, ReadingError
+from briefing.errors import BriefingError, ReadingError
 from briefing.model import Brief
 
 log = logging.getLogger("briefing")
@@ -35,33 +34,12 @@ def main() -> NoReturn:
     log.setLevel(logging.INFO)
     try:
         app()
-    except BriefingError as error:
-        terminal.say_problems(error.problems)
-        _leave(error.exit_status)
     except BrokenPipeError:
         sys.stderr.close()
-        sys.exit(0)
     except Exception as error:  # noqa: BLE001  no traceback reaches a user who did not ask for it
-        terminal.say_problems([_unexpected(error)])
-        _leave(1)
+        terminal.say_error(error)
+        sys.exit(error.exit_status if isinstance(error, BriefingError) else 1)
     sys.exit(0)
-
-
-def _leave(status: int) -> NoReturn:
-    if log.isEnabledFor(logging.DEBUG):
-        traceback.print_exc()
-    sys.exit(status)
-
-
-def _unexpected(error: Exception) -> Problem:
-    if isinstance(error, OSError) and "cannot load library" in str(error):
-        from briefing.doctor import pango_remedy
-
-        return Problem(where="", what="Pango is missing, which sets the pages.", remedy=pango_remedy())
-    if isinstance(error, OSError):
-        return Problem(where=str(error.filename or ""), what=f"{error.strerror or error}.")
-    remedy = "Run it again with --verbose to see where."
-    return Problem(where="", what=f"Something unforeseen: {type(error).__name__}: {error}.", remedy=remedy)
 
 
 def _quiet(wanted: bool) -> None:

@@ -61,10 +61,11 @@ def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Bri
     asked = compose(1.0)
     first = _Attempt(brief=asked, pages=measure(asked))
     attempts = [first]
-    too_short = first.pages < pages - 1 + FULL_ENOUGH
-    whole = _widened(compose, first, pages) if too_short else asked
+    whole = asked
     while not _good(attempts[-1], pages) and len(attempts) < _RENDERS:
-        brief = _trimmed(whole, (pages - _SAFETY) / attempts[-1].scale, listed=not too_short)
+        if _has_space(attempts[-1], pages) and whole is asked and not attempts[-1].brief.coverage.cut:
+            whole = _widened(compose, first, pages)
+        brief = _trimmed(whole, (pages - _SAFETY) / attempts[-1].scale, listed=whole is asked)
         if any(brief == attempt.brief for attempt in attempts):
             break
         attempts.append(_Attempt(brief=brief, pages=measure(brief)))
@@ -81,7 +82,11 @@ def measure_pages(brief: Brief, appearance: Appearance) -> float:
 
 
 def _good(attempt: _Attempt, pages: int) -> bool:
-    return pages - 1 + FULL_ENOUGH <= attempt.pages <= pages
+    return attempt.pages <= pages and not _has_space(attempt, pages)
+
+
+def _has_space(attempt: _Attempt, pages: int) -> bool:
+    return attempt.pages < pages - 1 + FULL_ENOUGH
 
 
 def _widened(compose: Callable[[float], Brief], first: _Attempt, pages: int) -> Brief:
@@ -112,7 +117,7 @@ def _trimmed(whole: Brief, lines: float, *, listed: bool) -> Brief:
     for part in (part for part in reversed(_GIVEN_UP) if part in whole.parts and part not in parts):
         fuller = tuple(name for name in whole.parts if name in parts or name == part)
         wider = _cut(whole, keep, fuller, listed=listed)
-        if bulk(wider) <= lines:
+        if part in wider.parts and bulk(wider) <= lines:
             parts, brief = fuller, wider
     return brief
 
@@ -132,27 +137,30 @@ def _most(whole: Brief, parts: tuple[PartName, ...], lines: float, *, listed: bo
 
 def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[tuple[float, Passage]]:
     """What each passage takes, the most valuable first; the first of a story brings the story's other lines along."""
-    blocks = [(_HEADING if theme.proposed else 0, theme.id, story) for theme in whole.themes for story in theme.stories]
-    blocks += [(0, "", entry.story) for entry in whole.unfiled if "unfiled" in parts]
-    homes = {passage.key: block for block in blocks for passage in block[2].passages}
+    blocks = [(theme.id, story) for theme in whole.themes for story in theme.stories]
+    blocks += [("", entry.story) for entry in whole.unfiled if "unfiled" in parts]
+    homes = {passage.key: block for block in blocks for passage in block[1].passages}
     begun: set[str] = set()
     for passage in body_passages(whole):
-        heading, theme, story = homes.get(passage.key, (0, "", None))
+        theme, story = homes.get(passage.key, ("", None))
         cost = 0.0
         if story is not None:
             cost = _passages([passage])
-            cost += 0 if theme in begun else heading
+            cost += 0 if theme in begun else _HEADING
             cost += 0 if f"{theme} {story.story_id}" in begun else _stories([replace(story, passages=())])
             begun |= {theme, f"{theme} {story.story_id}"}
         yield cost, passage
 
 
 def _cut(whole: Brief, keep: int, parts: tuple[PartName, ...], *, listed: bool) -> Brief:
+    """``whole`` with ``keep`` passages and ``parts``; what lost all its passages goes, lest it say it had nothing."""
     if keep == len(body_passages(whole)) and parts == whole.parts:
         return whole
     brief = trim(whole, keep, parts=parts)
-    # A theme of the register that lost everything still says so; one that was merely proposed goes without a word.
-    themes = tuple(theme for theme in brief.themes if theme.stories or not theme.proposed)
+    nothing_found = {theme.id for theme in whole.themes if not theme.stories}
+    themes = tuple(theme for theme in brief.themes if theme.stories or theme.id in nothing_found)
+    if whole.unfiled and not brief.unfiled:
+        brief = replace(brief, parts=tuple(part for part in brief.parts if part != "unfiled"))
     cut = brief.coverage.cut if listed else whole.coverage.cut
     return replace(brief, themes=themes, coverage=replace(brief.coverage, cut=cut))
 

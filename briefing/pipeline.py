@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import fields
 from multiprocessing import get_context
 from typing import TypeVar
 
-from briefing import __version__
+from briefing.commission import lengths, masthead, presentation
 from briefing.compose import Composition, compose
-from briefing.compose.plan import Lengths, Masthead, Material, Presentation
+from briefing.compose.plan import Material
 from briefing.config import Config, read_edits
-from briefing.errors import ReadingError
+from briefing.errors import ReadingError, UsageError
 from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.stories import group_documents
@@ -21,6 +20,7 @@ from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, ThemeDefinition
 from briefing.period import newest_date, parse_period, within
 from briefing.read import read_articles
+from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
 
 _Item = TypeVar("_Item")
@@ -59,7 +59,7 @@ def gather(
     on_stage("Gathering stories")
     stories = tuple(group_documents(documents))
     on_stage("Filing sentences")
-    filing = _file(documents, config.themes)
+    filing = _file(documents, config.themes, encoder=_encoder() if config.brief.semantic else None)
     return Material(reading=inside, documents=documents, stories=stories, filing=filing, read=len(reading)), period
 
 
@@ -80,9 +80,9 @@ def composition_of(
     """The brief of ``material`` before any page budget, with everything that it was chosen from."""
     return compose(
         material,
-        masthead=_masthead(config, period),
-        lengths=Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)}),
-        presentation=_presentation(config),
+        masthead=masthead(config, period),
+        lengths=lengths(config),
+        presentation=presentation(config),
         edits=edits,
         room=room,
     )
@@ -90,11 +90,14 @@ def composition_of(
 
 def over(function: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterable[_Result]:
     """``function`` of each item, in order: the one place where work is spread over processes."""
-    processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if processes < 2 or len(items) < _WORTH_A_POOL:
+    if _processes() < 2 or len(items) < _WORTH_A_POOL:
         return map(function, items)
-    with ProcessPoolExecutor(processes, mp_context=get_context("forkserver")) as pool:
+    with ProcessPoolExecutor(_processes(), mp_context=get_context("forkserver")) as pool:
         return list(pool.map(function, items, chunksize=64))
+
+
+def _processes() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _not_empty(reading: Reading, period: Period) -> Reading:
@@ -104,23 +107,13 @@ def _not_empty(reading: Reading, period: Period) -> Reading:
     raise ReadingError(f"There is no article to make a brief of, from {where}.", *reading.problems)
 
 
-def _file(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Filing:
+def _encoder() -> Encoder:
+    encoder = load_encoder(threads=_processes())
+    if encoder is None:
+        raise UsageError("[brief] semantic needs the extra: pip install 'briefing[semantic]'.")
+    return encoder
+
+
+def _file(documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None) -> Filing:
     """The sentences under the register; where there is none, under the themes that discovery proposes."""
-    return file_sentences(documents, register) if register else discover(documents)
-
-
-def _masthead(config: Config, period: Period) -> Masthead:
-    names = {field.name for field in fields(Masthead)} - {"period"}
-    return Masthead(period=period, **{name: getattr(config.brief, name) for name in names})
-
-
-def _presentation(config: Config) -> Presentation:
-    return Presentation(
-        parts=config.parts,
-        empty_parts=config.brief.empty_parts,
-        embed_texts=config.output.embed == "texts",
-        root=os.path.relpath(config.folder, config.directory),
-        settings=config.settings,
-        configuration_sha256=config.sha256,
-        version=__version__,
-    )
+    return file_sentences(documents, register, encoder=encoder) if register else discover(documents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 
-from briefing.errors import Problem
+from briefing.doctor import pango_remedy
+from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
     from briefing.doctor import Check
@@ -73,6 +75,22 @@ def show_address(address: str) -> None:
     """Print where the preview answers, and how to stop it."""
     print_plainly([address])
     say("Open this address in a browser: the draft is rebuilt when something changes. Ctrl-C stops it.")
+
+
+def say_error(error: Exception) -> None:
+    """What went wrong, as problems; with the traceback for who asked for every step."""
+    say_problems(error.problems if isinstance(error, BriefingError) else [_unforeseen(error)])
+    if log.isEnabledFor(logging.DEBUG):
+        traceback.print_exception(error)
+
+
+def _unforeseen(error: Exception) -> Problem:
+    if isinstance(error, OSError) and "cannot load library" in str(error):
+        return Problem(where="", what="Pango is missing, which sets the pages.", remedy=pango_remedy())
+    if isinstance(error, OSError):
+        return Problem(where=str(error.filename or ""), what=f"{error.strerror or error}.")
+    remedy = "Run it again with --verbose to see where."
+    return Problem(where="", what=f"Something unforeseen: {type(error).__name__}: {error}.", remedy=remedy)
 
 
 def as_json(value: object) -> str:

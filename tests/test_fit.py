@@ -49,8 +49,8 @@ def passages_of(brief):
 
 
 @pytest.mark.parametrize("pages", [1, 2, 4, 8])
-@pytest.mark.parametrize("week", [(12, 6, 40), (40, 5, 20), (70, 9, 30)])
-@pytest.mark.parametrize("distortion", [0.8, 1.0, 1.3])
+@pytest.mark.parametrize("week", [(8, 4, 30), (30, 5, 15)])
+@pytest.mark.parametrize("distortion", [0.8, 1.3])
 def test_a_brief_keeps_to_its_pages_and_fills_them_in_four_renders(composer, pages, week, distortion):
     press = Press(distortion=distortion)
     brief = fit(composer(*week), pages=pages, measure=press)

@@ -1,0 +1,35 @@
+"""What the configuration asks of composing: its masthead, its lengths and its presentation."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import fields
+
+from briefing import __version__
+from briefing.compose.plan import Lengths, Masthead, Presentation
+from briefing.config import Config
+from briefing.model import Period
+
+
+def masthead(config: Config, period: Period) -> Masthead:
+    """What stands at the head of a brief on ``period``."""
+    names = {field.name for field in fields(Masthead)} - {"period"}
+    return Masthead(period=period, **{name: getattr(config.brief, name) for name in names})
+
+
+def lengths(config: Config) -> Lengths:
+    """How long each part may be."""
+    return Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)})
+
+
+def presentation(config: Config) -> Presentation:
+    """Which parts are printed, and what the annexes say of the run."""
+    return Presentation(
+        parts=config.parts,
+        empty_parts=config.brief.empty_parts,
+        embed_texts=config.output.embed == "texts",
+        root=os.path.relpath(config.folder, config.directory),
+        settings=config.settings,
+        configuration_sha256=config.sha256,
+        version=__version__,
+    )
