@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import fields
 
-from briefing import __version__
 from briefing.compose.plan import Lengths, Masthead, Presentation
 from briefing.config import Config
 from briefing.model import Period
@@ -22,8 +21,8 @@ def lengths(config: Config) -> Lengths:
     return Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)})
 
 
-def presentation(config: Config) -> Presentation:
-    """Which parts are printed, and what the annexes say of the run."""
+def presentation(config: Config, *, version: str) -> Presentation:
+    """Which parts are printed, and what the annexes say of the run, ``version`` of this package included."""
     return Presentation(
         parts=config.parts,
         empty_parts=config.brief.empty_parts,
@@ -31,5 +30,5 @@ def presentation(config: Config) -> Presentation:
         root=os.path.relpath(config.folder, config.directory),
         settings=config.settings,
         configuration_sha256=config.sha256,
-        version=__version__,
+        version=version,
     )

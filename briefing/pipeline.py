@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+from briefing import __version__
 from briefing.commission import lengths, masthead, presentation
 from briefing.compose import Composition, compose
 from briefing.compose.plan import Material
@@ -82,7 +83,7 @@ def composition_of(
         material,
         masthead=masthead(config, period),
         lengths=lengths(config),
-        presentation=presentation(config),
+        presentation=presentation(config, version=__version__),
         edits=edits,
         room=room,
     )
