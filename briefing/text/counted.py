@@ -23,6 +23,7 @@ _WORD = re.compile(r"\s([^\W\d_][\w'’-]*|[A-Z]+-?\d+\w*)(?=[\s.,;:!?)\]”\"�
 _CLOSED_CLASS = frozenset(
     "a an the this that these those its his her their our my your and or but nor of in on at to for from by with "
     "without as than then since until till into onto over under after before during between among against about "
+    "amid toward towards within across around along past despite beyond like unlike near because due "
     "above below per via is are was were be been being am has have had do does did will would shall should can could "
     "may might must not no who whom whose which what when where why how if because while although though that "
     "according including excluding compared based made said says say told tells added more less fewer most least "
@@ -72,7 +73,8 @@ _SHARES = frozenset(
     "share slump stake support surge target tariff tariffs tax threshold turnout".split()
 )
 _SHARE_UNITS = frozenset({"percent", "points"})
-_JOINT = re.compile(r"\s(?P<of>of|in|worth of)(?:\s(?:the|its|their|all|our|total))?(?=\s[^\W\d])")
+_OF = re.compile(r"\s(?:worth )?of(?:\s(?:the|its|their|all|our|total))?(?=\s[^\W\d])")
+_IN = re.compile(r"\sin(?=\s[a-z])")  # "$5 million in aid", not "in Ankara", and no share of anything
 _MOST_WORDS = 4
 
 
@@ -100,7 +102,8 @@ def _belongs_to_a_name(text: str, amount: Amount) -> bool:
 
 def _noun(text: str, amount: Amount) -> Counted | None:
     if amount.unit:
-        joint = _JOINT.match(text, amount.end)
+        in_kind = None if amount.unit in _SHARE_UNITS else _IN.match(text, amount.end)
+        joint = _OF.match(text, amount.end) or in_kind
         if joint:
             return _after_joint(text, amount, joint)
         attributive = _DETERMINER.search(text[max(0, amount.start - 40) : amount.start])
@@ -130,8 +133,6 @@ def _after_joint(text: str, amount: Amount, joint: re.Match[str]) -> Counted | N
     """``2 percent of GDP``, ``$2.3 billion in military aid``."""
     words = _words_after(text, joint.end())
     if not words or month_number(words[0][0]) or words[0][0].lower() in _DURATIONS or amount.unit == "points":
-        return None
-    if joint["of"] == "in" and words[0][0][0].isupper():
         return None
     end = next((end for word, end in words if _is_plural(word)), None)
     if end is None:

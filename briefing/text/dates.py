@@ -94,16 +94,12 @@ _TURKISH_NEXT = (r"\b(?P<unit>(?:[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene|ay)
 _WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _ENGLISH_WEEKDAYS = (rf"(?<=\bon )(?P<weekday>{_WEEKDAYS})\b",)
 
-_WILL = {
-    "en": re.compile(
-        r"\b(?:will|shall|would|due|scheduled|planned|plans?|expected|set to|to be|slated|aims?|by|until)\b"
-    ),
-    "tr": re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b"),
-}
+_WILL = re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b")
 _PLANNED = re.compile(r"\b(?:will|due|scheduled|planned|expected|set to|slated|begins?|starts?)\b")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|since|last|than|(?!scheduled|planned|expected|slated)\w+ed)(?: \w+){0,2} $"
 )
+_APPOINTED = re.compile(r"\b(?:on|by|until|from|through|for) $")
 _WILL_ON = re.compile(r"\bwill (?:\w+ ){1,6}on $")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
 
@@ -143,30 +139,21 @@ class _Finder:
                         taken.append(_mention(match, *meant))
         yield from taken
 
-    def ahead(self, match: re.Match[str]) -> bool:
-        """Whether the sentence around ``match`` speaks of what is to come."""
-        start, end = self._sentence(match)
-        return _WILL[self.language].search(self.text, start, end) is not None
+    def before(self, match: re.Match[str]) -> str:
+        """What stands before ``match`` in its sentence."""
+        return self.text[self._sentence(match)[0] : match.start()]
 
     def planned(self, match: re.Match[str]) -> bool:
         """Whether what is said of ``match`` is to come: in English said before it, in Turkish after it."""
-        start, end = self._sentence(match)
         if self.language == "tr":
-            return _WILL["tr"].search(self.text, match.end(), end) is not None
-        before = self.text[start : match.start()]
+            return _WILL.search(self.text, match.end(), self._sentence(match)[1]) is not None
+        before = self.before(match)
         return _PLANNED.search(before) is not None and _PAST.search(before) is None
 
     def _sentence(self, match: re.Match[str]) -> tuple[int, int]:
         ends = [end.end() for end in _SENTENCE_END.finditer(self.text)]
         start = max((end for end in ends if end <= match.start()), default=0)
         return start, min((end for end in ends if end >= match.end()), default=len(self.text))
-
-    def nearest(self, month: int, day: int) -> Date | None:
-        """The day nearest to the reference; None where another year could be meant."""
-        years = (self.reference.year + shift for shift in (-1, 0, 1))
-        days = [found for year in years if (found := _date(year, month, day))]
-        nearest = min(days, key=lambda each: (abs(each - self.reference), each), default=None)
-        return nearest if nearest and abs(nearest - self.reference) <= _NEAR else None
 
     def next_month(self, month: int) -> Date:
         """The first day of the next ``month`` after that of the reference."""
@@ -197,15 +184,25 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     if match["year"]:
         day = _date(int(match["year"]), month, number)
         return (day, "day") if day else None
-    if (month, number) in _NAMES or finder.text[: match.start()].endswith(("in ", "In ")):
+    if (month, number) in _NAMES or finder.before(match).endswith(("in ", "In ")):
         return None  # as "In March 12 aircraft were lost"
-    day = finder.nearest(month, number)
-    if day is None and finder.ahead(match):
-        this_year = _date(finder.reference.year, month, number)
-        day = (
-            this_year if this_year and this_year > finder.reference else _date(finder.reference.year + 1, month, number)
-        )
+    day = _day_without_year(match, month, number, finder)
     return (day, "day") if day else None
+
+
+def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Finder) -> Date | None:
+    """The day nearest to the reference; one far from it only where it is said to be to come, or to be past."""
+    years = (finder.reference.year + shift for shift in (-1, 0, 1))
+    days = [found for year in years if (found := _date(year, month, number))]
+    before = finder.before(match)
+    if before.endswith(("since ", "Since ")):
+        return max((day for day in days if day <= finder.reference), default=None)
+    nearest = min(days, key=lambda day: (abs(day - finder.reference), day), default=None)
+    if nearest is None or abs(nearest - finder.reference) <= _NEAR:
+        return nearest
+    if finder.planned(match) and (finder.language == "tr" or _APPOINTED.search(before)):
+        return min(day for day in days if day > finder.reference)
+    return None
 
 
 def _named_month(match: re.Match[str], finder: _Finder) -> _Meant | None:
@@ -244,7 +241,7 @@ def _next_unit(match: re.Match[str], finder: _Finder) -> _Meant:
 
 def _weekday(match: re.Match[str], finder: _Finder) -> _Meant | None:
     """The weekday after the reference, where the verb before it says that it is to come."""
-    if not _WILL_ON.search(finder.text[: match.start()]):
+    if not _WILL_ON.search(finder.before(match)):
         return None
     wanted = _WEEKDAYS.split("|").index(match["weekday"])
     return finder.reference + timedelta(days=(wanted - finder.reference.weekday() - 1) % 7 + 1), "day"

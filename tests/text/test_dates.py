@@ -40,6 +40,7 @@ def found(text, language="en"):
         ("They meet again next month.", "next month", "2026-01-01", "month"),
         ("The council will meet in Brussels on Monday.", "Monday", "2025-12-22", "day"),
         ("A review is due on July 7.", "July 7", "2026-07-07", "day"),
+        ("It is the lowest since Jan. 6.", "Jan. 6", "2025-01-06", "day"),
     ],
 )
 def test_english_dates_are_found_with_their_precision(text, mention, day, precision):
@@ -83,6 +84,8 @@ def test_turkish_dates_are_found_with_their_precision(text, mention, day, precis
         "He was arrested in October and expected to be tried.",
         "The attacks of Sept. 11 changed that.",
         "On July 4 they celebrated.",
+        "They will study the June 6 riot.",
+        "They studied the June 6 riot and will report.",
         "He announced it on Friday.",
         "It has 2025 members.",
         "It cost $2026.",
