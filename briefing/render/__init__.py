@@ -11,7 +11,10 @@ from pathlib import Path
 from briefing.errors import Problem, UsageError
 from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
+from briefing.render.docx import render_docx
 from briefing.render.html import render_html
+from briefing.render.mail import render_mail
+from briefing.render.markdown import render_markdown
 from briefing.render.pdf import Pages, count_pages, render_pdf
 from briefing.render.writing import write_whole
 
@@ -21,6 +24,9 @@ _RENDERERS: dict[str, Callable[[Brief, Appearance], bytes]] = {
     "pdf": render_pdf,
     "html": render_html,
     "json": render_data,
+    "markdown": render_markdown,
+    "docx": render_docx,
+    "eml": render_mail,
 }
 FORMATS = tuple(_RENDERERS)
 ENDINGS = {"pdf": ".pdf", "html": ".html", "json": ".json", "markdown": ".md", "docx": ".docx", "eml": ".eml"}

@@ -70,8 +70,10 @@ def environment(template: str, language: str) -> Environment:
     made.filters.update(wording.filters)
     made.filters["link"] = link
     made.filters["addresses"] = addresses
+    made.filters["upper_case"] = wording.upper_case
     made.filters["amount"] = marks.split_amount
     made.filters["slug"] = marks.slug
+    made.filters["plain"] = marks.plain
     made.filters["opening"] = marks.opening
     return made
 

@@ -11,6 +11,9 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")
+_LINE_START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+=])")
+
 
 def slug(name: str) -> str:
     """``name`` as part of an identifier: ASCII letters, digits and hyphens; other letters by their code."""
@@ -32,3 +35,9 @@ def opening(text: str, words: int = 9) -> tuple[str, bool]:
     if len(runs) <= words:
         return text, False
     return text[: runs[words - 1].end()], True
+
+
+def plain(text: str) -> str:
+    """``text`` on one line with everything escaped that Markdown would read as a mark."""
+    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LINE_START.sub(lambda m: f"{m[2]}\\{m[3]}" if m[2] else f"\\{m[5]}", escaped)

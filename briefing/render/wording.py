@@ -100,6 +100,10 @@ class Wording:
         """``names`` as a phrase: ``A, B and C``."""
         return lists.format_list(list(names), locale=self.locale)
 
+    def upper_case(self, text: str) -> str:
+        """``text`` in capitals; in Turkish i becomes İ."""
+        return (text.replace("i", "İ") if self.locale.language == "tr" else text).upper()
+
     def state(self, state: State) -> str:
         """Whether the brief is a draft, in review or approved."""
         _ = self.gettext

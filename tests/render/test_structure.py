@@ -19,26 +19,23 @@ from briefing.render.html import fill_page
 KINDS = ("whole", "bare", "turkish", "letter", "long")
 
 
-def paragraph_of(source, number, text):
-    start = source.text.index(text)
-    receipt = Receipt(
-        article_id=source.article_id, paragraph=number, start=start, end=start + len(text), sha256=sha256(text)
-    )
-    return Extract(text=text, receipt=receipt, language=source.language)
+def paragraphs_of(source):
+    extracts = []
+    for number, text in enumerate(source.text.split("\n\n")):
+        start = source.text.index(text)
+        receipt = Receipt(
+            article_id=source.article_id, paragraph=number, start=start, end=start + len(text), sha256=sha256(text)
+        )
+        extracts.append(Extract(text=text, receipt=receipt, language=source.language))
+    return tuple(extracts)
 
 
 @pytest.fixture(scope="module")
 def briefs(brief, bare, turkish):
     story = brief.themes[0].stories[0]
     many = tuple(
-        Passage(
-            key=f"{source.number}-{number}",
-            source=source.number,
-            extracts=(paragraph_of(source, number, text),),
-            gaps=(False,),
-        )
+        Passage(key=str(source.number), source=source.number, extracts=paragraphs_of(source), gaps=(False,) * 99)
         for source in brief.sources
-        for number, text in enumerate(source.text.split("\n\n"))
     )
     theme = replace(brief.themes[0], stories=(replace(story, passages=many),))
     long = replace(brief, themes=(theme, *brief.themes[1:]))

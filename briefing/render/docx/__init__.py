@@ -1,0 +1,19 @@
+"""The Brief as a Word document: real styles and headings, linked citations, the marking in header and footer."""
+
+from __future__ import annotations
+
+from briefing.model import Appearance, Brief
+from briefing.render.context import make_context
+from briefing.render.docx.archive import pack
+from briefing.render.docx.parts import write_parts
+from briefing.render.docx.sheet import Sheet
+
+__all__ = ["render_docx"]
+
+
+def render_docx(brief: Brief, appearance: Appearance) -> bytes:
+    """``brief`` as .docx; the same bytes each time."""
+    context = make_context(brief, appearance, medium="print")
+    sheet = Sheet.blank(brief, appearance, context.colours)
+    write_parts(sheet, context)
+    return pack(sheet.document)

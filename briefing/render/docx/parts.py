@@ -1,0 +1,216 @@
+"""The parts of the brief as paragraphs of a Word document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from briefing.model import Passage, Quote, Source, StoryBlock
+from briefing.render.context import Context, part_label
+from briefing.render.docx.sheet import Sheet
+from briefing.render.environment import link
+
+
+def write_parts(sheet: Sheet, context: Context) -> None:
+    """The masthead, then the parts that are switched on, in their order."""
+    _masthead(sheet)
+    for part in context.parts:
+        if part in {"themes", "contents"}:
+            if part == "themes":
+                _themes(sheet)
+            continue
+        sheet.heading(part_label(part, sheet.wording), 1)
+        _PARTS[part](sheet, context)
+
+
+def _masthead(sheet: Sheet) -> None:
+    brief, _ = sheet.brief, sheet.wording.gettext
+    sheet.heading(brief.title, 0)
+    facts = [
+        (_("Issue %(issue)s") % {"issue": brief.issue}) if brief.issue else "",
+        sheet.wording.period(brief.period),
+        sheet.wording.state(brief.state),
+        f"{_('Prepared by')}: {brief.prepared_by}" if brief.prepared_by else "",
+        f"{_('Approved by')}: {brief.approved_by}" if brief.approved_by else "",
+    ]
+    sheet.line(" · ".join(filter(None, facts)), "Source Line")
+
+
+def _bottom_line(sheet: Sheet, _context: Context) -> None:
+    for passage in sheet.brief.bottom_line:
+        _passage(sheet, passage, "Bottom Line")
+    if not sheet.brief.bottom_line:
+        sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
+
+
+def _numbers(sheet: Sheet, _context: Context) -> None:
+    for figure in sheet.brief.numbers:
+        line = sheet.line(style="List Bullet")
+        sheet.words(line, figure.phrase)
+        sheet.cite(line, figure.source)
+    if not sheet.brief.numbers:
+        sheet.line(sheet.wording.gettext("No figure stood out in this period."), "Source Line")
+
+
+def _charts(sheet: Sheet, context: Context) -> None:
+    for drawing in context.drawings:
+        sheet.heading(drawing.title, 2)
+        sheet.table(drawing.head, drawing.rows)
+
+
+def _themes(sheet: Sheet) -> None:
+    for theme in sheet.brief.themes:
+        if not theme.stories and sheet.brief.empty_parts == "nothing":
+            continue
+        sheet.heading(theme.name, 1)
+        _note(sheet, theme.note)
+        for story in theme.stories:
+            _story(sheet, story)
+        if not theme.stories:
+            sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
+
+
+def _unfiled(sheet: Sheet, _context: Context) -> None:
+    for entry in sheet.brief.unfiled:
+        _story(sheet, entry.story)
+    if not sheet.brief.unfiled:
+        sheet.line(sheet.wording.gettext("Every story of the period stands under a theme."), "Source Line")
+
+
+def _story(sheet: Sheet, story: StoryBlock) -> None:
+    sheet.heading(story.label, 2)
+    names, origins = len(story.outlets), story.origins
+    counts = (
+        sheet.wording.ngettext("%(count)s outlet", "%(count)s outlets", names) % {"count": names},
+        sheet.wording.ngettext("%(count)s origin", "%(count)s origins", origins) % {"count": origins},
+    )
+    days = sheet.wording.span(story.first, story.last)
+    sheet.line(f"{', '.join(counts)}: {sheet.wording.listing(story.outlets)}, {days}", "Source Line")
+    for passage in story.passages:
+        _passage(sheet, passage, "Normal")
+    for quote in story.quotes:
+        _quote(sheet, quote)
+    _note(sheet, story.note)
+
+
+def _passage(sheet: Sheet, passage: Passage, style: str, before: str = "") -> None:
+    line = sheet.line(style=style)
+    if before:
+        line.add_run(before).bold = True
+    for extract, gap in zip(passage.extracts, passage.gaps, strict=True):
+        if gap:
+            line.add_run("[…] ")
+        sheet.words(line, extract)
+        if extract is not passage.extracts[-1]:
+            line.add_run(" ")
+    sheet.cite(line, passage.source)
+
+
+def _quote(sheet: Sheet, quote: Quote) -> None:
+    line = sheet.line("“", "Quotation")
+    sheet.words(line, quote.content)
+    line.add_run("”")
+    for separator, extract in ((" ", quote.speaker), (", ", quote.role)):
+        if extract is not None:
+            line.add_run(separator)
+            sheet.words(line, extract)
+    sheet.cite(line, quote.source)
+
+
+def _note(sheet: Sheet, note: str) -> None:
+    if note:
+        line = sheet.line(style="Analyst Note")
+        line.add_run(f"{sheet.wording.gettext('Analyst’s note')}: ").bold = True
+        line.add_run(note)
+
+
+def _speakers(sheet: Sheet, _context: Context) -> None:
+    for speaker in sheet.brief.speakers:
+        sheet.heading(f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name, 3)
+        for quote in speaker.quotes:
+            line = sheet.line("“", "Quotation")
+            sheet.words(line, quote.content)
+            line.add_run("”")
+            sheet.cite(line, quote.source)
+    if not sheet.brief.speakers:
+        sheet.line(sheet.wording.gettext("Nobody is quoted by name."), "Source Line")
+
+
+def _coming_up(sheet: Sheet, _context: Context) -> None:
+    for dated in sheet.brief.coming_up:
+        _passage(sheet, dated.passage, "Normal", f"{sheet.wording.coming(dated.day, dated.precision)}: ")
+    if not sheet.brief.coming_up:
+        sheet.line(sheet.wording.gettext("No date after the period is named."), "Source Line")
+
+
+def _disagreements(sheet: Sheet, _context: Context) -> None:
+    for item in sheet.brief.disagreements:
+        sheet.heading(item.label, 2)
+        for figure in item.figures:
+            line = sheet.line(style="List Bullet")
+            sheet.words(line, figure.sentence)
+            sheet.cite(line, figure.source)
+    if not sheet.brief.disagreements:
+        message = sheet.wording.gettext("No two sources give different figures for the same thing.")
+        sheet.line(message, "Source Line")
+
+
+def _sources(sheet: Sheet, context: Context) -> None:
+    for source in sheet.brief.sources:
+        _source(sheet, context, source)
+
+
+def _source(sheet: Sheet, context: Context, source: Source) -> None:
+    line = sheet.line(style="Annex")
+    sheet.mark(line, f"source_{source.number}")
+    line.add_run(f"[{source.number}] ").bold = True
+    title, address = source.title or source.path, link(source.url)
+    if address:
+        sheet.outside_link(line, title, address)
+    else:
+        line.add_run(title)
+    line.add_run(". " + ", ".join(filter(None, (source.outlet, sheet.wording.short_date(source.date), source.path))))
+    receipts = [
+        f"¶ {placed.receipt.paragraph + 1} {placed.receipt.start}–{placed.receipt.end} {placed.receipt.sha256[:8]}"
+        for placed in context.places.get(source.number, ())
+    ]
+    line.add_run(f". {'; '.join(receipts)}" if receipts else ".")
+
+
+def _coverage(sheet: Sheet, context: Context) -> None:
+    coverage, _ = sheet.brief.coverage, sheet.wording.gettext
+    counts = (
+        (_("Articles read"), coverage.read),
+        (_("In the period"), coverage.inside),
+        (_("Printed from"), coverage.used),
+    )
+    sheet.line(". ".join(f"{label}: {number}" for label, number in counts) + ".", "Annex")
+    for kind, problems in context.left_out.items():
+        sheet.heading(f"{sheet.wording.reason(kind)} ({context.left_out_counts[kind]})", 3)
+        for problem in problems:
+            sheet.line(f"{problem.where}: {problem.what}", "Annex")
+
+
+def _method(sheet: Sheet, _context: Context) -> None:
+    method, _ = sheet.brief.method, sheet.wording.gettext
+    said = _(
+        "Composed from the sources alone by briefing %(version)s with the method “%(method)s”: sentences are chosen "
+        "and printed whole, never rewritten. Every printed sentence can be checked with the command “briefing verify”."
+    )
+    sheet.line(said % {"version": method.version, "method": method.method}, "Annex")
+    rows = tuple((setting.key, setting.value) for setting in method.settings)
+    hashes = ((_("Configuration"), method.configuration_sha256), (_("Articles"), method.inputs_sha256))
+    sheet.table((_("Key"), _("Value")), (*hashes, *rows))
+
+
+_PARTS: dict[str, Callable[[Sheet, Context], None]] = {
+    "bottom_line": _bottom_line,
+    "numbers": _numbers,
+    "charts": _charts,
+    "unfiled": _unfiled,
+    "speakers": _speakers,
+    "coming_up": _coming_up,
+    "disagreements": _disagreements,
+    "sources": _sources,
+    "coverage": _coverage,
+    "method": _method,
+}

@@ -1,0 +1,200 @@
+"""What is not PDF: HTML, Markdown, Word and e-mail, all from the same brief."""
+
+import email
+import re
+from dataclasses import replace
+from email import policy
+from io import BytesIO
+from itertools import pairwise
+
+import docx
+import pytest
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po
+from jinja2.ext import babel_extract
+from lxml import html
+
+from briefing.model import Appearance
+from briefing.render import render
+from briefing.render.environment import templates_folder
+from briefing.render.printed import printed_extracts
+from briefing.render.wording import CATALOGUES
+
+
+def squeezed(text):
+    return " ".join(text.split())
+
+
+def test_html_needs_nothing_else_and_runs_nothing(brief):
+    page = html.fromstring(render(brief, "html"))
+    assert page.xpath("//script|//link|//iframe|//object|//@onclick") == []
+    assert [address for address in page.xpath("//@src") if not address.startswith("data:")] == []
+    assert "@import" not in page.xpath("string(//style)")
+    assert "url(" not in page.xpath("string(//style)")
+
+
+def test_markup_in_an_article_is_printed_and_never_interpreted(brief):
+    page = render(brief, "html").decode()
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;" in page
+    assert "<b>markup</b>" not in page
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown", "eml", "docx"])
+def test_only_web_addresses_are_linked(brief, format_):
+    assert b"javascript:" not in render(brief, format_)
+
+
+def test_every_link_inside_the_page_leads_somewhere(brief):
+    page = html.fromstring(render(brief, "html"))
+    anchors = page.xpath("//@id")
+    assert len(anchors) == len(set(anchors))
+    targets = {address[1:] for address in page.xpath("//a/@href") if address.startswith("#")}
+    assert targets <= set(anchors)
+    assert {f"source-{source.number}" for source in brief.sources} <= set(anchors)
+
+
+def test_headings_skip_no_level(brief):
+    levels = [int(heading.tag[1]) for heading in html.fromstring(render(brief, "html")).xpath("//h1|//h2|//h3|//h4")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_everything_stands_inside_a_landmark(brief):
+    body = html.fromstring(render(brief, "html")).find("body")
+    assert {child.tag for child in body} == {"header", "main", "footer"}
+
+
+def test_a_sentence_in_another_language_says_so(brief, turkish):
+    page = html.fromstring(render(brief, "html"))
+    assert page.get("lang") == "en-GB"
+    assert {"tr", "el", "ru"} <= set(page.xpath("//main//@lang"))
+    turned = html.fromstring(render(turkish, "html"))
+    assert turned.get("lang") == "tr"
+    assert "en" in turned.xpath("//main//@lang")
+
+
+def test_an_omission_between_two_extracts_is_marked(brief):
+    page = html.fromstring(render(brief, "html"))
+    gaps = sum(sum(p.gaps) for theme in brief.themes for story in theme.stories for p in story.passages)
+    assert len(page.xpath("//article//span[@class='omission']")) >= gaps > 0
+
+
+def test_a_part_that_is_off_stays_off(brief):
+    off = replace(brief, parts=("bottom_line", "themes", "sources"))
+    page = html.fromstring(render(off, "html"))
+    assert page.xpath("//main/*")[0].get("id") == "part-bottom-line"
+    assert page.xpath("//*[@id='part-coverage' or @id='part-method' or @id='part-contents']") == []
+
+
+def test_an_empty_part_says_so_or_says_nothing(bare):
+    said = render(bare, "html").decode()
+    assert "No significant coverage in this period." in said
+    assert "Nobody is quoted by name." in said
+    unsaid = render(replace(bare, empty_parts="nothing"), "html").decode()
+    assert "No significant coverage" not in unsaid
+    assert "Nobody is quoted" not in unsaid
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown", "docx", "eml"])
+def test_every_form_prints_every_passage_and_the_marking(brief, format_):
+    text = squeezed(text_of(render(brief, format_), format_))
+    passages = [p for theme in brief.themes for story in theme.stories for p in story.passages]
+    for extract_ in [e for p in (*brief.bottom_line, *passages) for e in p.extracts]:
+        assert squeezed(extract_.text) in text
+    assert brief.marking in text
+    receipt = brief.bottom_line[0].extracts[0].receipt
+    assert receipt.sha256[:8] in text
+    assert f"{receipt.start}–{receipt.end}" in text
+
+
+def text_of(content, format_):
+    if format_ == "html":
+        return html.fromstring(content).text_content()
+    if format_ == "markdown":
+        return re.sub(r"\\([^\w\s])", r"\1", content.decode())
+    if format_ == "docx":
+        document = docx.Document(BytesIO(content))
+        header = document.sections[0].header.paragraphs
+        return " ".join(paragraph.text for paragraph in (*header, *document.paragraphs))
+    message = email.message_from_bytes(content, policy=policy.default)
+    return message.get_body(("plain",)).get_content()
+
+
+def test_markdown_keeps_marks_of_the_source_as_letters(brief):
+    text = render(brief, "markdown").decode()
+    assert r"\<script\>alert" in text
+
+
+def test_word_has_real_headings_and_linked_citations(brief):
+    document = docx.Document(BytesIO(render(brief, "docx")))
+    styles = [paragraph.style.name for paragraph in document.paragraphs]
+    assert styles[0] == "Title"
+    assert {"Heading 1", "Heading 2", "Bottom Line", "Quotation", "Analyst Note", "Annex"} <= set(styles)
+    body = document.element.body.xml
+    assert 'w:anchor="source_1"' in body
+    assert 'w:name="source_1"' in body
+    assert 'w:lang w:val="tr"' in body
+    assert document.sections[0].header.paragraphs[0].text.startswith("OFFICIAL")
+    assert document.core_properties.title == brief.title
+
+
+def test_the_mail_carries_text_html_and_the_pdf(brief):
+    message = email.message_from_bytes(render(brief, "eml"), policy=policy.default)
+    assert message["Subject"] == "[OFFICIAL] Türkiye–UK Defence Weekly, 15–21 December 2025"
+    body = message.get_body(("html",)).get_content()
+    assert "style=" in body
+    assert "<style" not in body
+    assert "var(" not in body
+    (attached,) = message.iter_attachments()
+    assert attached.get_content().startswith(b"%PDF")
+    assert attached.get_filename() == "turkiye-uk-defence-weekly.pdf"
+
+
+def test_the_turkish_catalogue_has_every_word_of_the_page():
+    with (CATALOGUES / "tr.po").open("rb") as file:
+        catalogue = read_po(file)
+    known = {message.id if isinstance(message.id, str) else message.id[0] for message in catalogue if message.string}
+    assert sorted(messages() - known) == []
+    assert sorted(known - messages() - {""}) == []
+
+
+def messages():
+    found = set()
+    for path in sorted((templates_folder() / "policy-brief").iterdir()):
+        with path.open("rb") as file:
+            options = {"extensions": "jinja2.ext.i18n", "trimmed": ""}
+            extracted = babel_extract(file, ("gettext", "ngettext"), [], options)
+            found |= {each if isinstance(each, str) else each[0] for _, _, each, _ in extracted}
+    for path in sorted(CATALOGUES.parent.rglob("*.py")):
+        with path.open("rb") as file:
+            keywords = {"_": None, "gettext": None, "ngettext": (1, 2)}
+            extracted = list(extract("python", file, keywords=keywords))
+            found |= {each if isinstance(each, str) else each[0] for _, each, _, _ in extracted if each}
+    return found
+
+
+def test_the_turkish_brief_speaks_turkish(turkish):
+    text = squeezed(html.fromstring(render(turkish, "html")).text_content())
+    assert "15–21 Aralık 2025" in text
+    assert "Ek A: Kaynaklar ve dayanaklar" in text
+    assert "Rakamlarla bu hafta" in text
+    assert "Bottom line" not in text
+    assert "ÖZETLE" in text_of(render(turkish, "eml"), "eml")
+
+
+def test_another_language_keeps_its_own_dates(brief):
+    text = squeezed(html.fromstring(render(replace(brief, language="de"), "html")).text_content())
+    assert "22 Dezember 2025" in text
+
+
+def test_what_a_part_is_off_for_is_not_looked_for(brief):
+    off = replace(brief, parts=("bottom_line",))
+    printed = {extract_.receipt for _, extract_ in printed_extracts(off)}
+    assert printed == {extract_.receipt for passage in brief.bottom_line for extract_ in passage.extracts}
+
+
+def test_letter_paper_is_letter_paper(brief):
+    document = docx.Document(BytesIO(render(brief, "docx", appearance=Appearance(page="Letter"))))
+    assert round(document.sections[0].page_width.inches, 2) == 8.5
