@@ -102,8 +102,8 @@ _LABELS = frozenset(
     {"u.s.", "u.k.", "e.u.", "nato", "unesco", "file", "byline", "congressional record", "op-ed", "q&a"}
 )
 _KICKER = re.compile(
-    r"(?:exclusive|breaking(?: news)?|watch|update \d|live|analysis|opinion|son dakika|özel haber|flaş)\s?[:—–|]\s?"
-    r"(?=\S)",
+    r"(?:exclusive|breaking(?: news)?|watch|update \d|live|analysis|opinion|son dakika|özel haber|flaş"
+    r"|(?:published|updated|posted) [\w., ]{4,30}\d{4})\s?[:—–|]\s?(?=\S)",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\s?[\"'“‘«(]*[A-ZÇĞİÖŞÜÂÎÛÉ\d$£€#@]")

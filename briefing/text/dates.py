@@ -89,7 +89,7 @@ _TURKISH_YEARS = (
     rf"{_BEFORE}(?P<year>{_YEAR})(?P<last>\s(?:yılı(?:nın)?\s)?sonu(?:na|nda|nu)?\b)",
     rf"{_BEFORE}(?P<year>{_YEAR})\s(?:yılı|mali yılı|senesi)(?:n\w{{1,3}})?\b",
 )
-_ENGLISH_NEXT = (r"\b(?P<unit>[Nn]ext (?:year|month))\b(?!['’]s\b.{0,12}\bago)",)
+_ENGLISH_NEXT = (r"(?<!\b[Tt]he )\b(?P<unit>[Nn]ext (?:year|month))\b(?!['’]s\b.{0,12}\bago)",)
 _TURKISH_NEXT = (r"\b(?P<unit>(?:[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene|ay))(?=[\s,.;]|[ıiae]\w{0,3}\b)",)
 _WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _ENGLISH_WEEKDAYS = (rf"(?<=\bon )(?P<weekday>{_WEEKDAYS})\b",)

@@ -87,6 +87,7 @@ def test_turkish_dates_are_found_with_their_precision(text, mention, day, precis
         "They will study the June 6 riot.",
         "They studied the June 6 riot and will report.",
         "He announced it on Friday.",
+        "He spent most of the next year in London.",
         "It has 2025 members.",
         "It cost $2026.",
         "The 31 February 2025 does not exist, nor does 30.02.2025.",
