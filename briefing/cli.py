@@ -16,6 +16,7 @@ from briefing import terminal
 from briefing.config import Method, configuration_schema
 from briefing.errors import BriefingError, ReadingError
 from briefing.model import Brief
+from briefing.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 
 log = logging.getLogger("briefing")
 app = typer.Typer(
@@ -40,32 +41,6 @@ def main() -> NoReturn:
         terminal.say_error(error)
         sys.exit(error.exit_status if isinstance(error, BriefingError) else 1)
     sys.exit(0)
-
-
-def _quiet(wanted: bool) -> None:
-    if wanted:
-        log.setLevel(logging.ERROR)
-
-
-def _verbose(wanted: bool) -> None:
-    if wanted:
-        log.setLevel(logging.DEBUG)
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        terminal.print_plainly([f"briefing {briefing.__version__}"])
-        raise typer.Exit
-
-
-ConfigFile = Annotated[Path, typer.Option("--config", "-c", help="The configuration, or the folder that holds it.")]
-Week = Annotated[str | None, typer.Option("--week", "--period", help='As "2025-W51" or "2025-12-15/2025-12-21".')]
-Lengths = Annotated[list[str] | None, typer.Option("--length", help='Of each theme, or as "story=80 words".')]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", callback=_quiet, help="Say nothing but results and mistakes.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", callback=_verbose, help="Say every step.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the whole result as JSON.")]
-Version = Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")]
-CONFIG = Path("brief.toml")
 
 
 @app.callback()
@@ -184,6 +159,32 @@ def tune(
         terminal.print_plainly([terminal.as_json(trials)])
     else:
         terminal.print_trials(trials)
+
+
+@app.command(epilog='Example: [bold]briefing themes --try "eu-programmes=EDIP"[/bold]')
+def themes(
+    config: ConfigFile = CONFIG,
+    *,
+    week: Week = None,
+    why: Annotated[str | None, typer.Option(help="Show where the sentences with these words stand, and why.")] = None,
+    tried: Annotated[
+        list[str] | None, typer.Option("--try", help='A term to try before it is kept, as "id=term" or "id=-term".')
+    ] = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show what each theme of the register catches, what is left unfiled, and which themes could be added."""
+    from briefing.pipeline import STAGES
+    from briefing.register import examine
+
+    settings = briefing.load_config(config).with_overrides(period=week)
+    with terminal.progress(STAGES) as on_stage:
+        examination = examine(settings, tried=tuple(tried or ()), on_stage=on_stage)
+    if as_json:
+        terminal.print_plainly([terminal.as_json(examination)])
+    else:
+        terminal.print_register(examination, why=why)
 
 
 @app.command(epilog="Example: [bold]briefing verify out/brief.pdf[/bold]")

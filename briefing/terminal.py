@@ -21,7 +21,9 @@ from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
     from briefing.doctor import Check
-    from briefing.model import Article, Coverage, PassedOver, Scored, Summary
+    from briefing.group.survey import Survey
+    from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary
+    from briefing.register import Examination
     from briefing.tune import Trial
 
 # Why most articles are left out of a weekly brief: nobody needs a line for each.
@@ -202,3 +204,50 @@ def print_trials(trials: Sequence[Trial]) -> None:
             if lines:
                 print_plainly([f"{trial.length}: {heading}"])
                 print_plainly(f"  {'-' if heading == 'falls out' else '+'} {line}" for line in lines)
+
+
+def print_register(examination: Examination, *, why: str | None) -> None:
+    """The themes with what each caught, term by term; then the unfiled, the proposals and the changes tried."""
+    survey = examination.survey
+    if why is not None:
+        print_plainly(_placed(survey, why))
+        return
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading, side in (("Theme", "left"), ("Sentences", "right"), ("Articles", "right"), ("Terms", "left")):
+        table.add_column(heading, justify="right" if side == "right" else "left")
+    for found in survey.themes:
+        terms = ", ".join(f"{count.term} {count.sentences}" for count in found.terms)
+        table.add_row(found.theme.id, str(len(found.theme.filed)), str(found.articles), _plain(terms))
+    out().print(table)
+    near = [unfiled for unfiled in survey.unfiled if unfiled.nearest]
+    print_plainly([f"{len(survey.unfiled)} sentences are unfiled; nearest to a theme:"])
+    nearest = sorted(near, key=lambda unfiled: (-unfiled.score, unfiled.sentence.article_id, unfiled.sentence.index))
+    print_plainly(
+        f"  {entry.nearest} {entry.score:.2f}  {_one_line(entry.sentence)}" for entry in nearest[:_MOST_LINES]
+    )
+    for proposal in survey.proposals:
+        print_plainly(["", "Proposed, ready for the register:", proposal.entry.rstrip()])
+        print_plainly(f"  # {_one_line(filed.sentence)}" for filed in proposal.theme.filed[:3])
+    if examination.tried:
+        print_plainly(["", f"With {', '.join(examination.tried)}: {len(examination.moves)} sentences move."])
+        print_plainly(
+            f"  {move.before or 'unfiled'} > {move.after or 'unfiled'}  {_one_line(move.sentence)} ({move.reason})"
+            for move in examination.moves
+        )
+
+
+def _placed(survey: Survey, why: str) -> Iterator[str]:
+    """Every sentence that holds the words: its theme, score and reason, or the theme that it came nearest to."""
+    wanted = why.casefold()
+    for found in survey.themes:
+        for filed in found.theme.filed:
+            if wanted in filed.sentence.text.casefold():
+                yield f"{found.theme.id} {filed.score:.2f}  {_one_line(filed.sentence)} ({filed.reason})"
+    for unfiled in survey.unfiled:
+        if wanted in unfiled.sentence.text.casefold():
+            nearest = f"nearest {unfiled.nearest} {unfiled.score:.2f}" if unfiled.nearest else "near no theme"
+            yield f"unfiled, {nearest}  {_one_line(unfiled.sentence)}"
+
+
+def _one_line(sentence: Sentence) -> str:
+    return " ".join(sentence.text.split())

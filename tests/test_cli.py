@@ -27,7 +27,7 @@ id = "co-production"
 name = "Co-production"
 terms = ["co-production", "project"]
 """
-COMMANDS = ["init", "build", "preview", "summarise", "tune", "verify", "doctor", "schema"]
+COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "verify", "doctor", "schema"]
 
 
 @pytest.fixture
@@ -275,3 +275,45 @@ def test_every_error_knows_its_exit_status():
         "RenderingError": 1,
         "VerificationError": 1,
     }
+
+
+def test_themes_show_what_each_term_caught_and_what_a_tried_one_would_move(run, folder):
+    (folder / "brief.toml").write_text(CONFIGURATION, encoding="utf-8")
+    status, out, _ = run("themes")
+    assert status == 0
+    assert "co-production 1, project 2" in out
+    assert "are unfiled" in out
+    out = run("themes", "--try", "co-production=-project", "--try", "co-production=budget")[1]
+    assert "With co-production=-project, co-production=budget: " in out
+    assert "co-production > unfiled  Ministers of the two countries" in out
+    assert "unfiled > co-production  “We have a list, a budget and a date,”" in out
+
+
+@pytest.mark.usefixtures("folder")
+def test_themes_say_why_a_sentence_stands_where_it_does(run):
+    assert "(holds “co-production”" in run("themes", "--why", "munitions")[1]
+    assert run("themes", "--why", "Helena Marsh")[1].startswith("unfiled, near")
+    assert json.loads(run("themes", "--json")[1])["survey"]["themes"]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ("budget", "is no change of a term"),
+        ("other=budget", 'There is no theme "other". There are co-production.'),
+        ("co-production=-budget", 'has no term "budget"'),
+    ],
+)
+def test_a_change_that_is_none_is_refused(run, change, says):
+    status, _, err = run("themes", "--try", change)
+    assert status == 2
+    assert says in err
+
+
+def test_meaning_needs_the_extra(run, folder, monkeypatch):
+    (folder / "brief.toml").write_text(CONFIGURATION.replace("[output]", "semantic = true\n[output]"), encoding="utf-8")
+    monkeypatch.setattr("briefing.pipeline.load_encoder", lambda **_: None)
+    status, _, err = run("build")
+    assert status == 2
+    assert "pip install 'briefing[semantic]'" in err
