@@ -64,6 +64,11 @@ _MOJIBAKE_ALONE = ftfy.TextFixerConfig(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _C1 = re.compile(r"[\x80-\x9f]")
 
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]*(?:charset|encoding)\s*=\s*["']?((?:windows|iso|cp|koi8|gb|big5|shift|euc)[\w-]+)""",
+    re.IGNORECASE,
+)
+
 # What a wrong table of one-byte letters leaves behind: signs within words, and words that change case inside.
 _NOT_IN_WORDS = re.compile(r"[^\W\d_][\xa1-\xbf\x80-\x9f×÷¤¦§¨¬¯°±²³´µ¶¸¹º¿][^\W\d_]")  # noqa: RUF001 - as they are met
 _LETTER = re.compile(r"[^\W\d_]")
@@ -164,6 +169,8 @@ def _wide_without_mark(beginning: bytes) -> str | None:
 
 
 def _decode_one_byte_letters(data: bytes, error: UnicodeDecodeError) -> str:
+    if (text := _decode_as_declared(data)) is not None:
+        return text
     damaged = Refused(f"It is cut off or damaged: at byte {error.start} it is not UTF-8 any more.", _SAVE_AGAIN)
     unknown = Refused("Its encoding is not known: it is neither UTF-8, UTF-16 nor windows-1254.", _SAVE_AGAIN)
     lenient = data.decode("utf-8", "replace")
@@ -176,6 +183,17 @@ def _decode_one_byte_letters(data: bytes, error: UnicodeDecodeError) -> str:
     if not _reads_as_words(text):
         raise unknown
     return text
+
+
+def _decode_as_declared(data: bytes) -> str | None:
+    """The text of a page that names one of the tables in use for pages; None where it names none or a wrong one."""
+    declared = _DECLARED.search(data[:2048])
+    if declared is None:
+        return None
+    try:
+        return data.decode(declared[1].decode("ascii"))
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def _reads_as_words(text: str) -> bool:

@@ -61,3 +61,15 @@ def test_what_is_no_text_is_refused_with_a_reason(data, word):
         decode(data)
     assert word in refused.value.what
     assert refused.value.remedy
+
+
+def test_a_page_is_believed_when_it_names_its_table():
+    page = '<html><head><meta charset="{}"></head><body>{}</body></html>'
+    russian = page.format("windows-1251", "Переговоры продолжаются в Лондоне")
+    assert decode(russian.encode("cp1251")) == russian
+    turkish = page.format("iso-8859-9", "Görüşmeler Şırnak’ta sürüyor")
+    assert decode(turkish.encode("cp1254")) == turkish
+    wrong = page.format("shift_jis", "Görüşmeler Şubat’ta sürüyor")
+    assert decode(wrong.encode("cp1254")) == wrong
+    unknown = page.format("windows-9999", "Görüşmeler Şubat’ta sürüyor")
+    assert decode(unknown.encode("cp1254")) == unknown
