@@ -147,15 +147,15 @@ def _settings(values: dict[str, object], prefix: str = "") -> Iterator[Setting]:
             inner = {field.name: getattr(value, field.name) for field in fields(value)}
             yield from _settings(inner, f"{prefix}{key}.")
         elif value is not None:
-            yield Setting(key=f"{prefix}{key}", value=_as_written(value))
+            yield Setting(key=f"{prefix}{key}", value=as_written(value))
 
 
-def _as_written(value: object) -> str:
+def as_written(value: object) -> str:
     """A value as TOML writes it; JSON's text, numbers, lists and booleans are TOML's."""
     if isinstance(value, Date):
         return value.isoformat()
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_as_written(item)}" for key, item in value.items()) + " }" if value else "{}"
+        return "{ " + ", ".join(f"{key} = {as_written(item)}" for key, item in value.items()) + " }" if value else "{}"
     if isinstance(value, Length):
         value = str(value)
     return json.dumps(value, ensure_ascii=False)
