@@ -131,6 +131,7 @@ _NAME = rf"{_WORD}(?:,?\s(?:{_WORD}|{_PARTICLE}|\|))*"
 _BYLINE = re.compile(rf"(?i:{_BY})(?:\s?:)?\s(?P<name>{_NAME})(?:,(?:\s[\w-]+){{1,4}})?\.?")
 _CREDITED = re.compile(r"(?:kaynak|source|ajans|via)\s?:\s?(?P<agency>[^.!?]{2,40})\.?", re.IGNORECASE)
 _QUOTES_AND_BRACKETS = "\"'”’»)]"
+_FULL_STOPS = (".", "!", "?", '"', "”", "’", "'")
 _CLOSING = (".", "!", "?", "…", ":", ";", ",", "—", "–")
 
 _LONGEST_END = 140
@@ -144,11 +145,16 @@ def is_furniture(line: str, *, at_start: bool = False) -> bool:
         return False
     if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line) or _AS_PRINTED.fullmatch(line):
         return True
-    if _FURNISHED_END.search(line, max(0, len(line) - _LONGEST_END)):
+    if _may_be_furnished(line) and _FURNISHED_END.search(line, max(0, len(line) - _LONGEST_END)):
         return True
     if len(line) <= 40 and credited_agency(line):
         return True
     return at_start and byline_name(line) is not None
+
+
+def _may_be_furnished(line: str) -> bool:
+    """Whether it is worth looking at the end: most lines are sentences with a full stop and thank nobody."""
+    return not line.endswith(_FULL_STOPS) or "contributed" in line or "via " in line
 
 
 def is_closed(line: str) -> bool:

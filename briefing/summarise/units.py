@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document
+from briefing.read.furniture import is_furniture
 from briefing.summarise.anchoring import Anchoring, anchor_sentences, chain_of
 from briefing.text.quotations import balanced, quotation_groups
 
@@ -76,6 +77,8 @@ def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
         return "breaks off"
     if not _ENDED.search(text):
         return "has no end: a headline, a caption or a fragment"
+    if is_furniture(text):
+        return "is no sentence of the article: an invitation, a credit or a notice"
     return ""
 
 
