@@ -60,6 +60,8 @@ _MOJIBAKE_ALONE = ftfy.TextFixerConfig(
     explain=False,
 )
 
+_MOST_TIMES = 4
+
 # All control characters but tab and what ends lines, pages and sections; C1 controls are mojibake and mended before.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _C1 = re.compile(r"[\x80-\x9f]")
@@ -116,12 +118,21 @@ def mend(text: str) -> str:
     Raises :class:`Refused` when letters were lost (U+FFFD) or the wrong table was used and it is not clear which.
     """
     if not text.isascii():
-        decoded: str = ftfy.fix_encoding(text, _MOJIBAKE_ALONE)
-        text = unicodedata.normalize("NFC", _mend_icelandic(decoded))
+        text = unicodedata.normalize("NFC", _mend_icelandic(_mend_mojibake(text)))
     if "\ufffd" in text:
         raise Refused("Letters were lost when it was saved: it holds the sign U+FFFD in their place.", _SAVE_AGAIN)
     if _C1.search(text):
         raise Refused("Letters were read with the wrong table, and it is not clear with which.", _SAVE_AGAIN)
+    return text
+
+
+def _mend_mojibake(text: str) -> str:
+    """What was read with a wrong table, or several times over, read with the right one."""
+    for _ in range(_MOST_TIMES):
+        mended: str = ftfy.fix_encoding(text, _MOJIBAKE_ALONE)
+        if mended == text:
+            break
+        text = mended
     return text
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.read.encoding import decode
+from briefing.read.encoding import decode, mend
 from briefing.read.refusal import Refused
 
 TURKISH = "Savunma Sanayii Başkanlığı, İngiltere’yle görüşmelerin sürdüğünü açıkladı. “Ortak üretim” gündemde."
@@ -22,6 +22,10 @@ def test_utf_8_read_with_a_western_table_is_mended(wrong):
     mended = decode(spoiled.encode())
     assert "Türkiye" in mended
     assert "görüşme" in mended
+
+
+def test_text_that_was_spoiled_twice_is_mended():
+    assert mend("Enrique Pe\u00c3\u0083\u00c2\u00b1a Nieto") == "Enrique Peña Nieto"
 
 
 def test_turkish_letters_read_with_the_icelandic_ones_are_mended():
