@@ -19,7 +19,8 @@ def parse_json(text: str) -> object:
     try:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
-        raise Refused(f"It is not JSON: {error.msg} at column {error.colno}.", "Mend it, or leave it out.") from None
+        reason = error.msg.removesuffix(" at")
+        raise Refused(f"It is not JSON: {reason} at column {error.colno}.", "Mend it, or leave it out.") from None
     except (RecursionError, ValueError):
         raise Refused("It is not JSON that can be read: it is nested too deep, or a number is too long.") from None
     return value
