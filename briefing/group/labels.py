@@ -21,7 +21,8 @@ _NO_SUBJECT = {
         afternoon evening night hour minute ago late early recent time first second third last next past new old
         one two three four five six seven eight nine ten dozen hundred thousand million billion trillion percent
         per cent number part people man men woman women told tell asked ask added add called call report reported
-        according statement article read want need take took make sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
+        according statement article read want need take took make
+        sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
     "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
         eylül ekim kasım aralık gün hafta ay yıl bugün dün yarın sabah akşam gece saat dakika önce geç erken ilk
         ikinci üçüncü son geçen gelecek yeni eski iki üç dört beş altı yedi sekiz dokuz on yüz bin milyon milyar

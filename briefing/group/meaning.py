@@ -16,7 +16,7 @@ from briefing.similarity.semantic import Encoder
 from briefing.similarity.tfidf import vectorise
 
 _PARAPHRASE = 0.6  # what a paraphrase proves, times its nearness
-_ALIKE = 0.35  # what it proves to be as like a theme as the middling sentence that the theme caught
+_ALIKE = 0.35  # what it proves to be as like a theme as the likest sentences that it caught
 _CLEARLY = 0.1  # and by how much liker it must be to this theme than to any other
 _NEAR = 0.25  # the most that mere nearness counts; it shows the nearest theme and files nothing by the usual floor
 
@@ -51,7 +51,7 @@ def weigh_likeness(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed
     """Add how like the unfiled are to what each theme caught: by their words, or by their meaning with ``encoder``.
 
     By words this only says which theme is nearest. By meaning it files a sentence that is as like one theme as the
-    middling sentence of that theme, and clearly more so than any other.
+    likest of its own sentences, and clearly more so than any other.
     """
     sentences = [(read, sentence, number) for number, read in enumerate(pile) for sentence in read.document.sentences]
     takers = [weighed.taker(sentence, [rule.definition for rule in rules]) for _, sentence, _ in sentences]
@@ -62,11 +62,11 @@ def weigh_likeness(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed
         rows = vectorise([read.document.terms[sentence.index] for read, sentence, _ in sentences])
     else:
         rows = encoder.encode([sentence.text for _, sentence, _ in sentences])
-    like, middling = likenesses(rows, [number for _, _, number in sentences], caught)
+    like, reach = likenesses(rows, [number for _, _, number in sentences], caught)
     for row, (read, sentence, _) in enumerate(sentences):
         if takers[row] is not None:
             continue
-        for place, evidence in _by_likeness(like[row], middling, files=encoder is not None):
+        for place, evidence in _by_likeness(like[row], reach, files=encoder is not None):
             if not rules[place].bars(read.found, sentence.index):
                 weighed.add(sentence, place, evidence)
 
@@ -92,12 +92,12 @@ def _by_paraphrase(sentence: Sentence, found: Sequence[Paraphrase]) -> Evidence:
     )
 
 
-def _by_likeness(like: Numbers, middling: Numbers, *, files: bool) -> Iterator[tuple[int, Evidence]]:
+def _by_likeness(like: Numbers, reach: Numbers, *, files: bool) -> Iterator[tuple[int, Evidence]]:
     """What its likeness to each theme proves for a sentence, by the place of the theme."""
     ranked = np.argsort(-like, kind="stable")
     ahead = float(like[ranked[0]] - like[ranked[1]]) if len(ranked) > 1 else 1.0
-    for place in np.flatnonzero((middling <= 1) & (like > 0)):
-        share = float(like[place] / middling[place])
+    for place in np.flatnonzero(like > 0):
+        share = float(like[place] / reach[place])
         if files and place == ranked[0] and share >= 1 and ahead >= _CLEARLY:
             yield int(place), Evidence(score=_ALIKE, reason="means much what the sentences filed here mean")
         else:

@@ -12,24 +12,31 @@ from scipy import sparse
 Rows: TypeAlias = NDArray[np.float64] | sparse.csr_matrix
 Numbers = NDArray[np.float64]
 
-_ENOUGH = 5  # sentences that a theme must have caught before anything can be like them
+_ENOUGH = 5  # sentences that a theme must have caught before anything can belong by being like them
+_REACH = 70  # percent of them are less like their theme than what belongs by likeness
+_LEAST = 0.4  # and the likeness below which nothing belongs, however scattered a theme is
+_OUT_OF_REACH = 2.0
 
 
 def likenesses(rows: Rows, articles: Sequence[int], caught: Sequence[Sequence[int]]) -> tuple[Numbers, Numbers]:
-    """How like each sentence is to each theme, and how like the middling sentence is that the theme caught itself.
+    """How like each sentence is to each theme, and how like it must be to belong.
 
     ``rows`` are unit vectors of sentences, ``articles`` the number of the article of each, ``caught`` the sentences
     that each theme caught. The first array has a row for each sentence and a column for each theme: the mean of the
-    cosines of the sentence and of its article with the centre of what the theme caught. The second is the median of
-    these over the caught sentences, 2 (never reached) for a theme that caught too few to be like.
+    cosines of the sentence and of its article with the centre of what the theme caught. The second has for each theme
+    what the likest of its own sentences reach; no cosine reaches it for a theme that caught too few to go by.
     """
     centres = _unit(_sums(rows, caught))
     whole = _unit(_sums(rows, _by_number(articles)))
-    sentence = _product(rows, centres)
     article = _product(whole, centres)[np.asarray(articles, dtype=np.intp)]
-    like = np.round((sentence + article) / 2, 6)
-    middling = [float(np.median(like[own, theme])) if len(own) >= _ENOUGH else 2.0 for theme, own in enumerate(caught)]
-    return like, np.array(middling)
+    like = np.round((_product(rows, centres) + article) / 2, 6)
+    return like, np.array([_reach(like[own, theme]) for theme, own in enumerate(caught)])
+
+
+def _reach(likeness_of_caught: Numbers) -> float:
+    if len(likeness_of_caught) < _ENOUGH:
+        return _OUT_OF_REACH
+    return max(_LEAST, float(np.percentile(likeness_of_caught, _REACH)))
 
 
 def _by_number(articles: Sequence[int]) -> list[list[int]]:

@@ -66,9 +66,9 @@ def test_a_pile_without_words_has_no_paraphrases(encoder):
 
 def test_likeness_is_the_mean_of_the_sentence_and_its_article():
     rows = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
-    like, middling = likenesses(rows, [0, 0, 1, 2, 2, 2], [[0, 1, 3, 4, 5], [2]])
+    like, reach = likenesses(rows, [0, 0, 1, 2, 2, 2], [[0, 1, 3, 4, 5], [2]])
     assert like[:, 0].tolist() == [1, 1, 0, 1, 1, 1]
-    assert middling.tolist() == [1.0, 2.0]
+    assert reach.tolist() == [1.0, 2.0]
 
 
 ARTICLES = [
@@ -106,7 +106,7 @@ class ByHand:
         return [0.0, 1.0] if "ferry" in text else [1.0, 0.0]
 
 
-def test_by_meaning_a_sentence_as_like_as_the_middling_one_is_filed():
+def test_by_meaning_a_sentence_as_like_as_the_likest_is_filed():
     found = file_sentences([document(text) for text in (*ARTICLES, ALIKE, FERRY)], [CLIMATE], encoder=ByHand())
     reasons = {filed.sentence.text: filed.reason for filed in found.themes[0].filed}
     assert reasons[ALIKE] == "means much what the sentences filed here mean"

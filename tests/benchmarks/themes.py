@@ -1,0 +1,192 @@
+"""Themes under a register, by words and by meaning, and themes discovered without one."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from gate import Row
+from sklearn.metrics import normalized_mutual_info_score
+
+from briefing.group.discovery import discover
+from briefing.group.themes import file_sentences, themes_of_articles
+from briefing.model import Article, Document, ThemeDefinition
+from briefing.read import read_articles
+from briefing.similarity.semantic import Encoder, load_encoder
+from briefing.text import segment
+
+# The ten largest topics of the newswire, each by its name and at most five terms.
+NEWSWIRE = {
+    "earn": ("shr", "dividend", "profit", "qtr", "earnings"),
+    "acq": ("acquisition", "acquire", "merger", "takeover", "stake"),
+    "money-fx": ("money market", "exchange rate", "foreign exchange", "currency", "dollar"),
+    "grain": ("grain", "wheat", "corn", "barley", "cereal"),
+    "crude": ("crude oil", "oil price", "OPEC", "barrel", "oil production"),
+    "trade": ("trade deficit", "trade surplus", "trade talks", "tariff", "GATT"),
+    "interest": ("interest rate", "prime rate", "discount rate", "base rate", "money rate"),
+    "wheat": ("wheat", "wheat crop"),
+    "ship": ("ship", "vessel", "port", "shipping", "tanker"),
+    "corn": ("corn", "maize"),
+}
+# Five classes of Turkish news, ten terms each.
+TURKISH = {
+    "economy": ("borsa", "banka", "dolar", "faiz", "enflasyon", "ihracat", "şirket", "yatırım", "piyasa", "vergi"),
+    "health": ("sağlık", "hastalık", "tedavi", "hasta", "doktor", "kanser", "ilaç", "ameliyat", "vücut", "araştırma*"),
+    "magazine": ("şarkı*", "film", "konser", "sanatçı", "ünlü", "dizi", "albüm", "oyuncu", "aşk", "manken"),
+    "politics": (
+        "başbakan", "milletvekili", "parti", "bakan", "Meclis", "hükümet", "cumhurbaşkanı", "genel başkan",
+        "seçim", "AB",
+    ),
+    "sport": (
+        "maç", "futbol", "gol", "lig", "teknik direktör", "takım", "basketbol", "Fenerbahçe", "Galatasaray", "Beşiktaş",
+    ),
+}  # fmt: skip
+SEEDS = Path(__file__).parents[2] / "seeds"
+LABELLED = Path(__file__).parents[1] / "group" / "labelled_sentences.jsonl"
+
+
+def rows(data: Path) -> Iterator[Row]:
+    """Article-level F1 and accuracy under a register, the agreement of discovered themes, and the time of filing."""
+    encoder = load_encoder(threads=2)
+    yield from _newswire(data)
+    yield from _turkish(data, encoder)
+    yield from _discovery(data)
+    yield from _labelled(encoder)
+
+
+def _register(terms: dict[str, tuple[str, ...]]) -> list[ThemeDefinition]:
+    return [ThemeDefinition(id=name, terms=own) for name, own in terms.items()]
+
+
+def _newswire(data: Path) -> Iterator[Row]:
+    corpus = "topics/reuters-train.jsonl.gz"
+    with gzip.open(data / corpus, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    documents = [
+        segment(Article(text=each["text"] or each["title"], title=each["title"], language="en", id=str(each["id"])))
+        for each in records
+        if each["text"] or each["title"]
+    ]
+    start = time.perf_counter()
+    filing = file_sentences(documents, _register(NEWSWIRE))
+    seconds = time.perf_counter() - start
+    found = {
+        article: {one.theme for one in themes if one.sentences}
+        for article, themes in themes_of_articles(filing).items()
+    }
+    pairs = [(set(each["topics"]) & set(NEWSWIRE), found.get(str(each["id"]), set())) for each in records]
+    yield Row(
+        name="newswire topics, micro F1",
+        value=_micro_f1(pairs),
+        corpora=(corpus,),
+        floor=0.75,
+        tolerance=0.002,
+        note="ten topics, at most five terms each",
+    )
+    yield Row(
+        name="filing 1,000 articles",
+        value=1000 * seconds / len(documents),
+        unit="s",
+        higher_is_better=False,
+        tolerance=3.0,
+        note=f"{sum(len(document.sentences) for document in documents)} sentences, ten themes",
+    )
+
+
+def _micro_f1(pairs: Sequence[tuple[set[str], set[str]]]) -> float:
+    both = sum(len(gold & found) for gold, found in pairs)
+    return 2 * both / sum(len(gold) + len(found) for gold, found in pairs)
+
+
+def _turkish(data: Path, encoder: Encoder | None) -> Iterator[Row]:
+    for part in ("train", "val"):
+        corpus = f"topics/turkish-{part}.jsonl"
+        records = _records(data / corpus)
+        documents = [segment(Article(text=each["text"], language="tr", id=each["id"])) for each in records]
+        for name, given, floor in (("words", None, 0.65), ("meaning", encoder, 0.80)):
+            if name == "meaning" and given is None:
+                continue
+            themes = themes_of_articles(file_sentences(documents, _register(TURKISH), encoder=given))
+            filed = sum(_foremost(themes, each["id"]) == each["topic"] for each in records)
+            nearest = sum(_foremost(themes, each["id"], nearest=True) == each["topic"] for each in records)
+            yield Row(
+                name=f"Turkish classes ({part}) by {name}, accuracy",
+                value=filed / len(records),
+                corpora=(corpus,),
+                floor=floor,
+                tolerance=0.01,
+                note=f"{nearest / len(records):.3f} with the nearest theme of what is unfiled",
+            )
+
+
+def _foremost(themes: dict, article: str, *, nearest: bool = False) -> str | None:
+    found = [one for one in themes.get(article, ()) if nearest or one.sentences]
+    return found[0].theme if found else None
+
+
+def _discovery(data: Path) -> Iterator[Row]:
+    corpus = "summaries/bbc-2225.jsonl"
+    records = _records(data / corpus)
+    documents = [
+        segment(Article(text=each["text"], title=each["title"], language="en", id=each["id"])) for each in records
+    ]
+    gold = {each["id"]: each["id"].split("/")[0] for each in records}
+    for step, floor in ((1, 0.62), (11, None)):
+        pile: list[Document] = documents[::step]
+        found = discover(pile)
+        themes = themes_of_articles(found)
+        labels = [_foremost(themes, document.article.id) or "" for document in pile]
+        classes = [gold[document.article.id] for document in pile]
+        yield Row(
+            name=f"discovery on {len(pile)} articles of five classes, NMI",
+            value=normalized_mutual_info_score(classes, labels),
+            corpora=(corpus,),
+            floor=floor,
+            aim=0.78 if floor else None,
+            tolerance=0.01,
+            note=f"{len(found.themes)} themes, {labels.count('')} articles in none; first {_names(found.themes)}",
+        )
+
+
+def _names(themes: Sequence) -> str:
+    return "; ".join(theme.definition.name() for theme in themes[:3])
+
+
+def _labelled(encoder: Encoder | None) -> Iterator[Row]:
+    tables = tomllib.loads((SEEDS / "themes.toml").read_text(encoding="utf-8"))["theme"]
+    register = [
+        ThemeDefinition(
+            id=table["id"],
+            terms=tuple(table["terms"]),
+            context=tuple(table.get("context", ())),
+            exclude=tuple(table.get("exclude", ())),
+        )
+        for table in tables
+    ]
+    samples = sorted(path for path in SEEDS.iterdir() if path.suffix in {".txt", ".md", ".html", ".jsonl"})
+    documents = [segment(article) for article in read_articles(samples)]
+    gold = {each["text"]: set(each["themes"]) for each in _records(LABELLED)}
+    for name, given in (("words", None), ("meaning", encoder)):
+        if name == "meaning" and given is None:
+            continue
+        found: dict[str, set[str]] = {text: set() for text in gold}
+        for theme in file_sentences(documents, register, encoder=given).themes:
+            for filed in theme.filed:
+                if filed.sentence.text in found:
+                    found[filed.sentence.text] = {theme.id, *filed.also}
+        yield Row(
+            name=f"labelled sample sentences by {name}, F1",
+            value=_micro_f1([(gold[text], found[text]) for text in gold]),
+            floor=0.90,
+            tolerance=0.01,
+            note=f"{len(gold)} sentences, {Counter(map(bool, gold.values()))[True]} with a theme",
+        )
+
+
+def _records(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
