@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date as Date
 from datetime import timedelta
 
@@ -40,11 +39,6 @@ def parse_period(period: str, *, newest: Date | None = None) -> Period:
     if last < first:
         raise UsageError(f'The period "{period}" ends before it starts.')
     return Period(start=first, end=last)
-
-
-def newest_date(dates: Iterable[Date | None]) -> Date | None:
-    """The latest of ``dates``, passing over those that are missing; None when all are."""
-    return max((day for day in dates if day is not None), default=None)
 
 
 def within(reading: Reading, period: Period) -> Reading:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date as Date
 
 from briefing import __version__
 from briefing.commission import lengths, masthead, presentation
 from briefing.compose import Composition, compose
 from briefing.compose.plan import Material
 from briefing.config import Config, read_edits
-from briefing.errors import ReadingError, UsageError
+from briefing.errors import Problem, ReadingError, UsageError
 from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.stories import group_documents
 from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, ThemeDefinition
-from briefing.period import newest_date, parse_period, within
+from briefing.period import parse_period, within
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
@@ -45,8 +46,9 @@ def gather(
     """
     on_stage("Reading")
     reading = read_articles(config.brief.sources, base=config.folder) if reading is None else reading
-    period = parse_period(config.brief.period, newest=newest_date(article.date for article in reading))
-    inside = _not_empty(within(reading, period), period)
+    days = [article.date for article in reading if article.date is not None]
+    period = parse_period(config.brief.period, newest=max(days, default=None))
+    inside = _not_empty(within(reading, period), period, days)
     on_stage("Finding sentences")
     documents = tuple(over(segment, inside.articles))
     on_stage("Gathering stories")
@@ -89,11 +91,14 @@ def encoder_of(config: Config) -> Encoder | None:
     return encoder
 
 
-def _not_empty(reading: Reading, period: Period) -> Reading:
+def _not_empty(reading: Reading, period: Period, days: Sequence[Date]) -> Reading:
+    """``reading`` where something is left in the period; ``days`` are those of all that was read."""
     if reading.articles:
         return reading
-    where = f"{period.start.isoformat()} to {period.end.isoformat()}"
-    raise ReadingError(f"There is no article to make a brief of, from {where}.", *reading.problems)
+    what = f"There is no article to make a brief of, from {period.start.isoformat()} to {period.end.isoformat()}."
+    remedy = f"The articles are dated from {min(days).isoformat()} to {max(days).isoformat()}." if days else ""
+    others = (problem for problem in reading.problems if problem.kind != "outside")
+    raise ReadingError(Problem(where="", what=what, remedy=remedy), *others)
 
 
 def _file(documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None) -> Filing:

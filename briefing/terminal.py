@@ -41,12 +41,12 @@ OnStage: TypeAlias = Callable[[str], None]
 def out() -> Console:
     """Standard output, where results go."""
     width = None if sys.stdout.isatty() else _WIDTH_OF_A_FILE
-    return Console(file=sys.stdout, highlight=False, width=width)
+    return Console(file=sys.stdout, highlight=False, emoji=False, width=width)
 
 
 def err() -> Console:
     """Standard error, where everything goes that is no result."""
-    return Console(file=sys.stderr, highlight=False, soft_wrap=True)
+    return Console(file=sys.stderr, highlight=False, emoji=False, soft_wrap=True)
 
 
 def say(line: str) -> None:

@@ -109,7 +109,10 @@ def test_wrong_use_leaves_with_2_and_says_what_is_wrong(run, arguments, says):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["build", "--week", "2024-W01"], "There is no article to make a brief of, from 2024-01-01 to 2024-01-07."),
+        (
+            ["build", "--week", "2024-W01"],
+            "2024-01-01 to 2024-01-07. The articles are dated from 2025-12-19 to 2025-12-19.\n",
+        ),
         (["summarise", "none.txt"], "There is no article to summarise."),
         (["verify", "none.pdf"], "none.pdf: cannot be read"),
         (["verify", "one.txt"], "one.txt: holds no brief"),
@@ -261,6 +264,17 @@ def test_help_lists_every_command(run):
     status, out, _ = run("--help")
     assert status == 0
     assert all(command in out for command in COMMANDS)
+
+
+def test_what_stands_in_a_file_is_shown_as_it_stands_there(run, folder):
+    (folder / "one.txt").write_text("The [bold]committee[/bold] met at 10:100: the plan is :warning: late, it said.\n")
+    for arguments in ((), ("--explain",)):
+        out = " ".join(run("summarise", "one.txt", *arguments)[1].split())
+        assert "[bold]committee[/bold]" in out
+        assert ":warning:" in out
+        assert "10:100:" in out
+    folder.joinpath("none:100:.txt").write_text("")
+    assert "none:100:.txt" in run("summarise", "none:100:.txt")[2]
 
 
 def test_the_version_is_said(run):

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.errors import Problem, UsageError
 from briefing.model import Article, Period, Reading
-from briefing.period import newest_date, parse_period, week_of, within
+from briefing.period import parse_period, week_of, within
 
 W51 = Period(start=date(2025, 12, 15), end=date(2025, 12, 21))
 
@@ -29,11 +29,6 @@ def test_what_is_no_period_is_refused(text):
 def test_the_week_of_new_year_is_that_of_its_thursday():
     assert week_of(date(2026, 1, 1)).week == "2026-W01"
     assert week_of(date(2027, 1, 1)).week == "2026-W53"
-
-
-def test_the_newest_date_passes_over_the_missing():
-    assert newest_date([None, date(2025, 1, 2), date(2025, 1, 1)]) == date(2025, 1, 2)
-    assert newest_date([None]) is None
 
 
 def test_every_article_outside_the_period_is_left_out_with_its_reason():
