@@ -103,4 +103,4 @@ def _not_empty(reading: Reading, period: Period, days: Sequence[Date]) -> Readin
 
 def _file(documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None) -> Filing:
     """The sentences under the register; where there is none, under the themes that discovery proposes."""
-    return file_sentences(documents, register, encoder=encoder) if register else discover(documents)
+    return file_sentences(documents, register, encoder=encoder) if register else discover(documents, encoder=encoder)

@@ -12,6 +12,7 @@ from briefing.group.labels import keywords, telling_stems, words_of
 from briefing.group.naming import definition_of, with_kept_ids
 from briefing.group.subjects import Unit, find_subjects, units_of
 from briefing.model import Document, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+from briefing.similarity.semantic import Encoder, encode_articles
 
 _TELLING = 40  # terms by which a sentence is held against a group
 _ONE_TERM = 0.5  # what the most telling term alone proves
@@ -24,14 +25,16 @@ def propose_themes(
     *,
     known: Sequence[ThemeDefinition] = (),
     taken: Iterable[str] = (),
+    encoder: Encoder | None = None,
 ) -> list[Theme]:
     """Themes for what no theme took, the largest first; each is marked as proposed and has a definition to adopt.
 
     ``unfiled`` limits the work to these sentences (all, if None). ``known`` are definitions proposed by earlier runs: a
     theme that keeps most of such a vocabulary keeps its id and its name. ``taken`` are ids of
-    something else, those of the register. The order of ``documents`` does not matter.
+    something else, those of the register. With an ``encoder`` a theme may have articles of several languages. The
+    order of ``documents`` does not matter.
     """
-    return list(discover(documents, unfiled, known=known, taken=taken).themes)
+    return list(discover(documents, unfiled, known=known, taken=taken, encoder=encoder).themes)
 
 
 def discover(
@@ -40,6 +43,7 @@ def discover(
     *,
     known: Sequence[ThemeDefinition] = (),
     taken: Iterable[str] = (),
+    encoder: Encoder | None = None,
 ) -> Filing:
     """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
 
@@ -47,8 +51,11 @@ def discover(
     of every article the best sentence at least. Sentences with the same words are filed alike.
     """
     units = units_of(documents, unfiled)
+    rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
     pile = Counter(stem for unit in units for stem in set(unit.stems))
-    groups = [_Group([units[member] for member in members], pile, len(units)) for members in find_subjects(units)]
+    groups = [
+        _Group([units[member] for member in members], pile, len(units)) for members in find_subjects(units, rows=rows)
+    ]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):

@@ -27,7 +27,7 @@ def definition_of(words: Sequence[Keyword], pile: Mapping[str, int]) -> ThemeDef
     name = ", ".join(word.text for word in words[:_NAMED_BY])
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and w.units >= _OWN * min(pile[s] for s in w.stems)]
-    entry = tuple(word.text for word in (own or words[:_NAMED_BY])[:_ENTRY_TERMS])
+    entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     return ThemeDefinition(id=_slug(words[0].text) if words else "theme", names={"": _capital(name)}, terms=entry)
 
 

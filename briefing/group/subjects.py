@@ -19,6 +19,8 @@ from briefing.text.words import terms
 _MOST = 20  # subjects at most; more than this nobody reads
 _LARGE = 40  # a group of more articles is a broad subject, whose articles need not share words pair by pair
 _SHARED = 0.13  # the mean cosine at which two halves of a small group still belong together
+_MOSTLY = 0.6  # of an article's sentences, for its subject to be in question
+_ONE_MEANING = 0.45  # the mean cosine of their meanings at which groups of two languages have one subject
 _ENOUGH_TO_JOIN = 0.18  # and at which two groups do
 _CLOSE = 8  # articles up to which this holds in full; the more there are, the broader is what they share
 
@@ -68,25 +70,39 @@ def _identity(document: Document) -> str:
     return document.article.id
 
 
-def find_subjects(units: Sequence[Unit]) -> list[list[int]]:
+def find_subjects(units: Sequence[Unit], *, rows: Vectors | None = None) -> list[list[int]]:
     """The units that share a subject, by their places in ``units``, the largest group first; the others are left out.
 
-    TF-IDF vectors are reduced to the few directions in which the pile varies most (latent semantic analysis, Deerwester
-    et al. 1990) and cut into as many groups as they fall into. A subject has at least two articles, three in a pile of
-    twenty or more.
+    An article of which a theme already took the better part has its subject. Each language is looked at by itself,
+    because across languages articles share no words but names; ``rows``, where an encoder gives them (a unit vector for
+    each unit), join subjects across languages. A subject has at least two articles, three in a pile of twenty or more.
     """
-    least = 2 if len(units) < 20 else 3
-    if len(units) < least:
-        return []
+    left = [place for place, unit in enumerate(units) if len(unit.sentences) >= _MOSTLY * len(unit.document.sentences)]
+    least = 2 if len(left) < 20 else 3
+    groups = []
+    for language in sorted({units[place].language for place in left}):
+        own = [place for place in left if units[place].language == language]
+        groups += [[own[place] for place in group] for group in _groups([units[place] for place in own])]
+    if rows is not None:
+        groups = _joined(csr_matrix(rows), groups, least=_ONE_MEANING)
+    return sorted((group for group in groups if len(group) >= least), key=lambda group: (-len(group), group))
+
+
+def _groups(units: Sequence[Unit]) -> list[list[int]]:
+    """The groups that articles of one language fall into, single articles among them.
+
+    TF-IDF vectors are reduced to the few directions in which the pile varies most (latent semantic analysis, Deerwester
+    et al. 1990) and cut into as many groups as they fall into by themselves; what does not hang together in a small
+    group is parted, and groups that share much are joined.
+    """
     vectors = _tfidf(units)
     if vectors is None:
-        return []
+        return [[place] for place in range(len(units))]
     labels = partition(_reduced(vectors), most=min(_MOST, max(2, len(units) // 2)))
     groups = [
         part for label in range(int(labels.max()) + 1) for part in _whole(vectors, np.flatnonzero(labels == label))
     ]
-    groups = _joined(vectors, groups)
-    return sorted((group for group in groups if len(group) >= least), key=lambda group: (-len(group), group))
+    return _joined(vectors, groups, least=_ENOUGH_TO_JOIN)
 
 
 def _tfidf(units: Sequence[Unit]) -> csr_matrix | None:
@@ -128,8 +144,10 @@ def _whole(vectors: csr_matrix, members: Labels) -> list[list[int]]:
     return [[int(member) for member in members[labels == label]] for label in range(1, int(labels.max()) + 1)]
 
 
-def _joined(vectors: csr_matrix, groups: list[list[int]]) -> list[list[int]]:
-    """The groups, those joined whose articles share as much with one another as a small group must."""
+def _joined(vectors: csr_matrix, groups: list[list[int]], *, least: float) -> list[list[int]]:
+    """The groups, those joined whose articles have a mean cosine of ``least`` or more with one another."""
+    if not groups:
+        return []
     sums = np.array([np.asarray(vectors[group].sum(axis=0)).ravel() for group in groups])
     sizes = np.array([len(group) for group in groups], dtype=float)
     members = [list(group) for group in groups]
@@ -138,7 +156,7 @@ def _joined(vectors: csr_matrix, groups: list[list[int]]) -> list[list[int]]:
         means[:, sizes > _LARGE] = means[sizes > _LARGE, :] = 0.0
         np.fill_diagonal(means, 0.0)
         one, two = sorted(int(place) for place in np.unravel_index(means.argmax(), means.shape))
-        if means[one, two] < _ENOUGH_TO_JOIN:
+        if means[one, two] < least:
             break
         members[one] = sorted(members[one] + members.pop(two))
         sums[one] += sums[two]

@@ -91,7 +91,9 @@ def survey_register(
         )
         for theme in filing.themes
     )
-    proposed = propose_themes(documents, filing.unfiled, known=known, taken=[theme.id for theme in register])
+    proposed = propose_themes(
+        documents, filing.unfiled, known=known, taken=[theme.id for theme in register], encoder=encoder
+    )
     proposals = tuple(Proposal(theme=theme, entry=register_entry(theme.definition)) for theme in proposed)
     return Survey(themes=themes, unfiled=filing.unfiled, proposals=proposals)
 

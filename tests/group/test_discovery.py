@@ -4,6 +4,7 @@ import random
 import tomllib
 from datetime import date
 
+import numpy as np
 import pytest
 
 from briefing.group.discovery import discover, propose_themes
@@ -161,6 +162,27 @@ def test_equal_sentences_are_filed_alike():
     where = {theme.id for theme in found.themes for filed in theme.filed if filed.sentence.text == wire}
     assert len(where) == 1
     assert all(one.sentence.text != wire for one in found.unfiled)
+
+
+def test_an_article_that_a_theme_took_the_better_part_of_has_its_subject():
+    documents = pile(WHEAT)
+    register = [ThemeDefinition(id="wheat", terms=("wheat",))]
+    unfiled = file_sentences(documents, register).unfiled
+    assert unfiled
+    assert propose_themes(documents, unfiled) == []
+
+
+class ByTopic:
+    """An encoder to which wheat and budgets are the same."""
+
+    def encode(self, texts):
+        return np.array([[0.0, 1.0] if "rone" in text else [1.0, 0.0] for text in texts])
+
+
+def test_by_meaning_a_theme_has_articles_of_several_languages():
+    documents = [segment(article) for article in (*articles(TURKISH, "tr"), *articles(WHEAT), *articles(DRONES))]
+    joined = {frozenset(members(theme)) for theme in propose_themes(documents, encoder=ByTopic())}
+    assert joined == {frozenset(ids(TURKISH, "tr") | ids(WHEAT)), frozenset(ids(DRONES))}
 
 
 def test_turkish_articles_are_gathered_and_named_too():
