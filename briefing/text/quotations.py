@@ -55,7 +55,7 @@ def quotations_in(article: Article, sentences: Sequence[Sentence]) -> list[Quota
     if not pairs:
         return []
     attributions = _attributions(text, language_code(article.language, text), sentences, pairs)
-    index = SpeakerIndex(text, pairs, _paragraph_starts(sentences)) if any(attributions) else None
+    index = SpeakerIndex(text, pairs, sentences) if any(attributions) else None
     return [_quotation(text, pair, attribution, index) for pair, attribution in zip(pairs, attributions, strict=True)]
 
 
@@ -76,15 +76,6 @@ def _quotation(text: str, pair: Pair, attribution: Attribution | None, index: Sp
 
 def _span(text: str, place: tuple[int, int]) -> Span:
     return Span(start=place[0], end=place[1], text=text[place[0] : place[1]])
-
-
-def _paragraph_starts(sentences: Sequence[Sentence]) -> list[int]:
-    """The offset at which each paragraph begins."""
-    return [
-        sentence.start
-        for number, sentence in enumerate(sentences)
-        if number == 0 or sentence.paragraph != sentences[number - 1].paragraph
-    ]
 
 
 def _attributions(

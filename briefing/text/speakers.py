@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from briefing.model import Sentence
+from briefing.text.abbreviations import ENGLISH_STARTERS
 from briefing.text.attribution import Attribution
+from briefing.text.given_names import FEMALE, MALE
 from briefing.text.marks import Pair
 from briefing.text.people import (
     COURTESY,
@@ -33,6 +36,7 @@ _MALE = frozenset({"mr", "sir", "lord"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _LONGEST_ROLE = 14
 _REACH = 3000
+_LONGEST_LEAD = 40
 
 Place = tuple[int, int]
 
@@ -47,21 +51,37 @@ class Speaker(NamedTuple):
 
 @dataclass(slots=True)
 class _Person:
-    """What an article tells of somebody with a surname: the places of full names, offices, the pronoun that fits."""
+    """What an article tells of a surname: full names by given name, offices, and the pronoun that a title shows."""
 
     full: dict[str, Place] = field(default_factory=dict)
     offices: dict[str, Place] = field(default_factory=dict)
     pronoun: str = ""
     speaks: bool = False
 
+    def meant_by(self, pronoun: str, *, unless_shown: bool = False) -> Place | None:
+        """The full name that ``he`` or ``she`` goes back to, where a title or the given name shows that it fits.
+
+        ``unless_shown``: also where nothing shows whether it fits, if an office or a verb of speech shows a person.
+        """
+        shown = {given: _pronoun_of(given) or (self.pronoun if len(self.full) == 1 else "") for given in self.full}
+        wanted = {pronoun, ""} if unless_shown and (self.speaks or self.offices) else {pronoun}
+        fitting = [place for given, place in self.full.items() if shown[given] in wanted]
+        return fitting[0] if len(fitting) == 1 and self.pronoun in {"", pronoun} else None
+
+
+def _pronoun_of(given: str) -> str:
+    """The pronoun that a given name shows, or the empty string."""
+    return "he" if given in MALE else "she" if given in FEMALE else ""
+
 
 class SpeakerIndex:
     """The people of one article, for finding out whom a phrase means; it only ever answers where that is certain."""
 
-    def __init__(self, text: str, pairs: Sequence[Pair], paragraphs: Sequence[int]) -> None:
+    def __init__(self, text: str, pairs: Sequence[Pair], sentences: Sequence[Sentence]) -> None:
         self._text = text
         self._pairs = pairs
-        self._paragraphs = paragraphs
+        self._sentences = sentences
+        self._spoke: tuple[int, str] | None = None
         self._people: dict[str, _Person] = {}
         seen: set[str] = set()
         for found in _CAPITALS.finditer(text):
@@ -84,11 +104,12 @@ class SpeakerIndex:
         """Notes the person that a run of capitals names, if it names one."""
         if not tokens:
             return
-        name, role = split_name(tokens, Phrase(0, len(tokens) - 1))
+        first = next((place for place, token in enumerate(tokens) if token.low not in ENGLISH_STARTERS), 0)
+        name, role = split_name(tokens, Phrase(first, len(tokens) - 1))
         if name is None or (name.first == name.last and role is None):
             return
         person = self._people.setdefault(_surname(tokens, name), _Person())
-        place = (tokens[name.first].start, tokens[name.last].end)
+        place = _place(tokens, name)
         if name.last > name.first:
             person.full.setdefault(tokens[name.first].text, place)
         for office in tokens[role.first : role.last + 1] if role else ():
@@ -111,6 +132,7 @@ class SpeakerIndex:
         role = role or _role_in_aside(tokens, name)
         person = self._people.setdefault(_surname(tokens, name), _Person())
         person.speaks = True
+        self._spoke = printed[0], _surname(tokens, name)
         full = next(iter(person.full.values())) if name.first == name.last and len(person.full) == 1 else None
         return Speaker(printed, full, self._office(tokens, role) if role else None)
 
@@ -132,19 +154,44 @@ class SpeakerIndex:
         return holders.pop() if len(holders) == 1 and max(holders)[0] < words[0].start else None
 
     def _antecedent(self, pronoun: Token) -> Place | None:
-        """The one person named outside quotations since the beginning of the paragraph before."""
-        before = self._paragraphs[max(0, bisect_left(self._paragraphs, pronoun.start + 1) - 2)]
-        window = max(before, pronoun.start - _REACH)
+        """The person that ``he`` or ``she`` goes back to: who spoke last, or with whom a sentence begins.
+
+        It has to be within this paragraph or the one before, the pronoun has to fit the title or the given name, and
+        nobody else whom it fits may stand between.
+        """
+        window = self._window(pronoun.start)
+        mentions = self._mentions_within(window, pronoun.start)
+        if self._spoke and window <= self._spoke[0] < pronoun.start:
+            mentions = [self._spoke, *(mention for mention in mentions if mention[0] > self._spoke[0])]
+        else:
+            first = next((place for place, _ in mentions if self._opens_sentence(place)), pronoun.start)
+            mentions = [mention for mention in mentions if mention[0] >= first]
+        if not mentions:
+            return None
+        found = self._people[mentions[0][1]].meant_by(pronoun.low, unless_shown=True)
+        for place, surname in mentions[1:]:
+            other = self._people[surname].meant_by(pronoun.low, unless_shown=self._opens_sentence(place))
+            if other and other != found:
+                return None
+        if found:
+            self._spoke = pronoun.start, _last_word(self._text[slice(*found)])
+        return found
+
+    def _window(self, place: int) -> int:
+        """Where the paragraph before that of ``place`` begins, though not further back than the reach."""
+        number = bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
+        paragraph = self._sentences[number].paragraph
+        first = bisect_left(self._sentences, paragraph - 1, key=lambda sentence: sentence.paragraph)
+        return max(self._sentences[first].start, place - _REACH)
+
+    def _mentions_within(self, start: int, end: int) -> list[tuple[int, str]]:
         mentions = self._mentions()
-        first, last = bisect_left(mentions, (window, "")), bisect_left(mentions, (pronoun.start, ""))
-        named = {surname for _, surname in mentions[first:last]}
-        if len(named) != 1:
-            return None
-        person = self._people[named.pop()]
-        if len(person.full) > 1 or not (person.speaks or person.offices) or person.pronoun not in {"", pronoun.low}:
-            return None
-        person.pronoun = pronoun.low
-        return next(iter(person.full.values()), None)
+        return mentions[bisect_left(mentions, (start, "")) : bisect_left(mentions, (end, ""))]
+
+    def _opens_sentence(self, place: int) -> bool:
+        number = bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
+        lead = self._text[self._sentences[number].start : place]
+        return len(lead) <= _LONGEST_LEAD and "," not in lead
 
 
 def split_name(tokens: Sequence[Token], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
@@ -210,7 +257,12 @@ def _role_in_aside(tokens: Sequence[Token], name: Phrase) -> Phrase | None:
 
 
 def _surname(tokens: Sequence[Token], name: Phrase) -> str:
-    return re.split("['’]", tokens[name.last].text)[0]
+    return _last_word(tokens[name.last].text)
+
+
+def _last_word(name: str) -> str:
+    """The last word of a name without a possessive or a case ending."""
+    return re.split("['’]", name.rsplit(maxsplit=1)[-1])[0]
 
 
 def _place(tokens: Sequence[Token], phrase: Phrase) -> Place:

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.model import Article
 from briefing.text import segment
+from briefing.text.sentences import split_sentences
 
 HARD = {
     "full stops": ".",
@@ -53,7 +54,13 @@ def test_twice_the_text_takes_twice_the_work(piece):
 
 
 @pytest.mark.parametrize("piece", HARD.values(), ids=HARD.keys())
-def test_a_long_hard_text_is_segmented(piece):
-    text = piece * (50_000 // len(piece))
+def test_a_hard_text_is_segmented(piece):
+    text = piece * (10_000 // len(piece))
     document = segment(Article(text=text, language="en"))
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in document.sentences)
+
+
+def test_a_megabyte_of_everything_hard_is_split():
+    text = "".join(piece * (1_000_000 // len(HARD) // len(piece)) for piece in HARD.values())
+    sentences = split_sentences(text)
+    assert sum(len("".join(sentence.text.split())) for sentence in sentences) == len("".join(text.split()))
