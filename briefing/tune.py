@@ -37,12 +37,13 @@ def tune(
 ) -> tuple[Trial, ...]:
     """Try ``lengths`` for each theme beside the one in force; without any, a shorter one and a longer one.
 
-    The articles are read and filed once. The trials come from the shortest to the longest as asked. Raises
-    :class:`~briefing.errors.UsageError` for a length that is none, and what a build raises.
+    The articles are read and filed once, and a page budget is left aside. The trials come from the shortest to the
+    longest as asked. Raises :class:`~briefing.errors.UsageError` for a length that is none, and what a build raises.
     """
     in_force = config.summary.theme
     asked = [parse_length(length) for length in lengths] or [_scaled(in_force, factor) for factor in _FACTORS]
     tried = sorted(dict.fromkeys([*asked, in_force]), key=lambda length: (length.unit, length.amount))
+    config = replace(config, brief=replace(config.brief, pages=None))
     material, period = gather(config, on_stage=on_stage)
     edits = read_edits(config.edits)
     on_stage("Composing")

@@ -63,7 +63,7 @@ def _source(article, number):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def brief_of():
     """A brief made by hand that prints every sentence of the articles it is given, under one theme."""
 

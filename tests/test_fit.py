@@ -1,4 +1,5 @@
 from dataclasses import replace
+from functools import cache
 from math import ceil
 
 import pytest
@@ -21,20 +22,26 @@ class Press:
         return (bulk(brief) * self.distortion + 0.2 * passages + 5) / self.lines_a_page
 
 
+@pytest.fixture(scope="module")
+def whole_brief(brief_of):
+    """The brief that prints every sentence of so many articles of so many sentences."""
+
+    @cache
+    def made(articles, sentences):
+        texts = [[WORDS.format(f"{article}{number}") for number in range(sentences)] for article in range(articles)]
+        return brief_of([Article(text=" ".join(text), title="T") for text in texts])
+
+    return made
+
+
 @pytest.fixture
-def composer(brief_of):
+def composer(whole_brief):
     """Composes a brief whose stories print more where there is more room, out of so many articles and sentences."""
 
     def made(articles, asked, available):
-        whole = brief_of(
-            [
-                Article(text=" ".join(WORDS.format(f"{article}{number}") for number in range(available)), title="T")
-                for article in range(articles)
-            ]
-        )
-
         def compose(room=1.0):
             most = min(available, round(asked * room))
+            whole = whole_brief(articles, available)
             (theme,) = whole.themes
             stories = tuple(replace(story, passages=story.passages[:most]) for story in theme.stories)
             return replace(whole, themes=(replace(theme, stories=stories),))
