@@ -73,7 +73,7 @@ class _Group:
         stems = telling_stems([unit.stems for unit in units], [unit.title for unit in units], pile, size)
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
-        self.definition = definition_of(keywords(texts, self.stems), pile)
+        self.definition = definition_of(keywords(texts, self.stems), pile, _language(units))
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
@@ -92,3 +92,9 @@ class _Group:
         if shown:
             reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
         return Evidence(score=score, terms=shown, reason=reason)
+
+
+def _language(units: Sequence[Unit]) -> str:
+    """The language of most of the units, the first by its code of equals."""
+    counts = Counter(unit.language for unit in units)
+    return min(counts, key=lambda language: (-counts[language], language))

@@ -18,8 +18,8 @@ _OWN = 0.6  # a term of the entry stands in the group at least this often, of al
 _KEPT = 0.5  # a theme is the known one when it holds at least this share of the known one's vocabulary
 
 
-def definition_of(words: Sequence[Keyword], pile: Mapping[str, int]) -> ThemeDefinition:
-    """The definition of a group from its ``words``, the most telling first.
+def definition_of(words: Sequence[Keyword], pile: Mapping[str, int], language: str) -> ThemeDefinition:
+    """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
     ``pile`` says in how many articles of the pile a stem stands. The id is made of the first word, because it is the
     last to change from week to week; the name of the first three.
@@ -28,7 +28,9 @@ def definition_of(words: Sequence[Keyword], pile: Mapping[str, int]) -> ThemeDef
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and w.units >= _OWN * min(pile[s] for s in w.stems)]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
-    return ThemeDefinition(id=_slug(words[0].text) if words else "theme", names={"": _capital(name)}, terms=entry)
+    return ThemeDefinition(
+        id=_slug(words[0].text) if words else "theme", names={"": _capital(name, language)}, terms=entry
+    )
 
 
 def with_kept_ids(
@@ -102,8 +104,9 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-") or "theme"
 
 
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
+def _capital(name: str, language: str) -> str:
+    first = "İ" if language == "tr" and name.startswith("i") else name[:1].upper()
+    return first + name[1:]
 
 
 def _quoted(text: str) -> str:

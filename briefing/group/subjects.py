@@ -108,7 +108,11 @@ def _groups(units: Sequence[Unit]) -> list[list[int]]:
 def _tfidf(units: Sequence[Unit]) -> csr_matrix | None:
     """A unit row for each article; terms of one article alone, or of more than half of a larger pile, are left out."""
     vectorizer = TfidfVectorizer(
-        analyzer=_stems, min_df=2, max_df=0.5 if len(units) >= 10 else 1.0, sublinear_tf=True, lowercase=False
+        analyzer=_stems,
+        min_df=2 if len(units) >= 20 else 1,
+        max_df=0.5 if len(units) >= 10 else 1.0,
+        sublinear_tf=True,
+        lowercase=False,
     )
     try:
         vectors: csr_matrix = vectorizer.fit_transform(units)
