@@ -44,10 +44,7 @@ def _tells(quotation: Quotation) -> bool:
 
 
 def _name(quotation: Quotation) -> str | None:
-    span = quotation.named or quotation.speaker
-    if span is None or not any(word[:1].isupper() for word in span.text.split()):
-        return None
-    return span.text
+    return quotation.named.text if quotation.named else None
 
 
 def _inside(document: Document, quotation: Quotation, printed: Collection[tuple[str, int, int]]) -> bool:
@@ -59,7 +56,7 @@ def _inside(document: Document, quotation: Quotation, printed: Collection[tuple[
 
 
 def _quote(document: Document, quotation: Quotation, numbering: Numbering) -> Quote:
-    span = quotation.named or quotation.speaker
+    span = quotation.named
     return Quote(
         source=numbering[document.article.id],
         content=extract_span(document, quotation.content),

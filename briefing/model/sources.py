@@ -85,8 +85,9 @@ class Quotation:
     """Direct speech: what was said (without its quotation marks), by whom, and the word that says so.
 
     ``speaker`` and ``cue`` are spans as printed at the quotation; a speaker that is not certain is missing, never
-    guessed. ``named`` is the mention that gives the speaker's name where ``speaker`` is a pronoun or a role, and
-    ``role`` is the speaker's office as printed.
+    guessed. ``named`` is the mention that gives the speaker's name, which is ``speaker`` itself or what a surname,
+    a pronoun or a role goes back to; without it the speaker has no name that is certain. ``role`` is the speaker's
+    office as printed.
     """
 
     content: Span

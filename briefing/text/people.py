@@ -7,29 +7,32 @@ SINGULAR = frozenset({"he", "she"})
 COURTESY = frozenset("mr mrs ms miss dr sir dame lord lady sayın bay bayan sn".split())
 OFFICES = COURTESY | frozenset(
     """
-    adviser advisers advisor advisors activist activists actor actress adm admiral aide aides ally allies amb
+    activist activists actor actress adm admiral adviser advisers advisor advisors aide aides allies ally amb
     ambassador ambassadors analyst analysts anchor archbishop assistant associate attorney attorney-general
-    attorneys author authors backer backers baron bishop blogger boss broadcaster brother businessman candidate
-    candidates capt captain chair chairman chairperson chairwoman chancellor chief cmdr co-author co-chair
-    co-chairman co-founder coach col colleague colleagues colonel columnist comedian commander commentator
-    commissioner comptroller congressman congresswoman consul consultant contender coordinator correspondent council
-    councillor councilman councilwoman counsel counselor critic critics czar daughter dean delegate delegates
-    democrat democrats deputy designer diplomat diplomats director directors doctor donor donors economist editor
-    editors engineer envoy executive executives expert experts father fellow financier founder front-runner
-    frontrunner gen general gov governor governors head historian hon hopeful hopefuls host husband independent
-    insider insiders inspector investigator investor journalist journalists judge justice king lawmaker lawmakers
-    lawyer lawyers leader leaders legislator lieutenant lieutenant-governor lobbyist lt magnate maj major manager
-    managers mayor member members minister ministers moderator mogul monarch mother mp msgr musician negotiator
-    nominee observer observers officer officers official officials ombudsman operative operatives opponent opponents
-    organiser organisers organizer organizers owner parliamentarian partner pastor physician physicist pollster pope
-    premier president presidents priest prime prince princess principal producer prof professor prosecutor
-    prosecutors provost publisher quarterback queen rapper rep reporter reporters representative representatives
-    republican republicans researcher researchers resident residents rev rival rivals scholar scholars scientist
-    scientists sec secretaries secretary sen senator senators sergeant sgt sheikh sheriff singer sister skipper son
-    source sources speaker specialist spokesman spokesmen spokesperson spokespersons spokeswoman spokeswomen staffer
-    staffers star strategist strategists student students superintendent supporter supporters surgeon surrogate
-    teacher technologist treasurer tycoon undersecretary veteran veterans vice vice-president vicar voter voters
-    whip widow wife witness witnesses worker workers writer writers
+    attorneys author authors backer backers baron baroness bishop blogger boss brigadier broadcaster brother
+    businessman candidate candidates capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
+    chief-of-staff cmdr co-author co-chair co-chairman co-founder coach col colleague colleagues colonel columnist
+    comedian commander commentator commissioner commodore comptroller congressman congresswoman consul consultant
+    contender coordinator corporal correspondent council councillor councilman councilwoman counsel counselor critic
+    critics czar daughter dean delegate delegates democrat democrats deputy designer diplomat diplomats director
+    director-general directors directors-general doctor donor donors earl economist editor editors engineer envoy
+    executive executives expert experts father fellow financier founder front-runner frontrunner gen general gov
+    governor governors head historian hon hopeful hopefuls host husband independent insider insiders inspector
+    investigator investor journalist journalists judge justice king lawmaker lawmakers lawyer lawyers leader leaders
+    legislator lieutenant lieutenant-general lieutenant-governor lobbyist lt magnate maj major major-general manager
+    managers marshal mayor member members minister ministers moderator mogul monarch mother mp msgr musician
+    negotiator nominee observer observers officer officers official officials ombudsman operative operatives
+    opponent opponents organiser organisers organizer organizers owner parliamentarian partner pastor physician
+    physicist pollster pope premier president presidents priest prime prince princess principal producer prof
+    professor prosecutor prosecutor-general prosecutors provost publisher quarterback queen rapper rapporteur
+    rear-admiral rep reporter reporters representative representatives republican republicans researcher researchers
+    resident residents rev rival rivals scholar scholars scientist scientists sec secretaries secretary
+    secretary-general sen senator senators sergeant sgt sheikh sheriff singer sister skipper son source sources
+    speaker specialist spokesman spokesmen spokesperson spokespersons spokeswoman spokeswomen staffer staffers star
+    strategist strategists student students superintendent supporter supporters surgeon surrogate teacher
+    technologist treasurer tycoon undersecretary undersecretary-general veteran veterans vicar vice vice-admiral
+    vice-chair vice-chairman vice-chancellor vice-marshal vice-president viscount voter voters whip widow wife
+    witness witnesses worker workers writer writers
     """.split()
 )
 GROUPS = frozenset(
@@ -51,16 +54,6 @@ PORTFOLIOS = frozenset(
     """.split()
 )
 PARTICLES = frozenset("de der den ter van von bin al del della di da la le el ben ibn du dos of the and for".split())
-NATIONALITIES = frozenset(
-    """
-    american british turkish greek german french italian spanish russian ukrainian israeli iranian chinese japanese
-    indian pakistani syrian iraqi egyptian saudi european polish dutch swedish norwegian finnish danish australian
-    canadian mexican korean azerbaijani armenian georgian bulgarian romanian hungarian austrian swiss belgian libyan
-    qatari emirati u.s u.k us uk eu un nato republican democratic labour conservative liberal tory former acting
-    deputy current new senior retired incoming outgoing presumptive assistant vice prime foreign defence defense
-    interior finance energy trade white house state
-    """.split()
-)
 TURKISH_OFFICES = frozenset(
     """
     bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı başkanvekili müsteşarı sözcü sözcüsü büyükelçi

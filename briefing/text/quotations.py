@@ -39,8 +39,8 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     ``content`` is what stands between the marks; over several paragraphs it holds the marks that are repeated.
     ``speaker`` is the name, the pronoun or the phrase that the quotation is given to in its own sentence, or in that
     of the quotation which it continues in the same paragraph. ``named`` is the full name that a surname, a pronoun or
-    an office goes back to, where one person alone can be meant; ``role`` is the office printed with the name. English
-    and Turkish have rules; in other languages quotations have no speakers.
+    an office goes back to where one person alone can be meant, else the speaker where that is a name; ``role`` is the
+    office printed with the name. English and Turkish have rules; in other languages quotations have no speakers.
     """
     if not has_marks(text):
         return []

@@ -42,7 +42,7 @@ Place = tuple[int, int]
 
 
 class Speaker(NamedTuple):
-    """Where a speaker stands: as printed at the quotation, the name that it goes back to, and the office."""
+    """Where a speaker stands: as printed at the quotation, the name (or that which it goes back to), and the office."""
 
     printed: Place
     named: Place | None
@@ -134,7 +134,7 @@ class SpeakerIndex:
         person.speaks = True
         self._spoke = printed[0], _surname(tokens, name)
         full = next(iter(person.full.values())) if name.first == name.last and len(person.full) == 1 else None
-        return Speaker(printed, full, self._office(tokens, role) if role else None)
+        return Speaker(printed, full or printed, self._office(tokens, role) if role else None)
 
     def _office(self, tokens: Sequence[Token], role: Phrase) -> Place | None:
         """The place of an office with the full stop that abbreviates it; a courtesy title is no office."""
