@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from traceback import extract_tb
+from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+    select_autoescape,
+)
 from markupsafe import Markup, escape
 
 from briefing.errors import Problem, RenderingError
@@ -76,6 +87,29 @@ def environment(template: str, language: str) -> Environment:
     made.filters["plain"] = marks.plain
     made.filters["opening"] = marks.opening
     return made
+
+
+def fill(template: str, name: str, language: str, context: Mapping[str, Any]) -> str:
+    """The part ``name`` of ``template`` filled with ``context``.
+
+    Raises RenderingError with file and line where a template is wrongly written or uses a name that is not there.
+    """
+    try:
+        return str(environment(template, language).get_template(name).render(context))
+    except TemplateSyntaxError as error:
+        raise _wrong(f"{error.filename or error.name}:{error.lineno}", str(error.message)) from None
+    except TemplateError as error:
+        raise _wrong(_place(error, name), str(error.message)) from None
+
+
+def _place(error: TemplateError, name: str) -> str:
+    """The file and line of the template in which ``error`` came up."""
+    frames = [frame for frame in extract_tb(error.__traceback__) if not frame.filename.endswith(".py")]
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name
+
+
+def _wrong(where: str, what: str) -> RenderingError:
+    return RenderingError(Problem(where=where, what=f"{what}.", remedy="Mend the template."))
 
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”’»)]*[^\s<>\"“”’».,;:!?)]")

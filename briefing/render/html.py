@@ -5,13 +5,11 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
-from markupsafe import Markup
-
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
 from briefing.render.colours import palette
 from briefing.render.context import Medium, make_context
-from briefing.render.environment import environment
+from briefing.render.environment import fill
 
 _LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
 
@@ -25,15 +23,13 @@ def render_html(brief: Brief, appearance: Appearance) -> bytes:
 
 def fill_page(brief: Brief, appearance: Appearance, *, medium: Medium, stylesheet: str = "") -> str:
     """The templates filled with ``brief`` for ``medium``, with ``stylesheet`` inside when given."""
-    template = environment(appearance.template, brief.language).get_template("brief.html")
     context = make_context(brief, appearance, medium=medium, stylesheet=stylesheet, logo=logo_address(appearance))
-    return str(template.render(context.names()))
+    return fill(appearance.template, "brief.html", brief.language, context.names())
 
 
 def fill_stylesheet(name: str, brief: Brief, appearance: Appearance) -> str:
     """The stylesheet ``name`` of the template in the colours and for the paper of ``appearance``."""
-    template = environment(appearance.template, brief.language).get_template(name)
-    return str(Markup(template.render(appearance=appearance, colours=palette(appearance))))  # noqa: S704 - CSS, not HTML
+    return fill(appearance.template, name, brief.language, {"appearance": appearance, "colours": palette(appearance)})
 
 
 def logo_address(appearance: Appearance) -> str:

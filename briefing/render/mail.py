@@ -13,7 +13,7 @@ import css_inline
 
 from briefing.model import Appearance, Brief
 from briefing.render.context import make_context
-from briefing.render.environment import environment
+from briefing.render.environment import fill
 from briefing.render.html import fill_stylesheet
 from briefing.render.marks import slug
 from briefing.render.pdf import render_pdf
@@ -43,14 +43,13 @@ def render_mail(brief: Brief, appearance: Appearance) -> bytes:
 
 
 def _html(brief: Brief, appearance: Appearance) -> str:
-    made = environment(appearance.template, brief.language)
     style = fill_stylesheet("mail.css", brief, appearance)
     context = make_context(brief, appearance, medium="mail", stylesheet=style)
-    page = made.get_template("mail.html").render(context.names())
+    page = fill(appearance.template, "mail.html", brief.language, context.names())
     return str(css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False).inline(page))
 
 
 def _text(brief: Brief, appearance: Appearance) -> str:
-    made = environment(appearance.template, brief.language)
-    text = made.get_template("mail.txt").render(make_context(brief, appearance, medium="mail").names())
+    context = make_context(brief, appearance, medium="mail")
+    text = fill(appearance.template, "mail.txt", brief.language, context.names())
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -6,12 +6,11 @@ import re
 
 from briefing.model import Appearance, Brief
 from briefing.render.context import make_context
-from briefing.render.environment import environment
+from briefing.render.environment import fill
 
 
 def render_markdown(brief: Brief, appearance: Appearance) -> bytes:
     """``brief`` as Markdown (CommonMark with tables) in UTF-8."""
     context = make_context(brief, appearance, medium="mail")
-    template = environment(appearance.template, brief.language).get_template("brief.md")
-    text = template.render(context.names())
+    text = fill(appearance.template, "brief.md", brief.language, context.names())
     return (re.sub(r"\n{3,}", "\n\n", text).strip() + "\n").encode()

@@ -7,10 +7,9 @@ import unicodedata
 
 _SCALES = r"(?:hundred|thousand|million|billion|trillion|per\s?cent|percent|mn|bn|tn|bin|milyon|milyar|trilyon|yüzde)\b"
 _AMOUNT = re.compile(
-    rf"^(?:yüzde\s)?[^\w\s]?(?:[A-Z]{{0,3}}[€£$₺]\s?)?[\d][\d.,/–-]*(?:[%‰]|(?:bn|mn|tn|m|k)\b)?(?:[\s-]{_SCALES})?",
+    rf"(?:yüzde\s)?(?<![\w.,])[€£$₺]?\s?\d[\d.,/–-]*(?:[%‰]|(?:bn|mn|tn|m|k)\b)?(?:[\s-]{_SCALES})*(?<![.,])",
     re.IGNORECASE,
 )
-
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")
 _LINE_START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+=])")
 
@@ -22,11 +21,15 @@ def slug(name: str) -> str:
     return re.sub(r"-+", "-", kept).strip("-") or "-".join(f"{ord(c):x}" for c in name) or "none"
 
 
-def split_amount(phrase: str) -> tuple[str, str]:
-    """``phrase`` parted after its leading amount (``€150 billion``, `` loan scheme``); joined they are the phrase."""
-    found = _AMOUNT.match(phrase)
-    end = found.end() if found else 0
-    return phrase[:end], phrase[end:]
+def split_amount(phrase: str) -> tuple[str, str, str]:
+    """``phrase`` in three: what stands before its amount, the amount, and the rest; joined they are the phrase.
+
+    ``€150 billion loan scheme`` has nothing before ``€150 billion``; without a number all of it is the rest.
+    """
+    found = _AMOUNT.search(phrase)
+    if not found:
+        return "", "", phrase
+    return phrase[: found.start()], found.group(), phrase[found.end() :]
 
 
 def opening(text: str, words: int = 9) -> tuple[str, bool]:

@@ -15,7 +15,7 @@ from weasyprint.urls import URLFetcher
 
 from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
-from briefing.render.environment import environment, template_folders
+from briefing.render.environment import fill, template_folders
 from briefing.render.fonts import faces
 from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
@@ -62,7 +62,7 @@ def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
 def _lay_out(brief: Brief, appearance: Appearance) -> Document:
     check_glyphs(brief, appearance)
     page = fill_page(brief, appearance, medium="print")
-    fonts = environment(appearance.template, brief.language).get_template("fonts.css").render(faces=faces(appearance))
+    fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
     style = fill_stylesheet("print.css", brief, appearance)
     return _laid_out(page, fonts, style, template_folders(appearance.template)[0].resolve().as_uri() + "/")
 

@@ -33,6 +33,7 @@ from briefing.model import (
     sha256,
 )
 from briefing.read import read_articles
+from briefing.render import render
 from briefing.text.sentences import split_sentences
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -283,6 +284,18 @@ def sample_brief():
 @pytest.fixture(scope="session")
 def brief():
     return sample_brief()
+
+
+@pytest.fixture(scope="session")
+def short(brief):
+    """A brief of two pages or so, quick to set."""
+    return replace(brief, themes=brief.themes[:2], parts=("bottom_line", "numbers", "themes", "coming_up", "sources"))
+
+
+@pytest.fixture(scope="session")
+def printed(brief):
+    """The whole brief as PDF, set once for all that only look at it."""
+    return render(brief, "pdf")
 
 
 @pytest.fixture(scope="session")

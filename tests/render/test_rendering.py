@@ -1,12 +1,18 @@
+import hashlib
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from briefing.errors import RenderingError, UsageError
 from briefing.model import Appearance, Extract
 from briefing.render import FORMATS, count_pages, render
-from briefing.render.data import load_brief
+from briefing.render.data import brief_schema, load_brief
 
 
 @pytest.fixture(autouse=True)
@@ -16,8 +22,20 @@ def no_warning_of_the_typesetter(caplog):
 
 
 @pytest.mark.parametrize("format_", FORMATS)
-def test_the_same_brief_gives_the_same_bytes(brief, format_):
-    assert render(brief, format_) == render(brief, format_)
+def test_the_same_brief_gives_the_same_bytes(short, format_):
+    assert render(short, format_) == render(short, format_)
+
+
+def test_another_process_gives_the_same_bytes(short, tmp_path):
+    path = tmp_path / "brief.json"
+    render(short, "json", path)
+    program = (
+        "import sys, hashlib; from briefing.render import render; from briefing.render.data import load_brief; "
+        "print(hashlib.sha256(render(load_brief(open(sys.argv[1], 'rb').read()), 'pdf')).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "LC_ALL": "C", "TZ": "Asia/Tokyo"}
+    there = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, check=True, env=environment)
+    assert there.stdout.decode().strip() == hashlib.sha256(render(short, "pdf")).hexdigest()
 
 
 @pytest.mark.parametrize("format_", FORMATS)
@@ -60,7 +78,22 @@ def test_a_letter_without_a_glyph_fails_and_is_named_with_its_article(brief):
         render(wrong, "pdf")
 
 
-def test_pages_are_counted_without_writing(brief):
-    pages = count_pages(brief)
+def test_pages_are_counted_without_writing(short):
+    pages = count_pages(short)
     assert pages.count > 1
     assert 0 < pages.last_filled <= 1
+
+
+def test_what_was_counted_is_what_is_written(short):
+    pages = count_pages(short)
+    assert len(pikepdf.open(BytesIO(render(short, "pdf"))).pages) == pages.count
+
+
+def test_a_file_that_cannot_be_written_is_said_so(brief, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(RenderingError, match="cannot be written"):
+        render(brief, "json", tmp_path / "file" / "brief.json")
+
+
+def test_the_schema_of_a_brief_is_published(brief):
+    assert set(brief_schema()["properties"]) == set(json.loads(render(brief, "json")))

@@ -31,7 +31,7 @@ def paragraphs_of(source):
 
 
 @pytest.fixture(scope="module")
-def briefs(brief, bare, turkish):
+def briefs(brief, bare, turkish, short):
     story = brief.themes[0].stories[0]
     many = tuple(
         Passage(key=str(source.number), source=source.number, extracts=paragraphs_of(source), gaps=(False,) * 99)
@@ -39,13 +39,14 @@ def briefs(brief, bare, turkish):
     )
     theme = replace(brief.themes[0], stories=(replace(story, passages=many),))
     long = replace(brief, themes=(theme, *brief.themes[1:]))
-    return {"whole": brief, "bare": bare, "turkish": turkish, "letter": brief, "long": long}
+    return {"whole": brief, "bare": bare, "turkish": turkish, "letter": short, "long": long}
 
 
 @pytest.fixture(scope="module")
-def files(briefs):
+def files(briefs, printed):
     looks = {kind: Appearance(page="Letter" if kind == "letter" else "A4") for kind in KINDS}
-    return {kind: render(briefs[kind], "pdf", appearance=looks[kind]) for kind in KINDS}
+    others = {kind: render(briefs[kind], "pdf", appearance=looks[kind]) for kind in KINDS[1:]}
+    return {"whole": printed, **others}
 
 
 class Reader:

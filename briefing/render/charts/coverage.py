@@ -10,7 +10,7 @@ from briefing.render.charts.drawing import RAIL, WIDTH, Bar, Dot, Drawing, Label
 from briefing.render.wording import Wording
 
 HEAD = 70
-ROW = 78
+ROW = 58
 MOST_LETTERS = 30
 """A longer name is wrapped onto a second line; what is longer than two lines ends in an ellipsis."""
 
@@ -31,9 +31,9 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
         for i, text in enumerate(_day_labels(days, wording))
     ]
     for number, row in enumerate(chart.rows):
-        base = HEAD + (number + 1) * ROW - 10
+        base = HEAD + (number + 1) * ROW - 6
         for column, value in enumerate(row.values):
-            height = (ROW - 48) * value / most
+            height = (ROW - 38) * value / most
             x = RAIL + (column + 0.5) * step
             if value:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
@@ -67,7 +67,7 @@ def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
             if value:
                 x, radius = RAIL + (column + 0.5) * step, largest * sqrt(value / most)
                 dots.append(Dot(x=x, y=y, radius=radius))
-                inside = radius >= 17
+                inside = radius >= 15
                 labels.append(
                     Label(
                         x=x if inside else x + radius + 12,

@@ -57,7 +57,7 @@ class _Axis:
             description=wording.gettext("A line of the dates ahead, from the nearest to the farthest: %(dates)s.")
             % {"dates": wording.listing(tuple(texts))},
             height=axis + AXIS_BELOW,
-            bars=tuple(Bar(x=left, y=axis - 8, width=right - left, height=16) for left, right in spans),
+            bars=tuple(Bar(x=left, y=axis - 8, width=right - left, height=16, strong=False) for left, right in spans),
             dots=tuple(Dot(x=self.x(d.day), y=axis, radius=9) for d in events if d.precision == "day"),
             lines=tuple(lines),
             labels=tuple(labels),

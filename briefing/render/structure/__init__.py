@@ -3,7 +3,8 @@
 WeasyPrint tags each page for itself, so that a table over three pages becomes three tables, running heads become
 content, and links are described by their target. Here the tree is made anew from the HTML that was set: ``painting``
 keeps what WeasyPrint knows of the marked content, ``roles`` says what an HTML element is in a PDF, ``tree`` puts the
-two together in reading order, ``writing`` puts the tree in the file and ``metadata`` declares what it conforms to.
+two together in reading order, ``writing`` puts the tree in the file, ``metadata`` declares what it conforms to and
+``streams`` keeps strict readers from miscounting.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from weasyprint import Document
 
 from briefing.render.structure.metadata import declare_conformance
 from briefing.render.structure.painting import Followed, mark_artifacts
+from briefing.render.structure.streams import mend_streams, write_unambiguously
 from briefing.render.structure.tree import grow_tree
 from briefing.render.structure.writing import write_tree
 
@@ -23,13 +25,17 @@ __all__ = ["write_tagged"]
 def write_tagged(document: Document, **options: Any) -> bytes:  # noqa: ANN401 - handed to WeasyPrint as they are
     """The PDF of a laid-out ``document`` with a whole structure tree; ``options`` are those of ``write_pdf``."""
     html = document._html  # noqa: SLF001 - the page that was set, which WeasyPrint keeps for its own tests
-    pages = [Followed(page) for page in document.pages]
-    followed = document.copy(pages)
 
-    def complete(_document: Document, pdf: Any) -> None:  # noqa: ANN401 - pydyf ships no types
-        tree = grow_tree(html.etree_element, pages)
-        mark_artifacts(pages, tree.artifacts)
-        write_tree(pdf, tree)
-        declare_conformance(pdf)
+    def write(padding: int) -> bytes:
+        pages = [Followed(page) for page in document.pages]
 
-    return bytes(followed.write_pdf(finisher=complete, **options))
+        def complete(_document: Document, pdf: Any) -> None:  # noqa: ANN401 - pydyf ships no types
+            tree = grow_tree(html.etree_element, pages)
+            mark_artifacts(pages, tree.artifacts)
+            write_tree(pdf, tree)
+            declare_conformance(pdf)
+            mend_streams(pdf, padding=padding)
+
+        return bytes(document.copy(pages).write_pdf(finisher=complete, **options))
+
+    return write_unambiguously(write)
