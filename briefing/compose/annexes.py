@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
 from briefing.compose.blocks import Numbering
 from briefing.compose.importance import outlets_of
 from briefing.compose.plan import Lengths, Material, Presentation
+from briefing.compose.tree import inside
 from briefing.model import Article, Brief, Coverage, Extract, Method, Source, sha256
 
 
@@ -16,12 +17,9 @@ def extracts_in(value: object) -> Iterator[Extract]:
     """Every extract in ``value``, however deep, in the order of the fields."""
     if isinstance(value, Extract):
         yield value
-    elif isinstance(value, tuple):
-        for item in value:
+    else:
+        for item in inside(value):
             yield from extracts_in(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from extracts_in(getattr(value, field.name))
 
 
 def list_sources(

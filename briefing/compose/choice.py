@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.compose.budget import Budget
@@ -56,27 +56,41 @@ def candidates_of(
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
     of the story is free. ``already`` is printed elsewhere and is not said again. ``weight`` is the story's importance.
     """
-    documents = material.documents_in(story)
-    ids = {document.article.id for document in documents}
-    pinned = {place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit)}
-    summary = summarise_documents(
-        documents,
-        length=length,
-        method=lengths.method,
-        origins=[origin.articles for origin in story.origins],
-        among=set(fit) if fit is not None else None,
-        priority=fit,
-        already=already,
-        pinned=pinned,
-        dropped={place for place in decisions.dropped if place[0] in ids},
-        shortest=lengths.shortest,
-        longest=lengths.longest,
+    ids = {article.id for article in story.articles}
+    pinned = frozenset(place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit))
+    dropped = frozenset(place for place in decisions.dropped if place[0] in ids)
+    # What other stories print cannot be said again by this one: it is about another event.
+    said = tuple(sentence for sentence in already if sentence.article_id in ids)
+
+    def choose() -> Summary:
+        return summarise_documents(
+            material.documents_in(story),
+            length=length,
+            method=lengths.method,
+            origins=[origin.articles for origin in story.origins],
+            among=set(fit) if fit is not None else None,
+            priority=fit,
+            already=said,
+            pinned=pinned,
+            dropped=dropped,
+            shortest=lengths.shortest,
+            longest=lengths.longest,
+        )
+
+    key = (
+        tuple(origin.articles for origin in story.origins),
+        tuple(article.id for article in story.articles),
+        (length, lengths.method, lengths.shortest, lengths.longest),
+        None if fit is None else tuple(sorted(fit.items())),
+        tuple(map(place_of, said)),
+        (pinned, dropped),
     )
+    summary = material.memory.recall(key, choose)
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
 
 
 def _valued(
-    story: Story, summary: Summary, weight: float, fit: Mapping[Place, float], pinned: set[Place]
+    story: Story, summary: Summary, weight: float, fit: Mapping[Place, float], pinned: Collection[Place]
 ) -> tuple[Unit, ...]:
     def best_first(unit: tuple[Scored, ...]) -> tuple[bool, float, str, int]:
         is_pinned = any(place_of(scored.sentence) in pinned for scored in unit)
@@ -94,7 +108,7 @@ def _valued(
                 article_id=sentences[0].article_id,
                 sentences=sentences,
                 worth=weight * (0.5 + 0.5 * suits) * DECAY**rank,
-                pinned=not pinned.isdisjoint(places),
+                pinned=any(place in pinned for place in places),
             )
         )
     return tuple(units)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as Date
+from functools import lru_cache
 
 from briefing.compose.blocks import Numbering, passage_of
 from briefing.compose.choice import Unit, candidates_of
@@ -60,12 +62,17 @@ def _ahead(story: Story, material: Material, period: Period) -> dict[Place, Date
 
 
 def _first_ahead(document: Document, sentence: Sentence, period: Period) -> DateMention | None:
-    reference = document.article.date or period.end
-    mentions = find_dates(sentence.text, document.article.language or "en", reference=reference)
+    mentions = _dates(sentence.text, document.article.language or "en", document.article.date or period.end)
     return next(
         (mention for mention in mentions if 0 < (mention.day - period.end).days <= HORIZON_DAYS),
         None,
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _dates(text: str, language: str, reference: Date) -> tuple[DateMention, ...]:
+    """The dates of a sentence, which stay the same however often a draft is composed."""
+    return tuple(find_dates(text, language, reference=reference))
 
 
 def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[Unit, Place]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,11 +10,12 @@ from briefing.compose.blocks import Numbering, block_of, passage_of
 from briefing.compose.choice import Unit
 from briefing.compose.coming_up import list_coming_up
 from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Masthead, Material
+from briefing.compose.plan import Decisions, Lengths, Masthead, Material, place_of
+from briefing.compose.receipts import sentence_at
 from briefing.compose.speakers import quotes_of, stretches
 from briefing.compose.themes import ThemeDraft
 from briefing.compose.unfiled import list_unfiled
-from briefing.model import DatedPassage, Story, StoryBlock, ThemeSection, UnfiledEntry
+from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
 
 QUOTES_A_STORY = 1
 """Under its story one quotation gives the voice; the index of speakers has the others."""
@@ -50,8 +51,12 @@ class Desk:
         return printed + offered
 
     def sections(self) -> tuple[ThemeSection, ...]:
-        """Every theme of the register as printed, also those with nothing to say."""
-        return tuple(self._section(draft) for draft in self.drafts)
+        """Every theme of the register as printed, also those with nothing to say; no quotation stands twice."""
+        sections: list[ThemeSection] = []
+        for draft in self.drafts:
+            quoted = {quote.content for section in sections for story in section.stories for quote in story.quotes}
+            sections.append(self._section(draft, quoted))
+        return tuple(sections)
 
     def unfiled(self) -> tuple[UnfiledEntry, ...]:
         """The stories that no theme prints."""
@@ -76,10 +81,10 @@ class Desk:
             decisions=self.decisions,
         )
 
-    def _section(self, draft: ThemeDraft) -> ThemeSection:
+    def _section(self, draft: ThemeDraft, quoted: Collection[Extract]) -> ThemeSection:
         articles = {article_id for article_id, _ in draft.filed}
         blocks = tuple(
-            self._block(story_id, draft) for story_id in dict.fromkeys(unit.story_id for unit in draft.units)
+            self._block(story_id, draft, quoted) for story_id in dict.fromkeys(unit.story_id for unit in draft.units)
         )
         return ThemeSection(
             id=draft.theme.id,
@@ -97,7 +102,7 @@ class Desk:
             not articles.isdisjoint(origin.articles) for story in self.material.stories for origin in story.origins
         )
 
-    def _block(self, story_id: str, draft: ThemeDraft) -> StoryBlock:
+    def _block(self, story_id: str, draft: ThemeDraft, quoted: Collection[Extract]) -> StoryBlock:
         story = next(story for story in self.material.stories if story.id == story_id)
         units = sorted(
             (unit for unit in draft.units if unit.story_id == story_id),
@@ -106,8 +111,20 @@ class Desk:
         block = block_of(
             story, [passage_of(unit, self.material, self.numbering, draft.filed) for unit in units], self.numbering
         )
-        quotes = quotes_of(story, self.material, self.numbering, printed=stretches(draft.sentences))
-        return replace(block, quotes=tuple(quotes[:QUOTES_A_STORY]), elsewhere=self._elsewhere(story_id, draft))
+        return replace(block, quotes=self._quotes(story, draft, quoted), elsewhere=self._elsewhere(story_id, draft))
+
+    def _quotes(self, story: Story, draft: ThemeDraft, quoted: Collection[Extract]) -> tuple[Quote, ...]:
+        """What stands in a sentence of the theme first; of the rest only under the first theme that tells the story."""
+        free = quotes_of(story, self.material, self.numbering, printed=stretches(draft.sentences))
+        fresh = [quote for quote in free if quote.content not in quoted]
+        own = [quote for quote in fresh if self._is_filed(quote.content, draft)]
+        first = next(each for each in self.drafts if any(unit.story_id == story.id for unit in each.units))
+        return tuple((own or (fresh if first is draft else []))[:QUOTES_A_STORY])
+
+    def _is_filed(self, extract: Extract, draft: ThemeDraft) -> bool:
+        document = self.material.document_of[extract.receipt.article_id]
+        sentence = sentence_at(document, extract.receipt.start)
+        return sentence is not None and place_of(sentence) in draft.filed
 
     def _elsewhere(self, story_id: str, draft: ThemeDraft) -> tuple[str, ...]:
         return tuple(

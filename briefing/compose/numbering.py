@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
+from briefing.compose.tree import inside, rebuilt
 from briefing.model import Brief, Figure, Passage, Quote, StoryBlock
 
 Printed = TypeVar("Printed")
@@ -48,28 +49,18 @@ def name_passages(brief: Brief) -> Brief:
 
 def each_passage(value: Printed, change: Callable[[Passage], Passage]) -> Printed:
     """``value`` with every passage in it changed, however deep, in the order of the page."""
-    if isinstance(value, tuple):
-        return tuple(each_passage(item, change) for item in value)  # type: ignore[return-value]  # a tuple of the same
     if isinstance(value, Passage):
         return change(value)  # type: ignore[return-value]  # a passage for a passage
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changed: dict[str, Any] = {field.name: each_passage(getattr(value, field.name), change) for field in fields(value)}
-    return replace(value, **changed)
+    return rebuilt(value, lambda item: each_passage(item, change))
 
 
 def citations(value: object) -> Iterator[int]:
     """The source numbers that ``value`` cites, in the order of the page, with repeats."""
     if isinstance(value, Passage | Quote | Figure):
         yield value.source
-    elif isinstance(value, tuple):
-        for item in value:
+    else:
+        for item in _in_printed_order(value) if isinstance(value, Brief) else inside(value):
             yield from citations(item)
-    elif isinstance(value, Brief):
-        yield from (number for part in _in_printed_order(value) for number in citations(part))
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from citations(getattr(value, field.name))
 
 
 def _in_printed_order(brief: Brief) -> tuple[object, ...]:
@@ -87,15 +78,8 @@ def _in_printed_order(brief: Brief) -> tuple[object, ...]:
 
 def _rewritten(value: Printed, number: Callable[[int], int]) -> Printed:
     """``value`` with every source number in it mapped, however deep."""
-    if isinstance(value, tuple):
-        return tuple(_rewritten(item, number) for item in value)  # type: ignore[return-value]  # a tuple of the same
-    if isinstance(value, Passage | Quote):
+    if isinstance(value, Passage | Quote | Figure):
         return replace(value, source=number(value.source))
-    if isinstance(value, Figure):
-        return replace(value, source=number(value.source))
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changed: dict[str, Any] = {field.name: _rewritten(getattr(value, field.name), number) for field in fields(value)}
     if isinstance(value, StoryBlock):
-        changed["sources"] = tuple(sorted(number(each) for each in value.sources))
-    return replace(value, **changed)
+        value = replace(value, sources=tuple(sorted(number(each) for each in value.sources)))
+    return rebuilt(value, lambda item: _rewritten(item, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from briefing.compose.blocks import Numbering
@@ -113,9 +114,14 @@ def _contradict(this: _Claim, that: _Claim) -> bool:
     return len(shared - set(this.noun)) >= SHARED_TERMS
 
 
-def _counting(sentence: Sentence, document: Document) -> list[FigureMention]:
-    mentions = find_figures(sentence.text, document.article.language or "en")
-    return [mention for mention in mentions if mention.noun]
+def _counting(sentence: Sentence, document: Document) -> tuple[FigureMention, ...]:
+    return _counted(sentence.text, document.article.language or "en")
+
+
+@lru_cache(maxsize=1 << 16)
+def _counted(text: str, language: str) -> tuple[FigureMention, ...]:
+    """The figures with a noun of a sentence, which stay the same however often a draft is composed."""
+    return tuple(mention for mention in find_figures(text, language) if mention.noun)
 
 
 def _figure(document: Document, sentence: Sentence, mention: FigureMention, numbering: Numbering) -> Figure:

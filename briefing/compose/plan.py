@@ -7,6 +7,7 @@ from datetime import date as Date
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from briefing.compose.memory import Memory
 from briefing.model import (
     Article,
     Document,
@@ -36,8 +37,9 @@ def place_of(sentence: Sentence) -> Place:
 class Material:
     """Everything that the earlier stages found.
 
-    ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are those
-    articles, segmented, in the same order. ``read`` counts the articles that could be read at all.
+    ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are
+    those articles, segmented, in the same order. ``read`` counts the articles that could be read at all. ``memory``
+    holds what was chosen from them before, for the next time.
     """
 
     reading: Reading
@@ -45,6 +47,7 @@ class Material:
     stories: tuple[Story, ...]
     filing: Filing
     read: int
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
     @cached_property
     def document_of(self) -> dict[str, Document]:

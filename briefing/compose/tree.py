@@ -1,0 +1,41 @@
+"""A brief is a tree of tuples and frozen values: how to look into it, and how to change some of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+Value = TypeVar("Value")
+
+
+def inside(value: object) -> Iterable[object]:
+    """What ``value`` holds directly: the items of a tuple, the fields of a value; nothing for anything else."""
+    if isinstance(value, tuple):
+        return value
+    return [getattr(value, name) for name in _names(type(value))]
+
+
+def rebuilt(value: Value, change: Callable[[Any], Any]) -> Value:
+    """``value`` with everything that it holds directly put through ``change``; itself where nothing became another."""
+    if isinstance(value, tuple):
+        items = tuple(map(change, value))
+        same = all(new is old for new, old in zip(items, value, strict=True))
+        return value if same else items  # type: ignore[return-value]  # a tuple for a tuple
+    changed: dict[str, Any] = {}
+    for name in _names(type(value)):
+        old = getattr(value, name)
+        new = change(old)
+        if new is not old:
+            changed[name] = new
+    return replace(value, **changed) if changed else value  # type: ignore[type-var]  # only a dataclass has names
+
+
+_KNOWN: dict[type, tuple[str, ...]] = {}
+"""The names of the fields of each class met so far: a brief is walked several times, and its classes do not change."""
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    if kind not in _KNOWN:
+        _KNOWN[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _KNOWN[kind]
