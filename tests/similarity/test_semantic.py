@@ -1,14 +1,12 @@
 """The optional sentence encoder."""
 
-from datetime import date
-
 import numpy as np
 import pytest
 
 from briefing.errors import UsageError
 from briefing.model import Article
 from briefing.similarity import semantic
-from briefing.similarity.semantic import cross_language_pairs, encode_articles, load_encoder
+from briefing.similarity.semantic import encode_articles, load_encoder
 from briefing.text import segment
 
 ENGLISH = "Türkiye, the United Kingdom and Italy will hold a joint naval exercise in the Mediterranean in February."
@@ -21,8 +19,8 @@ def encoder():
     return load_encoder(threads=2)
 
 
-def document(text, language, day=date(2025, 12, 15)):
-    return segment(Article(text=text, language=language, date=day))
+def document(text, language):
+    return segment(Article(text=text, language=language))
 
 
 def test_rows_have_length_one_and_equal_texts_equal_rows(encoder):
@@ -52,23 +50,6 @@ def test_an_article_is_known_by_its_title_and_its_first_sentences(encoder):
     rows = encode_articles([document(ENGLISH, "en"), document(FERRY, "en")], encoder)
     assert np.allclose(rows, encoder.encode([ENGLISH, FERRY]), atol=1e-3)
     assert encode_articles([], encoder).shape[0] == 0
-
-
-def test_articles_on_one_event_are_paired_across_languages(encoder):
-    pile = [document(FERRY, "en"), document(ENGLISH, "en"), document(TURKISH, "tr")]
-    assert [pair[:2] for pair in cross_language_pairs(pile, encoder)] == [(1, 2)]
-
-
-def test_articles_of_one_language_or_of_other_days_are_no_pair(encoder):
-    assert cross_language_pairs([document(ENGLISH, "en"), document(ENGLISH + " ", "en")], encoder) == []
-    later = document(TURKISH, "tr", date(2026, 1, 15))
-    assert cross_language_pairs([document(ENGLISH, "en"), later], encoder) == []
-    assert cross_language_pairs([], encoder) == []
-
-
-def test_an_undated_article_can_be_of_a_pair(encoder):
-    pile = [document(ENGLISH, "en", None), document(TURKISH, "tr")]
-    assert len(cross_language_pairs(pile, encoder)) == 1
 
 
 def test_without_the_extra_there_is_no_encoder(monkeypatch):
