@@ -23,6 +23,7 @@ _BEFORE_OPENING = frozenset("([{-–—/:;,=…“„«\"‘'`")
 _AFTER_CLOSING = frozenset(".,;:!?)]}-–—/…”»\"’'*")
 _CLITIC = re.compile(r"(?:s|t|d|m|ll|re|ve|em|n|n['’]|til|till|tis|twas|cause|bout|round|\d\ds?)(?!\w)", re.IGNORECASE)
 _PLURAL = re.compile(r"[sSzZxX]\Z")
+_ENDS = frozenset(".!?…")
 _MOST_PARAGRAPHS = 12
 
 Role = Literal["open", "close", "either", "none"]
@@ -68,7 +69,10 @@ def pair_marks(text: str) -> list[Pair]:
 
 
 def balanced(text: str) -> bool:
-    """Whether every quotation mark in ``text`` has its partner there; apostrophes do not count."""
+    """Whether every quotation mark in ``text`` has its partner there; apostrophes do not count.
+
+    A mark that only opens again what is open has none, unless a blank line stands before it.
+    """
     return not has_marks(text) or not _scan(text)[1]
 
 
@@ -125,12 +129,21 @@ def _carry(text: str, block: Block, scan: _Scan, marks: list[re.Match[str]]) -> 
 def _pair_block(text: str, marks: list[re.Match[str]], scan: _Scan) -> None:
     for place, mark in enumerate(marks):
         role = _role(text, mark, bool(scan.opened))
+        if role == "open" and scan.opened and _repeats(text, scan.opened[-1], mark):
+            scan.strays.append(mark.start())
+            continue
         if role == "open" or (role == "either" and not scan.opened):
             scan.opened.append(mark)
         elif role != "none" and not scan.opened:
             scan.strays.append(mark.start())
         elif role != "none" and _same_family(scan.opened[-1], mark) and not _possessive(text, marks, place):
             scan.close(mark)
+
+
+def _repeats(text: str, first: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether a mark only opens again what ``first`` opened, as in paragraphs of speech that lost their line breaks."""
+    before = text[max(0, mark.start() - 3) : mark.start()].rstrip()
+    return mark.group() == first.group() and before[-1:] in _ENDS
 
 
 def _same_family(first: re.Match[str], second: re.Match[str]) -> bool:

@@ -50,7 +50,14 @@ def test_a_quotation_is_not_carried_on_for_ever():
     assert found.count("a") < 12
 
 
+def test_a_quotation_may_open_anew_where_its_paragraphs_lost_their_lines():
+    assert quoted('"One. "Two," he said. "Three," she said.') == ['One. "Two,', "Three,"]
+    assert quoted("‘One. ‘Two,’ he said.") == ["One. ‘Two,"]
+
+
 BALANCED = {
+    '"One. "Two," he said.': False,
+    "“One.\n\n“Two,” he said.": True,
     "“We agree,” he said.": True,
     "“We agree.": False,
     "We sign,” he said.": False,
