@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.group.terms import Manner, TermFinder, TermMatch
 from briefing.model import Document, ThemeDefinition
+from briefing.text.languages import language_code
 
 # How much one term tells of its theme. Two terms together tell more than either: 1 - (1 - a)(1 - b).
 _SINGLE, _SEVERAL, _NAME = 0.55, 0.7, 0.65
@@ -38,11 +39,36 @@ class Found:
     sentences: tuple[tuple[TermMatch, ...], ...]
 
 
-def find_terms(document: Document, finder: TermFinder) -> Found:
-    """Every match of the register's terms in the title and the sentences of ``document``.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article of the pile with the terms that were found in it."""
+
+    document: Document
+    found: Found
+
+    @property
+    def language(self) -> str:
+        """The language of the article."""
+        return language_code(self.document.article.language, self.document.article.text)
+
+
+def read_pile(documents: Iterable[Document], terms: Iterable[str]) -> list[Read]:
+    """The articles with every match of ``terms`` in their titles and sentences, in the order given.
 
     A term whose capitals prove nothing where it stands is taken as written when the same article proves it elsewhere.
     """
+    wanted = frozenset(terms)
+    finders: dict[str, TermFinder] = {}
+    pile = []
+    for document in documents:
+        language = language_code(document.article.language, document.article.text)
+        if language not in finders:
+            finders[language] = TermFinder(wanted, language)
+        pile.append(Read(document, _find_terms(document, finders[language])))
+    return pile
+
+
+def _find_terms(document: Document, finder: TermFinder) -> Found:
     title = finder.find(document.article.title or "")
     sentences = tuple(finder.find(sentence.text) for sentence in document.sentences)
     sure = {match.term for matches in sentences for match in matches if match.manner == "as written"}

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from briefing.group.evidence import Evidence, Found, Rule, together
+from briefing.group.evidence import Evidence, Read, Rule, together
 from briefing.group.filing import Weighed
 from briefing.group.nearness import Numbers, likenesses
 from briefing.group.paraphrases import Paraphrase, Paraphrases
-from briefing.model import Document, Sentence
+from briefing.model import Sentence
 from briefing.similarity.semantic import Encoder
 from briefing.similarity.tfidf import vectorise
 
@@ -19,19 +18,6 @@ _PARAPHRASE = 0.6  # what a paraphrase proves, times its nearness
 _ALIKE = 0.35  # what it proves to be as like a theme as the likest sentences that it caught
 _CLEARLY = 0.1  # and by how much liker it must be to this theme than to any other
 _NEAR = 0.25  # the most that mere nearness counts; it shows the nearest theme and files nothing by the usual floor
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """An article of the pile with the terms that were found in it."""
-
-    document: Document
-    found: Found
-
-    @property
-    def language(self) -> str:
-        """The language of the article, English where it is not known."""
-        return self.document.article.language or "en"
 
 
 def weigh_paraphrases(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, encoder: Encoder) -> None:

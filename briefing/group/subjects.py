@@ -14,6 +14,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from briefing.group.partition import Labels, Vectors, partition
 from briefing.model import Document, Sentence, Unfiled
+from briefing.text.languages import language_code
 from briefing.text.words import terms
 
 _MOST = 20  # subjects at most; more than this nobody reads
@@ -40,8 +41,8 @@ class Unit:
 
     @property
     def language(self) -> str:
-        """The language of the article, English where it is not known."""
-        return self.document.article.language or "en"
+        """The language of the article."""
+        return language_code(self.document.article.language, self.document.article.text)
 
 
 def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -> list[Unit]:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.group.discovery import propose_themes
-from briefing.group.evidence import Rule, find_terms
+from briefing.group.evidence import Rule, read_pile
 from briefing.group.naming import register_entry
-from briefing.group.terms import TermFinder
-from briefing.group.themes import file_sentences, in_order
+from briefing.group.themes import file_sentences
 from briefing.model import Document, Filed, Filing, Sentence, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder
 
@@ -143,13 +142,9 @@ def _unfiled(unfiled: Unfiled) -> Placed:
 
 def _term_counts(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Counter[str]:
     """In how many sentences of the pile each term of the register stands, whether they are filed or not."""
-    terms = {term for definition in in_order(register) for term in Rule(definition).vocabulary}
-    finders: dict[str, TermFinder] = {}
+    terms = (term for definition in register for term in Rule(definition).vocabulary)
     counts: Counter[str] = Counter()
-    for document in documents:
-        language = document.article.language or "en"
-        if language not in finders:
-            finders[language] = TermFinder(terms, language)
-        for matches in find_terms(document, finders[language]).sentences:
+    for read in read_pile(documents, terms):
+        for matches in read.found.sentences:
             counts.update({match.term for match in matches})
     return counts

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from itertools import pairwise
 from typing import Literal
 
-from briefing.group.inflection import TurkishWord, english_forms
-from briefing.group.spelling import one_spelling
+from briefing.group.capitals import proof_of_capitals
+from briefing.group.word_forms import Element, Shape, WordForms, element_of
+from briefing.text.languages import language_code
 from briefing.text.words import fold, stop_words
-from briefing.text.words import terms as stems_of
 
 Manner = Literal["as written", "turned round", "with a word between", "opening a sentence", "in capitals"]
 """How a term stands in the text, surest first."""
@@ -32,22 +30,6 @@ class TermMatch:
     start: int
     end: int
     manner: Manner = "as written"
-
-
-class _Shape(Enum):
-    LOWER = "budget"
-    CAPITALISED = "Patriot"
-    UPPER = "SAFE"
-    MIXED = "ReArm"
-
-
-@dataclass(frozen=True, slots=True)
-class _Element:
-    """A word of a term: its folded text, its shape, and whether a star leaves its end open."""
-
-    text: str
-    shape: _Shape
-    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +53,10 @@ class _Token:
 
 _TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*")
 _TERM_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*\*?")
-_APOSTROPHE = re.compile(r"['’\u02bc]")
 _HYPHEN = re.compile(r"[-\u2010‑–]")
 _PAIR = re.compile(r"(\w+)[-\u2010‑–](?=(\w+))")
 _NEXT = re.compile(r"\s*[-\u2010‑–/]?\s*")
 _NEXT_WORD = re.compile(r"\s+")
-_AFTER_STOP = re.compile(r"(?:^|[.:!?…])[\s\"“”„«»'‘’(\[–—•*-]*$|[\"“„«]\s*$")
-_NOTHING: frozenset[int] = frozenset()
 
 
 class TermFinder:
@@ -90,14 +69,14 @@ class TermFinder:
     """
 
     def __init__(self, terms: Iterable[str], language: str | None) -> None:
-        self._language = language or "en"
+        self._language = language_code(language)
         self._stop_words = stop_words(self._language)
-        self._elements: dict[_Element, int] = {}
+        self._elements: dict[Element, int] = {}
         self._phrases: dict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, frozenset[int]] = {}
         for term in sorted(set(terms)):
             self._add(term)
-        self._forms = _Forms(self._elements, self._language)
+        self._forms = WordForms(self._elements, self._language)
 
     def find(self, text: str) -> tuple[TermMatch, ...]:
         """Every match of every term in ``text`` (one sentence), by place; a term may stand inside another."""
@@ -114,18 +93,18 @@ class TermFinder:
         words = _TERM_WORD.findall(term)
         if not words:
             return
-        elements = [_element(word, self._language) for word in words]
+        elements = [element_of(word, self._language) for word in words]
         self._add_phrase(term, elements)
         if len(words) > 1 and _HYPHEN.search(term):
-            shape = _Shape.MIXED if any(element.shape is not _Shape.LOWER for element in elements) else _Shape.LOWER
+            shape = Shape.MIXED if any(element.cased for element in elements) else Shape.LOWER
             glued = "".join(element.text for element in elements)
-            self._add_phrase(term, [_Element(glued, shape, elements[-1].open)])
-        if self._language == "en" and len(elements) == 2 and all(e.shape is _Shape.LOWER for e in elements):
+            self._add_phrase(term, [Element(glued, shape, elements[-1].open)])
+        if self._language == "en" and len(elements) == 2 and not any(element.cased for element in elements):
             self._add_phrase(term, elements[::-1], turned=True)
 
-    def _add_phrase(self, term: str, elements: list[_Element], *, turned: bool = False) -> None:
+    def _add_phrase(self, term: str, elements: list[Element], *, turned: bool = False) -> None:
         numbers = tuple(self._elements.setdefault(element, len(self._elements)) for element in elements)
-        cased = tuple(element.shape is not _Shape.LOWER for element in elements)
+        cased = tuple(element.cased for element in elements)
         self._phrases[numbers[0]].append(_Phrase(term, numbers, cased, turned))
 
     def _known_elements(self, word: str) -> frozenset[int]:
@@ -177,8 +156,10 @@ class TermFinder:
                 manner = "with a word between"
             place += step
             used.append(tokens[place])
-        if any(phrase.cased):
-            manner = _proof(text, [token for token, cased in zip(used, phrase.cased, strict=True) if cased], manner)
+        named = [(token.start, token.text) for token, cased in zip(used, phrase.cased, strict=True) if cased]
+        proof = proof_of_capitals(text, named) if named else "sure"
+        if proof != "sure":
+            manner = proof
         return TermMatch(term=phrase.term, start=used[0].start, end=used[-1].end, manner=manner)
 
     def _step(self, text: str, tokens: list[_Token], place: int, element: int, phrase: _Phrase) -> int | None:
@@ -211,108 +192,3 @@ def _behind_of(text: str, token: _Token, after: list[_Token], element: int) -> i
     if len(after) < step or element not in after[step - 1].elements:
         return None
     return step if not text[token.end : after[step - 1].start].strip(" \n\tabcdefghijklmnopqrstuvwxyz") else None
-
-
-def _element(word: str, language: str) -> _Element:
-    bare = word.removesuffix("*").replace(".", "")
-    return _Element(_folded(bare, language), _shape(bare), word.endswith("*"))
-
-
-def _shape(word: str) -> _Shape:
-    if word == word.lower():
-        return _Shape.LOWER
-    if word == word.upper():
-        return _Shape.UPPER
-    return _Shape.CAPITALISED if word[0].isupper() and word[1:] == word[1:].lower() else _Shape.MIXED
-
-
-def _folded(word: str, language: str) -> str:
-    """The word as it is compared: folded; outside Turkish without accents (Turkiye), in English in one spelling."""
-    folded = fold(word, language)
-    if language == "tr":
-        return folded
-    plain = "".join(c for c in unicodedata.normalize("NFD", folded.replace("ı", "i")) if not unicodedata.combining(c))
-    return one_spelling(plain) if language == "en" else plain
-
-
-class _Forms:
-    """Which elements a word of the text is a form of."""
-
-    def __init__(self, elements: Iterable[_Element], language: str) -> None:
-        self._language = language
-        self._shapes = [element.shape for element in elements]
-        self._lengths = [len(element.text) for element in elements]
-        self._exact: dict[str, list[int]] = defaultdict(list)
-        self._turkish: dict[str, list[tuple[int, TurkishWord]]] = defaultdict(list)
-        self._open: dict[str, list[int]] = defaultdict(list)
-        for number, element in enumerate(elements):
-            self._index(number, element)
-
-    def _index(self, number: int, element: _Element) -> None:
-        if element.open:
-            self._open[element.text].append(number)
-        elif self._language == "tr":
-            word = TurkishWord(element.text)
-            for start in word.starts:
-                self._turkish[start].append((number, word))
-        else:
-            for form in _forms(element.text, self._language):
-                self._exact[form].append(number)
-
-    def elements(self, word: str) -> frozenset[int]:
-        """The numbers of the elements that ``word`` is a form of, its capitals allowing."""
-        base, *suffixes = _APOSTROPHE.split(word)
-        if suffixes and len(base) <= 2 and self._language not in {"en", "tr"}:
-            base = suffixes[0]  # l'Europe, d'armes
-        base = base.replace(".", "")
-        found = self._folded_elements(base)
-        allowed = (number for number in found if self._capitals_allow(number, base))
-        return frozenset(allowed) if found else _NOTHING
-
-    def _folded_elements(self, base: str) -> set[int]:
-        keys = {_folded(base, self._language)}
-        if self._language == "tr":
-            keys.add(base.casefold())  # a foreign name in a Turkish text: Industry, not ındustry
-        found = {number for key in keys for number in self._exact.get(key, ())}
-        for key in keys:
-            found.update(number for number, word in self._turkish.get(key[:2], ()) if word.takes(key))
-            found.update(number for start, numbers in self._open.items() if key.startswith(start) for number in numbers)
-        if self._language not in {"en", "tr"}:
-            found.update(n for stem in stems_of(base, self._language) for n in self._exact.get("\0" + stem, ()))
-        return found
-
-    def _capitals_allow(self, number: int, base: str) -> bool:
-        shape = self._shapes[number]
-        if shape is _Shape.LOWER:
-            return True
-        head, rest = base[: self._lengths[number]], base[self._lengths[number] :]
-        if shape is _Shape.UPPER:
-            return head == head.upper() and rest == rest.lower()
-        return head[:1].isupper() if shape is _Shape.CAPITALISED else head != head.lower()
-
-
-def _forms(text: str, language: str) -> set[str]:
-    if language == "en":
-        return set(english_forms(text))
-    return {text, *("\0" + stem for stem in stems_of(text, language))}
-
-
-def _proof(text: str, named: list[_Token], manner: Manner) -> Manner:
-    """``manner``, or a weaker one where the capitals of ``named`` may be those of a heading or a sentence's start."""
-    if _shouts(text):
-        return "in capitals"
-    if any(len(token.text) > 1 and token.text[:2].isupper() for token in named):
-        return manner
-    if _title_cased(text) or all(_AFTER_STOP.search(text[: token.start]) for token in named):
-        return "opening a sentence"
-    return manner
-
-
-def _shouts(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
-
-
-def _title_cased(text: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
-    return len(words) > 4 and sum(word[0].isupper() for word in words) > 0.8 * len(words)

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.group.discovery import propose_themes
-from briefing.group.evidence import Rule, find_terms
+from briefing.group.evidence import Read, Rule, read_pile
 from briefing.group.filing import Weighed, file_weighed
-from briefing.group.meaning import Read, weigh_likeness, weigh_paraphrases
-from briefing.group.terms import TermFinder
+from briefing.group.meaning import weigh_likeness, weigh_paraphrases
 from briefing.model import Article, Document, Filing, Theme, ThemeDefinition
 from briefing.similarity.semantic import Encoder
 from briefing.text import segment
@@ -49,16 +48,10 @@ def file_sentences(
     """
     definitions = in_order(register)
     rules = [Rule(definition) for definition in definitions]
-    terms = {term for rule in rules for term in rule.vocabulary}
-    finders: dict[str, TermFinder] = {}
+    pile = read_pile(documents, (term for rule in rules for term in rule.vocabulary))
     weighed = Weighed()
-    pile = []
-    for document in documents:
-        language = document.article.language or "en"
-        if language not in finders:
-            finders[language] = TermFinder(terms, language)
-        pile.append(Read(document, find_terms(document, finders[language])))
-        _weigh_terms(pile[-1], rules, weighed)
+    for read in pile:
+        _weigh_terms(read, rules, weighed)
     if encoder is not None:
         weigh_paraphrases(pile, rules, weighed, encoder)
     weigh_likeness(pile, rules, weighed, encoder)

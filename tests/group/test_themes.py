@@ -207,3 +207,9 @@ def test_themes_are_found_in_articles_with_one_call():
 def test_an_empty_register_leaves_everything_unfiled():
     assert filing(TOPICS, ()).themes == ()
     assert len(filing(TOPICS, ()).unfiled) == 1
+
+
+def test_an_article_whose_language_nobody_told_is_read_by_its_letters():
+    text = "Görüşmelerde ortak üretimin payı konuşuldu."
+    found = file_sentences([segment(Article(text=text))], REGISTER)
+    assert texts(found, "co-production") == [text]
