@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 import briefing
 from briefing import terminal
 from briefing.config import Method, configuration_schema
-from briefing.errors import BriefingError, ReadingError
+from briefing.errors import BriefingError, ReadingError, VerificationError
 from briefing.model import Brief
 from briefing.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 
@@ -200,13 +200,9 @@ def verify(
     from briefing.verify import verify as check
 
     verification = check(brief, sources=sources)
-    if as_json:
-        terminal.print_plainly([terminal.as_json(verification)])
-    else:
-        terminal.say_problems(verification.problems)
-        terminal.print_plainly([verification.line])
+    terminal.print_plainly([terminal.as_json(verification) if as_json else verification.line])
     if not verification.holds:
-        raise typer.Exit(1)
+        raise VerificationError(*verification.problems)
 
 
 @app.command(epilog="Example: [bold]briefing doctor[/bold]")

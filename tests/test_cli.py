@@ -4,8 +4,7 @@ import sys
 
 import pytest
 
-from briefing import cli
-from briefing.errors import BriefingError
+from briefing import cli, errors
 
 ARTICLE = """ date 2025-12-19 Ministers agree on nine projects
 
@@ -222,6 +221,11 @@ def test_tune_shows_three_lengths_and_what_each_changes(run):
     assert status == 0
     assert "5 sentences (now)" in out
     assert "1 sentence: falls out\n  - " in out
+
+
+@pytest.mark.usefixtures("folder")
+def test_tune_tries_a_shorter_and_a_longer_length_by_itself(run, monkeypatch):
+    monkeypatch.setattr("briefing.tune.measure_pages", lambda *_: 2.5)
     trials = json.loads(run("tune", "--json")[1])
     assert [trial["length"]["amount"] for trial in trials] == [3, 5, 8]
     assert [trial["in_force"] for trial in trials] == [False, True, False]
@@ -282,7 +286,9 @@ def test_the_version_is_said(run):
 
 
 def test_every_error_knows_its_exit_status():
-    assert {error.__name__: error.exit_status for error in BriefingError.__subclasses__()} == {
+    kinds = (kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, BaseException))
+    assert {kind.__name__: kind.exit_status for kind in kinds} == {
+        "BriefingError": 1,
         "ConfigurationError": 2,
         "UsageError": 2,
         "ReadingError": 1,

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import shutil
 import sys
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -29,9 +28,9 @@ def commands():
 
 
 @pytest.fixture
-def house(tmp_path, monkeypatch):
-    """A copy of what a reader of the README has in front of them, after the first build."""
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+def house(tmp_path, monkeypatch, few_samples):
+    """What a reader of the README has in front of them, with fewer samples."""
+    few_samples()
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -1,5 +1,4 @@
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,11 +11,10 @@ PLACES = {
 }
 
 
-def test_two_processes_in_two_folders_write_the_same_bytes(tmp_path):
+def test_two_processes_in_two_folders_write_the_same_bytes(tmp_path, few_samples):
     runs = []
     for place, environment in PLACES.items():
-        (tmp_path / place).mkdir()
-        shutil.copytree(ROOT / "seeds", tmp_path / place / "seeds")
+        few_samples(tmp_path / place / "seeds")
         command = [sys.executable, "-m", "briefing", "build", "--config", f"{place}/seeds", "--quiet"]
         command += [argument for form in FORMATS for argument in ("--format", form)]
         variables = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
