@@ -8,10 +8,13 @@ from briefing.compose.blocks import Numbering, block_of, passage_of
 from briefing.compose.choice import candidates_of
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material
-from briefing.model import Length, Unfiled, UnfiledEntry
+from briefing.model import Length, Passage, Story, Unfiled, UnfiledEntry
 
 WORTH = 0.25
 """What no theme took is worth a quarter of what one did, when a page budget has to choose."""
+
+MOST_TOLD = 40
+"""The weightiest stories say their one sentence; where there are more, the others are named by their titles alone."""
 
 
 def list_unfiled(
@@ -24,20 +27,27 @@ def list_unfiled(
     decisions: Decisions,
     language: str,
 ) -> tuple[UnfiledEntry, ...]:
-    """Every story of which no theme prints anything, by weight, with its one most telling sentence."""
+    """Every story of which no theme prints anything, by weight; the weightiest with their one most telling sentence."""
     nearest = _nearest_by_story(material)
     names = {theme.id: theme.definition.name(language) for theme in material.filing.themes}
     entries = []
-    for story in importance.order([story for story in material.stories if story.id not in printed_stories]):
-        offered = candidates_of(
-            story,
-            material,
-            length=Length(amount=1),
-            lengths=lengths,
-            decisions=decisions,
-            weight=importance.weights[story.id] * WORTH,
+    unprinted = [story for story in material.stories if story.id not in printed_stories]
+    for place, story in enumerate(importance.order(unprinted)):
+        told = place < MOST_TOLD or any(
+            article == each.id for article, _ in decisions.pinned for each in story.articles
         )
-        passages = [passage_of(unit, material, numbering) for unit in offered.units]
+        passages = (
+            []
+            if not told
+            else _passages(
+                story,
+                material=material,
+                numbering=numbering,
+                lengths=lengths,
+                importance=importance,
+                decisions=decisions,
+            )
+        )
         near = nearest.get(story.id)
         entries.append(
             UnfiledEntry(
@@ -47,6 +57,26 @@ def list_unfiled(
             )
         )
     return tuple(entries)
+
+
+def _passages(
+    story: Story,
+    *,
+    material: Material,
+    numbering: Numbering,
+    lengths: Lengths,
+    importance: Importance,
+    decisions: Decisions,
+) -> list[Passage]:
+    offered = candidates_of(
+        story,
+        material,
+        length=Length(amount=1),
+        lengths=lengths,
+        decisions=decisions,
+        weight=importance.weights[story.id] * WORTH,
+    )
+    return [passage_of(unit, material, numbering) for unit in offered.units]
 
 
 def _nearest_by_story(material: Material) -> dict[str, Unfiled]:

@@ -22,8 +22,9 @@ GRACE_SECONDS = 1
 def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = lambda _: None) -> None:
     """Serve the draft of ``config`` on this machine alone until Ctrl-C.
 
-    ``on_ready`` is told the address to open, token and all, when it answers. ``port`` 0 takes a free one. Raises :class:`ConfigurationError` for a configuration that cannot be used,
-    :class:`ReadingError` where there is nothing to show, and :class:`UsageError` for a port that is taken.
+    ``on_ready`` is told the address to open, token and all, when it answers. ``port`` 0 takes a free one. Raises
+    :class:`ConfigurationError` for a configuration that cannot be used, :class:`ReadingError` where there is nothing
+    to show, and :class:`UsageError` for a port that is taken.
     """
     listening = _bind(port)
     with listening:
