@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SCALES = r"(?:hundred|thousand|million|billion|trillion|per\s?cent|percent|mn|bn|tn|bin|milyon|milyar|trilyon|yüzde)\b"
 _AMOUNT = re.compile(
@@ -14,6 +15,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")
 _LINE_START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+=])")
 
 
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """``name`` as part of an identifier: ASCII letters, digits and hyphens; other letters by their code."""
     plain = unicodedata.normalize("NFKD", name.casefold())

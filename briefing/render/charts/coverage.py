@@ -10,7 +10,8 @@ from briefing.render.charts.drawing import RAIL, WIDTH, Bar, Dot, Drawing, Label
 from briefing.render.wording import Wording
 
 HEAD = 70
-ROW = 58
+DAY_ROW = 66
+OUTLET_ROW = 60
 MOST_LETTERS = 30
 """A longer name is wrapped onto a second line; what is longer than two lines ends in an ellipsis."""
 
@@ -25,15 +26,15 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
     days = [Date.fromisoformat(column) for column in chart.columns]
     step = (WIDTH - RAIL) / len(days)
     most = max((value for row in chart.rows for value in row.values), default=0) or 1
-    bars, labels = [], _row_labels(chart)
+    bars, labels = [], _row_labels(chart, DAY_ROW)
     labels += [
         Label(x=RAIL + (i + 0.5) * step, y=HEAD - 26, text=text, role="column")
         for i, text in enumerate(_day_labels(days, wording))
     ]
     for number, row in enumerate(chart.rows):
-        base = HEAD + (number + 1) * ROW - 6
+        base = HEAD + (number + 1) * DAY_ROW - 6
         for column, value in enumerate(row.values):
-            height = (ROW - 38) * value / most
+            height = (DAY_ROW - 38) * value / most
             x = RAIL + (column + 0.5) * step
             if value:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
@@ -44,9 +45,9 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
         name=chart.kind,
         title=title,
         description=_describe(title, chart, tuple(map(wording.day, days)), wording),
-        height=HEAD + len(chart.rows) * ROW + 6,
+        height=HEAD + len(chart.rows) * DAY_ROW + 6,
         bars=tuple(bars),
-        lines=_baselines(chart),
+        lines=_baselines(chart, DAY_ROW),
         labels=tuple(labels),
         head=(_("Theme"), *map(wording.day, days)),
         rows=_table(chart, wording),
@@ -56,13 +57,13 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
 def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
     step = (WIDTH - RAIL) / len(chart.columns)
     most = max((value for row in chart.rows for value in row.values), default=0) or 1
-    largest = min(ROW * 0.46, step * 0.4)
-    dots, labels = [], _row_labels(chart)
+    largest = min(OUTLET_ROW * 0.46, step * 0.4)
+    dots, labels = [], _row_labels(chart, OUTLET_ROW)
     for column, name in enumerate(chart.columns):
         for line, text in enumerate(_wrapped(name, max(8, int(step / 17)))):
             labels.append(Label(x=RAIL + (column + 0.5) * step, y=HEAD - 48 + 28 * line, text=text, role="column"))
     for number, row in enumerate(chart.rows):
-        y = HEAD + (number + 0.5) * ROW
+        y = HEAD + (number + 0.5) * OUTLET_ROW
         for column, value in enumerate(row.values):
             if value:
                 x, radius = RAIL + (column + 0.5) * step, largest * sqrt(value / most)
@@ -82,20 +83,20 @@ def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
         name=chart.kind,
         title=title,
         description=_describe(title, chart, chart.columns, wording),
-        height=HEAD + len(chart.rows) * ROW + 6,
+        height=HEAD + len(chart.rows) * OUTLET_ROW + 6,
         dots=tuple(dots),
-        lines=_baselines(chart),
+        lines=_baselines(chart, OUTLET_ROW),
         labels=tuple(labels),
         head=(_("Theme"), *chart.columns),
         rows=_table(chart, wording),
     )
 
 
-def _row_labels(chart: Chart) -> list[Label]:
+def _row_labels(chart: Chart, height: int) -> list[Label]:
     labels = []
     for number, row in enumerate(chart.rows):
         lines = _wrapped(row.label, MOST_LETTERS)
-        middle = HEAD + (number + 0.5) * ROW + 10
+        middle = HEAD + (number + 0.5) * height + 10
         labels += [
             Label(x=0, y=middle + 30 * (i - (len(lines) - 1) / 2), text=text, anchor="start", role="row")
             for i, text in enumerate(lines)
@@ -103,8 +104,8 @@ def _row_labels(chart: Chart) -> list[Label]:
     return labels
 
 
-def _baselines(chart: Chart) -> tuple[Line, ...]:
-    ys = [HEAD + number * ROW for number in range(len(chart.rows) + 1)]
+def _baselines(chart: Chart, height: int) -> tuple[Line, ...]:
+    ys = [HEAD + number * height for number in range(len(chart.rows) + 1)]
     return tuple(Line(x1=0, y1=y, x2=WIDTH, y2=y) for y in ys)
 
 
