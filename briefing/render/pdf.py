@@ -45,18 +45,23 @@ def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
     Raises RenderingError where a font lacks a letter.
     """
     document = _lay_out(brief, appearance)
-    day = datetime.combine(brief.published or brief.period.end, time(), UTC)
-    attachment = Attachment(
-        string=render_data(brief, appearance).decode(),
-        name="brief.json",
-        description="The brief as data, with the receipt of every sentence",
-        created=day,
-        modified=day,
-        relationship="Source",
-    )
     # A document can be written once alone: writing changes its fonts and boxes, and the second bytes would differ.
     _laid_out.cache_clear()
-    return write_tagged(document, **_VARIANT, attachments=[attachment])
+    return write_tagged(document, lambda: _attached(brief, appearance), **_VARIANT)
+
+
+def _attached(brief: Brief, appearance: Appearance) -> list[Attachment]:
+    day = datetime.combine(brief.published or brief.period.end, time(), UTC)
+    return [
+        Attachment(
+            string=render_data(brief, appearance).decode(),
+            name="brief.json",
+            description="The brief as data, with the receipt of every sentence",
+            created=day,
+            modified=day,
+            relationship="Source",
+        )
+    ]
 
 
 def _lay_out(brief: Brief, appearance: Appearance) -> Document:

@@ -288,8 +288,14 @@ def brief():
 
 @pytest.fixture(scope="session")
 def short(brief):
-    """A brief of two pages or so, quick to set."""
-    return replace(brief, themes=brief.themes[:2], parts=("bottom_line", "numbers", "themes", "coming_up", "sources"))
+    """A brief of a page or two, quick to set."""
+    return replace(brief, themes=brief.themes[1:2], parts=("bottom_line", "numbers", "themes", "sources"))
+
+
+@pytest.fixture(scope="session")
+def mail(short):
+    """The short brief as an e-mail, made once for all that only look at it."""
+    return render(short, "eml")
 
 
 @pytest.fixture(scope="session")

@@ -41,8 +41,8 @@ def test_markup_in_an_article_is_printed_and_never_interpreted(brief):
 
 
 @pytest.mark.parametrize("format_", ["html", "markdown", "eml", "docx"])
-def test_only_web_addresses_are_linked(short, format_):
-    assert b"javascript:" not in render(short, format_)
+def test_only_web_addresses_are_linked(short, mail, format_):
+    assert b"javascript:" not in (mail if format_ == "eml" else render(short, format_))
 
 
 def test_every_link_inside_the_page_leads_somewhere(brief):
@@ -98,8 +98,8 @@ def test_an_empty_part_says_so_or_says_nothing(bare):
 
 
 @pytest.mark.parametrize("format_", ["html", "markdown", "docx", "eml"])
-def test_every_form_prints_every_passage_and_the_marking(short, format_):
-    text = squeezed(text_of(render(short, format_), format_))
+def test_every_form_prints_every_passage_and_the_marking(short, mail, format_):
+    text = squeezed(text_of(mail if format_ == "eml" else render(short, format_), format_))
     passages = [p for theme in short.themes for story in theme.stories for p in story.passages]
     for extract_ in [e for p in (*short.bottom_line, *passages) for e in p.extracts]:
         assert squeezed(extract_.text) in text
@@ -140,8 +140,8 @@ def test_word_has_real_headings_and_linked_citations(brief):
     assert document.core_properties.title == brief.title
 
 
-def test_the_mail_carries_text_html_and_the_pdf(short):
-    message = email.message_from_bytes(render(short, "eml"), policy=policy.default)
+def test_the_mail_carries_text_html_and_the_pdf(mail):
+    message = email.message_from_bytes(mail, policy=policy.default)
     assert message["Subject"] == "[OFFICIAL] Türkiye–UK Defence Weekly, 15–21 December 2025"
     body = message.get_body(("html",)).get_content()
     assert "style=" in body

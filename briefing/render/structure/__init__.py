@@ -9,9 +9,10 @@ two together in reading order, ``writing`` puts the tree in the file, ``metadata
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from weasyprint import Document
+from weasyprint import Attachment, Document
 
 from briefing.render.structure.metadata import declare_conformance
 from briefing.render.structure.painting import Followed, mark_artifacts
@@ -22,8 +23,16 @@ from briefing.render.structure.writing import write_tree
 __all__ = ["write_tagged"]
 
 
-def write_tagged(document: Document, **options: Any) -> bytes:  # noqa: ANN401 - handed to WeasyPrint as they are
-    """The PDF of a laid-out ``document`` with a whole structure tree; ``options`` are those of ``write_pdf``."""
+def write_tagged(
+    document: Document,
+    attach: Callable[[], Sequence[Attachment]] = tuple,
+    **options: Any,  # noqa: ANN401 - handed to WeasyPrint as they are
+) -> bytes:
+    """The PDF of a laid-out ``document`` with a whole structure tree.
+
+    ``attach`` makes the files to embed anew for each try, because an attachment can be written once alone; ``options``
+    are those of ``write_pdf``.
+    """
     html = document._html  # noqa: SLF001 - the page that was set, which WeasyPrint keeps for its own tests
 
     def write(padding: int) -> bytes:
@@ -36,6 +45,6 @@ def write_tagged(document: Document, **options: Any) -> bytes:  # noqa: ANN401 -
             declare_conformance(pdf)
             mend_streams(pdf, padding=padding)
 
-        return bytes(document.copy(pages).write_pdf(finisher=complete, **options))
+        return bytes(document.copy(pages).write_pdf(finisher=complete, attachments=list(attach()), **options))
 
     return write_unambiguously(write)
