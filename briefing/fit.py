@@ -19,10 +19,11 @@ FULL_ENOUGH = 0.5
 
 _RENDERS = 4
 _SAFETY = 0.12  # of a page, by which an estimate stays below the budget
-_BODY_SHARE = 0.55  # of the pages, which the annexes and lists must leave for what the brief is about
+_BODY_SHARE = 0.45  # of the pages, which the annexes and lists must leave for what the brief is about
 _ROOMS = (1.6, 2.5, 4.0, 8.0, 16.0)
 _WORDS_IN_A_LINE = 13.0
 _HEADING = 4.0
+_CUT = 1.3  # annex B prints how a passage that was cut begins
 # What goes first when the budget is too small for everything: what tells least to a reader with little time.
 _GIVEN_UP: tuple[PartName, ...] = (
     "contents",
@@ -31,8 +32,8 @@ _GIVEN_UP: tuple[PartName, ...] = (
     "speakers",
     "unfiled",
     "disagreements",
-    "coverage",
     "sources",
+    "coverage",
     "coming_up",
     "numbers",
 )
@@ -127,15 +128,15 @@ def _most(whole: Brief, parts: tuple[PartName, ...], lines: float, *, listed: bo
     left = lines - bulk(_cut(whole, 0, parts, listed=listed))
     named = listed and "coverage" in parts
     keep = 0
-    for cost, passage in _costs(whole, parts):
-        left -= cost - (_passages([passage]) if named else 0)
+    for cost in _costs(whole, parts):
+        left -= cost - (_CUT if named else 0)
         if left < 0:
             break
         keep += 1
     return keep
 
 
-def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[tuple[float, Passage]]:
+def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[float]:
     """What each passage takes, the most valuable first; the first of a story brings the story's other lines along."""
     blocks = [(theme.id, story) for theme in whole.themes for story in theme.stories]
     blocks += [("", entry.story) for entry in whole.unfiled if "unfiled" in parts]
@@ -149,7 +150,7 @@ def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[tuple[float, P
             cost += 0 if theme in begun else _HEADING
             cost += 0 if f"{theme} {story.story_id}" in begun else _stories([replace(story, passages=())])
             begun |= {theme, f"{theme} {story.story_id}"}
-        yield cost, passage
+        yield cost
 
 
 def _cut(whole: Brief, keep: int, parts: tuple[PartName, ...], *, listed: bool) -> Brief:
@@ -203,7 +204,7 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     yield "sources", 4 + 2.1 * len(brief.sources)
     yield (
         "coverage",
-        10 + rows + min(40, outside) + 1.5 * (len(brief.coverage.left_out) - outside) + _passages(brief.coverage.cut),
+        10 + rows + min(40, outside) + 1.5 * (len(brief.coverage.left_out) - outside) + _CUT * len(brief.coverage.cut),
     )
     yield "method", 12 + 1.1 * len(brief.method.settings)
 
