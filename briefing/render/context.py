@@ -17,7 +17,8 @@ from briefing.render.wording import Wording
 Medium = Literal["print", "screen", "mail"]
 
 MOST_LISTED = 60
-"""Annex B names this many of the articles left out for one reason, and says how many more ``brief.json`` names."""
+"""The annexes name this many of the articles with nothing printed, and of those left out for one reason; how many more
+there are they say, and ``brief.json`` names them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +40,9 @@ class Context:
     parts to print, in order. ``contents``: the lines of the contents. ``sources``: the sources by number.
     ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
     stands under its story, by its receipt. ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
-    None. ``left_out``: the articles left out, by reason, at most :data:`MOST_LISTED` of each. ``left_out_counts``: how
-    many there are in all, by reason.
+    None. ``cited``: the sources that something is printed from. ``others``: at most :data:`MOST_LISTED` of the rest.
+    ``listed``: the numbers of both, which alone can be linked to. ``left_out``: the articles left out, by reason, at
+    most :data:`MOST_LISTED` of each. ``left_out_counts``: how many there are in all, by reason.
     """
 
     brief: Brief
@@ -56,6 +58,9 @@ class Context:
     quoted: Mapping[Receipt, str]
     drawings: Sequence[Drawing]
     timeline: Drawing | None
+    cited: Sequence[Source]
+    others: Sequence[Source]
+    listed: frozenset[int]
     left_out: Mapping[str, Sequence[Problem]]
     left_out_counts: Mapping[str, int]
 
@@ -71,6 +76,10 @@ def make_context(
     wording = Wording.of(brief.language)
     colours = palette(appearance)
     parts = printed_parts(brief)
+    places = find_places(brief)
+    cited = tuple(source for source in brief.sources if source.number in places)
+    others = tuple(source for source in brief.sources if source.number not in places)[:MOST_LISTED]
+    listed = frozenset(source.number for source in (*cited, *others)) if "sources" in parts else frozenset()
     reasons = Counter(problem.kind for problem in brief.coverage.left_out)
     return Context(
         brief=brief,
@@ -82,10 +91,13 @@ def make_context(
         parts=parts,
         contents=tuple(_contents(brief, parts, wording)),
         sources={source.number: source for source in brief.sources},
-        places=find_places(brief),
+        places=places,
         quoted=find_quotes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
+        cited=cited,
+        others=others,
+        listed=listed,
         left_out={
             kind: tuple(problem for problem in brief.coverage.left_out if problem.kind == kind)[:MOST_LISTED]
             for kind in sorted(reasons)

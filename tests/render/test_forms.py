@@ -88,6 +88,23 @@ def test_a_part_that_is_off_stays_off(brief):
     assert page.xpath("//*[@id='part-coverage' or @id='part-method' or @id='part-contents']") == []
 
 
+@pytest.mark.parametrize("format_", ["html", "pdf", "docx", "markdown"])
+def test_without_annex_a_citations_lead_nowhere(brief, format_):
+    off = replace(brief, parts=("bottom_line", "themes", "speakers"), themes=brief.themes[:1])
+    content = render(off, format_)
+    if format_ == "html":
+        assert [address for address in html.fromstring(content).xpath("//a/@href") if "source-" in address] == []
+    assert content
+
+
+def test_a_pile_of_articles_is_listed_in_part_and_counted_whole(brief):
+    last = brief.sources[-1]
+    pile = tuple(replace(last, number=number, article_id=str(number)) for number in range(100, 300))
+    page = html.fromstring(render(replace(brief, sources=brief.sources + pile), "html"))
+    assert len(page.xpath("//ul[@class='others']/li")) == 60
+    assert "And 146 more" in squeezed(page.text_content())
+
+
 def test_an_empty_part_says_so_or_says_nothing(bare):
     said = render(bare, "html").decode()
     assert "No significant coverage in this period." in said

@@ -14,6 +14,6 @@ __all__ = ["render_docx"]
 def render_docx(brief: Brief, appearance: Appearance) -> bytes:
     """``brief`` as .docx; the same bytes each time."""
     context = make_context(brief, appearance, medium="print")
-    sheet = Sheet.blank(brief, appearance, context.colours)
+    sheet = Sheet.blank(context)
     write_parts(sheet, context)
     return pack(sheet.document)

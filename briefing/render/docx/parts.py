@@ -155,7 +155,7 @@ def _disagreements(sheet: Sheet, _context: Context) -> None:
 
 
 def _sources(sheet: Sheet, context: Context) -> None:
-    for source in sheet.brief.sources:
+    for source in (*context.cited, *context.others):
         _source(sheet, context, source)
 
 

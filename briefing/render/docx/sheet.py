@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from briefing.model import Appearance, Brief, Extract
+from briefing.render.context import Context
 from briefing.render.fonts import SANS, SERIF
 from briefing.render.wording import Wording
 
@@ -43,14 +44,15 @@ class Sheet:
     brief: Brief
     wording: Wording
     numbers: Any
+    listed: frozenset[int]
 
     @classmethod
-    def blank(cls, brief: Brief, appearance: Appearance, colours: Mapping[str, str]) -> Sheet:
+    def blank(cls, context: Context) -> Sheet:
         """An empty document in the brief's styles, with marking, title and page number on every page."""
-        document = docx.Document()
-        sheet = cls(document, brief, Wording.of(brief.language), count(1))
-        sheet._set_styles(colours)
-        sheet._set_page(appearance)
+        brief = context.brief
+        sheet = cls(docx.Document(), brief, Wording.of(brief.language), count(1), context.listed)
+        sheet._set_styles(context.colours)
+        sheet._set_page(context.appearance)
         sheet._set_properties()
         return sheet
 
@@ -119,6 +121,9 @@ class Sheet:
     def cite(self, paragraph: Any, number: int) -> None:  # noqa: ANN401 - python-docx ships no types
         """The citation of source ``number``, linked to annex A."""
         paragraph.add_run("\u00a0")
+        if number not in self.listed:
+            paragraph.add_run(f"[{number}]")
+            return
         link = OxmlElement("w:hyperlink")
         link.set(qn("w:anchor"), f"source_{number}")
         link.append(_run(f"[{number}]"))
