@@ -7,17 +7,37 @@ without a name) makes no sense by itself. Its *anchor* is the earlier sentence o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from briefing.model import Document, Sentence
-from briefing.summarise import references
+from briefing.model import Document
+from briefing.summarise.english_pointers import english_pointer
+from briefing.summarise.pointers import QUOTE, Pointer, outside_quotations
+from briefing.summarise.turkish_pointers import turkish_pointer
+from briefing.text.languages import language_code
+from briefing.text.words import fold, terms
 
-FARTHEST = 2
-"""An anchor stands at most two sentences before: farther away a reader would not connect the two."""
+NEAR = 2
+"""A pronoun's or a connective's anchor stands at most two sentences before: farther away nobody would connect them."""
+FAR = 12
+"""A thing that is named again ("the agreement") is sought so many sentences back."""
 LONGEST_CHAIN = 2
 """An anchor may lean itself, once: a third sentence printed for the sake of one is no longer a summary."""
 
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]*(?:[”\"»]|\Z)")
+_SHORTEST = {"tr": 3}
+_SHORTEST_ELSEWHERE = 4
+"""Words outside quotation marks; a shorter sentence names nothing that a later one can point to."""
+_PERSON_NAME = re.compile(
+    r"\b[A-ZÇĞİÖŞÜ][\w’'-]*(?:\s+(?:[A-Z]\.|[a-z]{2,3}|bin))*\s+[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]|"
+    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s+[A-Z]|\b[A-Z][\w-]+\s+(?:said|says|told)\b"
+)
+_STATEMENT = re.compile(
+    r"\b(?:statements?|reports?|letters?|memo|announced|announcement|according to|documents?|communiqué|ministry|"
+    r"tweet|email|release|committee|agency|açıkla\w*|bildiri\w*|rapor\w*|duyur\w*|bakanlı\w*)\b"
+)
+_WITHIN = re.compile(r"(?<=[a-z,] )[A-ZÇĞİÖŞÜ][\w-]+")
+_LOWER = re.compile(r"(?<![\w’'-])[a-zçğıöşü][\w-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +67,13 @@ def find_anchor(document: Document, index: int) -> Anchoring:
 
 def anchor_sentences(document: Document) -> tuple[Anchoring, ...]:
     """How each sentence of ``document`` stands, in order."""
-    language = document.article.language or "en"
-    return tuple(_anchoring(document.sentences, index, language) for index in range(len(document.sentences)))
+    reading = _Reading(document)
+    for index in range(len(document.sentences)):
+        reading.read(index)
+    return tuple(reading.found)
 
 
-def chain_of(anchorings: tuple[Anchoring, ...], index: int) -> tuple[int, ...] | None:
+def chain_of(anchorings: Sequence[Anchoring], index: int) -> tuple[int, ...] | None:
     """The sentences to print so that ``index`` can be, in order and ending with it; None where there are none."""
     chain = [index]
     while not anchorings[chain[0]].stands_alone:
@@ -62,47 +84,93 @@ def chain_of(anchorings: tuple[Anchoring, ...], index: int) -> tuple[int, ...] |
     return tuple(chain)
 
 
-def _anchoring(sentences: tuple[Sentence, ...], index: int, language: str) -> Anchoring:
-    reason = leaning_words(sentences[index].text, language)
-    if not reason:
-        return Anchoring(index=index)
-    for earlier in range(index - 1, max(-1, index - 1 - FARTHEST), -1):
-        if _can_resolve(sentences[earlier].text):
-            return Anchoring(index=index, anchor=earlier, reason=reason)
-    return Anchoring(index=index, reason=reason)
+class _Reading:
+    """An article read from its beginning: what was found so far, and what its earlier sentences hold."""
 
+    def __init__(self, document: Document) -> None:
+        self.found: list[Anchoring] = []
+        self._language = language_code(document.article.language, document.article.text)
+        self._texts = [sentence.text for sentence in document.sentences]
+        self._outside = [outside_quotations(text) for text in self._texts]
+        self._terms = document.terms
+        self._index = 0
 
-def _can_resolve(text: str) -> bool:
-    """Whether a sentence names something beyond its quotations that a later one can point to."""
-    return len(_QUOTED.sub(" ", text).split()) > references.SHORTEST_ANCHOR
+    def read(self, index: int) -> None:
+        """Settle how the sentence at ``index`` stands; those before it are settled."""
+        self._index = index
+        text = self._texts[index]
+        if self._language == "tr":
+            pointer = turkish_pointer(text, self._mentioned)
+        else:
+            pointer = english_pointer(text, self._mentioned, self._names.__contains__)
+        if pointer is None:
+            self.found.append(Anchoring(index=index))
+        else:
+            self.found.append(Anchoring(index=index, anchor=self._anchor(pointer), reason=pointer.words.strip()))
 
+    def _anchor(self, pointer: Pointer) -> int | None:
+        found = None
+        if pointer.kind == "noun":
+            found = self._naming(pointer.nouns)
+        elif pointer.kind == "person":
+            found = self._person(pointer.nouns)
+        elif pointer.kind == "statement":
+            found = self._best(index for index in self._back(NEAR) if _STATEMENT.search(self._outside[index]))
+        return self._before() if found is None else found
 
-def leaning_words(text: str, language: str) -> str:
-    """The words of a sentence that point back beyond it, or the empty string where it stands alone."""
-    bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([")
-    if language == "tr":
-        return _turkish(bare, text)
-    return _english(bare, text)
+    def _before(self) -> int | None:
+        """The nearest sentence that says something itself."""
+        return next(self._back(NEAR), None)
 
+    def _person(self, roles: Sequence[str]) -> int | None:
+        """The sentence that names who is spoken of: by the same office, else by any name, else the one before."""
+        if roles:
+            named = (index for index in self._holding(roles) if _PERSON_NAME.search(self._outside[index]))
+            if (anchor := self._best(named)) is not None:
+                return anchor
+        return self._best(index for index in self._back(NEAR) if _PERSON_NAME.search(self._outside[index]))
 
-def _english(bare: str, text: str) -> str:
-    if match := references.ENGLISH_OPENING.match(bare):
-        return match[0]
-    outside = _QUOTED.sub(" ", text)
-    if match := references.ENGLISH_ROLE.match(bare):
-        return match[0]
-    pronoun = references.ENGLISH_PERSON.search(outside)
-    if pronoun and not references.NAME.search(outside[: pronoun.start()]):
-        return pronoun[0]
-    said = references.ENGLISH_SAID.search(outside)
-    return said[0] if said else ""
+    def _naming(self, nouns: Sequence[str]) -> int | None:
+        """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
+        anchor = self._best(self._holding(nouns[:1]))
+        return anchor if anchor is not None else self._best(self._holding(nouns[1:]))
 
+    def _best(self, candidates: Iterable[int]) -> int | None:
+        """The nearest of ``candidates`` that stands alone, else the nearest; None where there is none."""
+        nearest = list(candidates)
+        alone = (index for index in nearest if self.found[index].stands_alone)
+        return next(alone, nearest[0] if nearest else None)
 
-def _turkish(bare: str, text: str) -> str:
-    if match := references.TURKISH_OPENING.match(bare):
-        return match[0]
-    outside = _QUOTED.sub(" ", text)
-    verb = references.TURKISH_SAID.search(outside)
-    if verb and not references.NAME.search(outside.lstrip()[1:]):
-        return verb[0]
-    return ""
+    def _back(self, reach: int) -> Iterator[int]:
+        """The sentences before this one that say something themselves, nearest first."""
+        shortest = _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
+        for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1):
+            if len(self._outside[index].replace(QUOTE, "").split()) >= shortest:
+                yield index
+
+    def _holding(self, nouns: Sequence[str]) -> Iterable[int]:
+        """The earlier sentences, nearest first, that hold one of ``nouns`` in any form."""
+        wanted = [frozenset(terms(noun, self._language)) for noun in nouns]
+        return (index for index in self._back(FAR) if any(stems and stems <= self._stems[index] for stems in wanted))
+
+    def _mentioned(self, noun: str) -> bool:
+        """Whether an earlier sentence holds the common noun ``noun`` in any form."""
+        stems = frozenset(terms(noun, self._language))
+        return bool(stems) and any(stems <= self._common[index] for index in self._back(FAR))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words that have a capital within a sentence."""
+        return frozenset(name for text in self._texts for name in _WITHIN.findall(text))
+
+    @cached_property
+    def _stems(self) -> list[frozenset[str]]:
+        if self._language == "tr":
+            return [frozenset(terms(fold(text, "tr"), "tr")) for text in self._texts]
+        return [frozenset(row) for row in self._terms]
+
+    @cached_property
+    def _common(self) -> list[frozenset[str]]:
+        if self._language == "tr":
+            return [frozenset(terms(" ".join(_LOWER.findall(text)), "tr")) for text in self._texts]
+        return self._stems

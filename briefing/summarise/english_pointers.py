@@ -1,0 +1,272 @@
+"""How English sentences point back: pronouns, connectives, roles without a name, things with "the"."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, outside_quotations, words_of
+
+_PERSONS = "he, she, his, her, hers, him"
+_THINGS = "it, they, its, their, theirs, them, this, that, these, those, neither, both, such, another, others, similar"
+_CONNECTIVES = (
+    "however, but, also, and, or, nor, so, meanwhile, still, yet, then, instead, moreover, furthermore, besides, "
+    "additionally, nevertheless, nonetheless, therefore, thus, hence, otherwise, similarly, likewise, consequently, "
+    "accordingly, afterwards, afterward, in addition, as a result, for example, for instance, on the other hand, at "
+    "the same time, by contrast, in contrast, in response, in return, in turn, in exchange, in fact, indeed, "
+    "of course, on "
+    "the contrary, on the one hand, on that, at the time, at that time, there, here, that is why, in that "
+    "case, to that end, too, either way, even so, that said, as such, since then, until then, by then, after that, "
+    "before that, because of this, because of that, the same, the former, the latter, the two, the three, the four, "
+    "the pair, the duo, the trio, the other, the others, the rest, the idea, one of them, some of them, many of them, "
+    "most of them, none of them, all of them, other than that, not only that, more importantly, worse, as for that"
+)
+_OPENING = re.compile(
+    rf"(?P<person>{words_of(_PERSONS)})\b|(?P<before>{words_of(_CONNECTIVES)}|{words_of(_THINGS)})\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = (
+    "according to|under|in|at|during|after|before|of|by|with|following|for|on|from|among|amongst|since|despite|to|"
+    "through|within|because of|as part of|ahead of|as|without|beyond|besides|unlike|like|until"
+)
+_POINTING_PHRASE = re.compile(
+    rf"(?:{_PREPOSITION})\s+(?:(?P<person>him|her|his|hers)|(?P<before>this|that|these|those|them|it|their|its|such|"
+    r"the same|the latter|the former))\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
+    r"fall|weekend|season|term|century|decade|end)\b)",
+    re.IGNORECASE,
+)
+# Words that look as if they pointed back and do not: times, the empty "it", a pair that is named.
+_EXCEPTIONS = re.compile(
+    r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
+    r"fall|weekend|season|term|century|decade|days)\b(?!\s+(?:meeting|session|talks))"
+    r"|it\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been)\s+(?:\w+\s+)?(?:unclear|clear|possible|"
+    r"impossible|likely|unlikely|unknown|hard|difficult|easy|important|necessary|time|essential|vital|too early|"
+    r"worth)\b"
+    r"|it\s+(?:remains to be seen|takes|took)\b"
+    r"|(?:both|neither)\s+(?:(?-i:[A-Z])|(?:[\w’'-]+\s+){1,3}(?:and|nor)\s)"
+    r"|there(?:['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|remains?|seems?)\b)"
+    r"|(?:he|she|they)\s+who\b"
+    r"|such\s+as\b"
+    r"|so\s+far\s+this\b"
+    r"|(?:his|her)\s+(?:royal|majesty|holiness)"
+    r"|that\s+(?!is\b|was\b|would\b|will\b|has\b|had\b|could\b|may\b|might\b|means\b|meant\b)\w+s\b"
+    r"|here\s+(?:are|is)\b",
+    re.IGNORECASE,
+)
+_SAME_KIND = re.compile(
+    r"(?:such\s+an?|such|another|similar|the\s+same|the\s+other|other)\s+((?:[a-z][\w-]+\s+){0,2}[a-z][\w-]+)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
+_NAME = re.compile(
+    r"(?<![.!?¶]\s)(?<!\A)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]"
+    r"|\A\W*[A-ZÇĞİÖŞÜ][\w’'.-]+(?: [a-z]{2,3}){0,2} [A-ZÇĞİÖŞÜ]\w"
+    r"|\A\W*[A-ZÇĞİÖŞÜ][\w-]+[’']s\b"
+)
+"""A capital inside the sentence, or two at its beginning."""
+_PEOPLE = (
+    "minister, spokesman, spokeswoman, spokesperson, official, officials, man, woman, couple, senator, congressman, "
+    "congresswoman, governor, mayor, judge, officer, officers, candidate, candidates, lawmaker, lawmakers, victim, "
+    "victims, suspect, suspects, leader, leaders, chairman, chairwoman, chair, secretary, ambassador, diplomat, "
+    "general, admiral, commander, chief, director, analyst, expert, author, professor, lawyer, attorney, prosecutor, "
+    "president, vice president, prime minister, chancellor, premier, king, queen, nominee, billionaire, businessman, "
+    "businesswoman, activist, journalist, reporter, soldier, pilot, student, teacher, doctor, father, mother, son, "
+    "daughter, brother, sister, wife, husband, widow, boy, girl, teenager, defendant, gunman, attacker, driver, envoy, "
+    "deputy, delegate, delegates, delegation, partners, participants, parties, sides, two sides, nations, pair, "
+    "politician, newcomer, veteran, incumbent, challenger, democrat, republican, tycoon, executive, founder, owner"
+)
+_ATTRIBUTION = re.compile(rf"(?:,|{QUOTE})\s*(?:he|she)\s+(?:said|added|says|adds|noted|wrote)\s*(?:[.,]|\Z)")
+"""Whoever is named in the words, it is somebody else who said them."""
+_INDEFINITE_PERSON = re.compile(
+    rf"\b(?:an?|one|every|each|no|any|another)\s+(?:[\w’'-]+\s+){{0,4}}\w|\b(?:{words_of(_PEOPLE)}|who|someone|anyone|"
+    r"everyone|nobody|person|people|voter|mr|mrs|ms|sen|rep|gov|dr)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"(?:in|while|when|speaking|after|before|as|although|though|if|during|despite|on|at|with|for|by|since|even|asked|"
+    r"writing|addressing|because|once|until|throughout|following|from|unlike|like|citing|despite|ahead|to|through)\b"
+    r"[^¶]*?,\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?-i:[A-ZÇĞİÖŞÜ])",
+    re.IGNORECASE,
+)
+_SAID = "said|says|added|adds|noted|wrote|stated|told|continued|argued|explained|warned|concluded|insisted|replied|read"
+_REPORT = "statement|report|document|ministry|letter|communiqué|release|announcement|paper|memo|filing|text|bulletin"
+_SPEECH = re.compile(
+    rf"(?:{QUOTE}|,)\s*(?P<it>(?:it|they)\s+(?:{_SAID})|the\s+(?:\w+\s+)?(?:{_REPORT})\s+(?:\w+\s+)?(?:{_SAID}))\b"
+    rf"|(?:{QUOTE}|,)\s*(?P<person>the\s+(?:\w+\s+)?(?:{words_of(_PEOPLE)})\s+(?:\w+\s+)?(?:{_SAID}))\b"
+)
+_ELLIPTIC = re.compile(
+    r"(?P<subject>Topics|Participants|Attendees|Delegates|Speakers|Organisers|Organizers|Panellists|Panelists|Discussions|"
+    r"Deliberations|Those (?:present|involved))\b"
+    r"(?!\s+(?:of|in|at|on|for|from|to)\b)"
+)
+_REVIEWED = re.compile(
+    r"\b(?:was|were)\s+(?:also\s+)?(?:reviewed|discussed|addressed|raised|debated|considered)\b"
+    r"(?!\s+(?:\w+\s+){0,3}?(?:at|in|by|during|on)\b)"
+)
+_EVENTS = (
+    "meeting, talks, session, roundtable, round-table, summit, discussions, discussion, conference, forum, gathering, "
+    "ceremony, visit, negotiations, event, hearing, debate, workshop, seminar, panel, dialogue, exercise, exercises, "
+    "drill, rally, delegation, trip"
+)
+_FAMILIES = (
+    _EVENTS,
+    (
+        "statement, document, communiqué, letter, announcement, release, memo, remarks, comments, comment, interview, "
+        "article, speech, announced, according"
+    ),
+    "report, study, survey, poll, review, findings, paper, analysis, audit",
+    "decision, move, vote, ruling, order, step, approval, rejection, change, voted, approved, ruled, decided, rejected",
+    "agreement, deal, contract, pact, accord, treaty, memorandum, arrangement, purchase, sale, order, signed",
+    "bill, law, legislation, measure, act, amendment, resolution, regulation, rule, rules, directive, order, ban",
+    "plan, proposal, programme, program, project, initiative, scheme, venture, strategy, campaign, effort, proposed",
+    (
+        "attack, incident, shooting, crash, accident, strike, strikes, explosion, blast, killing, murder, raid, "
+        "assault, "
+        "arrest, case, investigation, inquiry, probe, trial, lawsuit, complaint, charges, allegations, accusation"
+    ),
+    (
+        "ship, vessel, frigate, submarine, boat, aircraft, jet, plane, fighter, drone, helicopter, missile, tank, "
+        "system, "
+        "vehicle, weapon, engine"
+    ),
+    (
+        "sum, amount, figure, money, funds, loan, loans, funding, cost, price, total, number, numbers, budget, "
+        "increase, "
+        "rise, cut, cuts, aid, payment"
+    ),
+)
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(","))
+
+
+_FAMILY_OF = {noun: family for family in map(_listed, reversed(_FAMILIES)) for noun in family}
+_ROLES = frozenset(_listed(_PEOPLE))
+_BODIES = frozenset(
+    "company firm group manufacturer maker yard shipbuilder contractor organisation organization agency bank airline "
+    "network newspaper party country nation state kingdom republic city town region province island bloc "
+    "alliance".split()
+)
+"""What bears a name of its own: whoever was spoken of last."""
+_UNIQUE = frozenset(
+    "government world public police army military navy economy internet press media opposition capital future past "
+    "truth fact reason problem question result aim goal rest most more first second third best latest only poor rich "
+    "young old people administration constitution parliament senate house court presidency environment market markets "
+    "economy climate election department moment weather universe population south north west east right left middle "
+    "morning evening night day week month year decade century beginning end start time way ways thing things point "
+    "following new key main biggest largest strongest highest lowest big real current former late previous next last "
+    "vast full entire very whole".split()
+)
+_SHELL = re.compile(r"\w{3,}(?:tion|sion|ment|ance|ence|ism|sal|val)s?\Z")
+"""A noun made of a verb: with "the" and nothing behind it, it takes up what was said."""
+_THING = re.compile(
+    rf"(?:(?P<preposition>{_PREPOSITION})\s+)?the\s+(?P<rest>[^,;:¶.]*)(?P<stop>[,;:¶.]|\Z)", re.IGNORECASE
+)
+_WORD = re.compile(r"[\w’'&-]+")
+_BEHIND = frozenset(
+    "is are was were has have had will would could can may might must shall should said says say also did does do not "
+    "then now still later never which and or but as when while because if than too even already soon just only "
+    "came comes gave gives took takes made makes went goes got gets saw sees won wins lost loses led leads left leaves "
+    "spoke rose rises fell falls grew grows knew thought felt kept keeps broke chose drew drove flew fought found "
+    "hit hits read reads sent sends sold sells spent stood stands sought taught wrote writes withdrew shows marks "
+    "includes "
+    "held holds put puts set sets cut cuts met meets ran runs told tells began begins became becomes brought brings "
+    "wants expects includes plans hopes needs declined refused".split()
+)
+_ATTACHED = frozenset(
+    "of for in to on between with by from at that who whom whose over against among about into".split()
+)
+
+
+def english_pointer(text: str, mentioned: Mentioned, named: Mentioned) -> Pointer | None:
+    """What in the English sentence ``text`` points back beyond it; None where it stands alone."""
+    bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
+    outside = outside_quotations(text)
+    return (
+        _opening(bare)
+        or _elliptic(outside.strip(f"{QUOTE} "))
+        or _thing(outside.strip(f"{QUOTE} "), mentioned)
+        or _speech(outside)
+        or _person(outside, named)
+    )
+
+
+def _opening(bare: str) -> Pointer | None:
+    if _EXCEPTIONS.match(bare) or (_SUBORDINATE.match(bare) and not _OPENING.match(bare)):
+        return None
+    found = _OPENING.match(bare) or _POINTING_PHRASE.match(bare)
+    if not found or re.match(r"[-’'](?!s\b|ll\b|re\b|ve\b|d\b)", bare[found.end() :]):
+        return None
+    if found["person"]:
+        return Pointer(words=found[0], kind="person")
+    same = _SAME_KIND.match(bare)
+    return Pointer(words=found[0], kind="noun", nouns=tuple(same[1].split())) if same else Pointer(words=found[0])
+
+
+def _elliptic(outside: str) -> Pointer | None:
+    """A sentence about a meeting that does not name it."""
+    if found := _ELLIPTIC.match(outside):
+        return Pointer(words=found[0], kind="noun", nouns=_FAMILY_OF["meeting"])
+    if found := _REVIEWED.search(outside):
+        return Pointer(words=found[0], kind="noun", nouns=_FAMILY_OF["meeting"])
+    return None
+
+
+def _thing(outside: str, mentioned: Mentioned) -> Pointer | None:
+    """Something with "the" at the beginning that the sentence does not tell more of."""
+    found = _THING.match(outside)
+    if not found:
+        return None
+    head, words = _head(found["rest"], found["stop"], prepositional=bool(found["preposition"]))
+    if not head or head in _UNIQUE:
+        return None
+    family = _FAMILY_OF.get(head, ())
+    if head in _ROLES:
+        return Pointer(words=f"the {words}", kind="person", nouns=(head,))
+    if head in _BODIES:
+        return Pointer(words=f"the {words}")
+    if family or _SHELL.match(head) or mentioned(head):
+        return Pointer(words=f"the {words}", kind="noun", nouns=(head, *family))
+    return None
+
+
+def _head(rest: str, stop: str, *, prepositional: bool) -> tuple[str, str]:
+    """The noun behind "the" and the words up to it; empty where it is named or told more of."""
+    words = _WORD.findall(rest)
+    for count, word in enumerate(words[:5]):
+        if word[0].isupper() or word in _ATTACHED:
+            return "", ""
+        if count and (word in _BEHIND or (word.endswith("ed") and word != "united")):
+            return words[count - 1], " ".join(words[:count])
+    if len(words) <= 3 and stop == "," and words:
+        return words[-1], " ".join(words)
+    known = [
+        word for word in words[: 1 if prepositional else 2] if word in _FAMILY_OF or word in _ROLES or word in _BODIES
+    ]
+    if known and len(words) > words.index(known[-1]) + 1 and words[words.index(known[-1]) + 1] not in _ATTACHED:
+        return known[-1], " ".join(words[: words.index(known[-1]) + 1])
+    return "", ""
+
+
+def _speech(outside: str) -> Pointer | None:
+    """Somebody's or something's words, told by "it said" or by a role."""
+    found = _SPEECH.search(outside)
+    if not found:
+        return None
+    return Pointer(words=found["it"] or found["person"], kind="statement" if found["it"] else "person")
+
+
+def _person(outside: str, named: Mentioned) -> Pointer | None:
+    """He or she where the sentence names nobody before, nor right after its opening clause."""
+    pronoun = _PERSON.search(outside)
+    if not pronoun:
+        return None
+    before = outside[: pronoun.start()]
+    if not _ATTRIBUTION.search(outside):
+        opening = _WORD.match(before.lstrip(f"{QUOTE} "))
+        if _NAME.search(before) or _INDEFINITE_PERSON.search(before) or (opening and named(opening[0])):
+            return None
+    if (clause := _SUBORDINATE.match(outside.strip())) and pronoun.start() < clause.end():
+        return None
+    return Pointer(words=pronoun[0], kind="person")
