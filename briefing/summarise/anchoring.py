@@ -125,15 +125,17 @@ class _Reading:
     def _person(self, roles: Sequence[str]) -> int | None:
         """The sentence that names who is spoken of: by the same office, else by any name, else the one before."""
         if roles:
-            named = (index for index in self._holding(roles) if _PERSON_NAME.search(self._outside[index]))
+            named = (index for index in self._holding(roles, self._stems) if _PERSON_NAME.search(self._outside[index]))
             if (anchor := self._best(named)) is not None:
                 return anchor
         return self._best(index for index in self._back(NEAR) if _PERSON_NAME.search(self._outside[index]))
 
     def _naming(self, nouns: Sequence[str]) -> int | None:
         """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
-        anchor = self._best(self._holding(nouns[:1]))
-        return anchor if anchor is not None else self._best(self._holding(nouns[1:]))
+        for wanted, stems in ((nouns[:1], self._common), (nouns[:1], self._stems), (nouns[1:], self._common)):
+            if (anchor := self._best(self._holding(wanted, stems))) is not None:
+                return anchor
+        return None
 
     def _best(self, candidates: Iterable[int]) -> int | None:
         """The nearest of ``candidates`` that stands alone, else the nearest; None where there is none."""
@@ -148,10 +150,10 @@ class _Reading:
             if len(self._outside[index].replace(QUOTE, "").split()) >= shortest:
                 yield index
 
-    def _holding(self, nouns: Sequence[str]) -> Iterable[int]:
-        """The earlier sentences, nearest first, that hold one of ``nouns`` in any form."""
+    def _holding(self, nouns: Sequence[str], held: Sequence[frozenset[str]]) -> Iterable[int]:
+        """The earlier sentences, nearest first, that hold one of ``nouns`` in any form; ``held`` are their stems."""
         wanted = [frozenset(terms(noun, self._language)) for noun in nouns]
-        return (index for index in self._back(FAR) if any(stems and stems <= self._stems[index] for stems in wanted))
+        return (index for index in self._back(FAR) if any(stems and stems <= held[index] for stems in wanted))
 
     def _mentioned(self, noun: str) -> bool:
         """Whether an earlier sentence holds the common noun ``noun`` in any form."""
@@ -171,6 +173,5 @@ class _Reading:
 
     @cached_property
     def _common(self) -> list[frozenset[str]]:
-        if self._language == "tr":
-            return [frozenset(terms(" ".join(_LOWER.findall(text)), "tr")) for text in self._texts]
-        return self._stems
+        """The stems of each sentence's words without a capital."""
+        return [frozenset(terms(" ".join(_LOWER.findall(text)), self._language)) for text in self._texts]

@@ -57,10 +57,13 @@ _SAME_KIND = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
+_NO_DAY = (
+    "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
+    "November|December)"
+)
 _NAME = re.compile(
-    r"(?<![.!?¶]\s)(?<!\A)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December)[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]"
-    r"|\A\W*[A-ZÇĞİÖŞÜ][\w’'.-]+(?: [a-z]{2,3}){0,2} [A-ZÇĞİÖŞÜ]\w"
+    rf"(?<![.!?¶]\s)(?<!\A)\b{_NO_DAY}[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]"
+    rf"|\A\W*[A-ZÇĞİÖŞÜ][\w’'.-]+(?: [a-z]{{2,3}}){{0,2}} {_NO_DAY}[A-ZÇĞİÖŞÜ]\w"
     r"|\A\W*[A-ZÇĞİÖŞÜ][\w-]+[’']s\b"
 )
 """A capital inside the sentence, or two at its beginning."""
@@ -207,9 +210,9 @@ def _opening(bare: str) -> Pointer | None:
 def _elliptic(outside: str) -> Pointer | None:
     """A sentence about a meeting that does not name it."""
     if found := _ELLIPTIC.match(outside):
-        return Pointer(words=found[0], kind="noun", nouns=_FAMILY_OF["meeting"])
+        return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
     if found := _REVIEWED.search(outside):
-        return Pointer(words=found[0], kind="noun", nouns=_FAMILY_OF["meeting"])
+        return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
     return None
 
 

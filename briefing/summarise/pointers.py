@@ -21,7 +21,7 @@ class Pointer:
     """Words that point back, as printed.
 
     ``kind`` says to what: the sentence ``before`` (connectives, demonstratives), a ``person``, a ``statement``, or a
-    thing named by a ``noun``: one of ``nouns``, the likeliest first, each with its whole family after it.
+    thing named by a ``noun``: the first of ``nouns`` (empty where the sentence leaves it out), else one of its kin.
     """
 
     words: str

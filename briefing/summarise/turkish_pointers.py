@@ -95,7 +95,7 @@ def _opening(bare: str) -> Pointer | None:
     if _EXCEPTIONS.match(folded):
         return None
     if found := _ELLIPTIC.match(folded):
-        return Pointer(words=bare[: found.end()], kind="noun", nouns=_FAMILY_FORMS[0][0])
+        return Pointer(words=bare[: found.end()], kind="noun", nouns=("", *_FAMILY_FORMS[0][0]))
     found = _OPENING.match(folded)
     if not found:
         return None
