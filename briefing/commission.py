@@ -1,4 +1,4 @@
-"""What the configuration asks of composing: its masthead, its lengths and its presentation."""
+"""What the configuration asks of composing: its masthead, lengths and presentation, and the themes known already."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import fields
 
 from briefing.compose.plan import Lengths, Masthead, Presentation
 from briefing.config import Config
-from briefing.model import Period
+from briefing.errors import UsageError
+from briefing.group.naming import known_themes
+from briefing.model import Period, ThemeDefinition
+from briefing.render.data import load_brief
 
 
 def masthead(config: Config, period: Period) -> Masthead:
@@ -32,3 +35,16 @@ def presentation(config: Config, *, version: str) -> Presentation:
         configuration_sha256=config.sha256,
         version=version,
     )
+
+
+def known(config: Config) -> tuple[ThemeDefinition, ...]:
+    """The themes that the issue before discovered, if ``config`` names one.
+
+    Raises :class:`UsageError` where there is no such file, and :class:`RenderingError` where it holds no brief.
+    """
+    if not config.brief.previous:
+        return ()
+    path = config.folder / config.brief.previous
+    if not path.is_file():
+        raise UsageError(f'[brief] previous names "{config.brief.previous}", and there is no such file.')
+    return known_themes(load_brief(path.read_bytes()).themes)

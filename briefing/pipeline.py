@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date as Date
 
 from briefing import __version__
-from briefing.commission import lengths, masthead, presentation
+from briefing.commission import known, lengths, masthead, presentation
 from briefing.compose import Composition, compose
 from briefing.compose.plan import Material
 from briefing.config import Config, read_edits
@@ -15,7 +15,7 @@ from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.stories import group_documents
 from briefing.group.themes import file_sentences
-from briefing.model import Brief, Document, Edit, Filing, Period, Reading, ThemeDefinition
+from briefing.model import Brief, Document, Edit, Filing, Period, Reading
 from briefing.period import parse_period, within
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
@@ -55,7 +55,7 @@ def gather(
     encoder = encoder_of(config)
     stories = tuple(group_documents(documents, encoder=encoder))
     on_stage("Filing sentences")
-    filing = _file(documents, config.themes, encoder=encoder)
+    filing = _file(documents, config, encoder=encoder)
     return Material(reading=inside, documents=documents, stories=stories, filing=filing, read=len(reading)), period
 
 
@@ -102,6 +102,8 @@ def _not_empty(reading: Reading, period: Period, days: Sequence[Date]) -> Readin
     raise ReadingError(Problem(where="", what=what, remedy=remedy), *others)
 
 
-def _file(documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None) -> Filing:
+def _file(documents: Sequence[Document], config: Config, *, encoder: Encoder | None) -> Filing:
     """The sentences under the register; where there is none, under the themes that discovery proposes."""
-    return file_sentences(documents, register, encoder=encoder) if register else discover(documents, encoder=encoder)
+    if config.themes:
+        return file_sentences(documents, config.themes, encoder=encoder)
+    return discover(documents, known=known(config), encoder=encoder)

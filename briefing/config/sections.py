@@ -137,6 +137,9 @@ class BriefSection:
     themes: Annotated[str, Field(description="A file with more [[theme]] tables.")] = ""
     edits: Annotated[str, Field(description="The file that holds an analyst's decisions.")] = "brief.edits.toml"
     period: Annotated[PeriodText, Field(description="The days that the brief covers.")] = "latest week"
+    previous: Annotated[
+        str, Field(description="The JSON of the issue before: discovered themes keep their ids and names.")
+    ] = ""
     semantic: Annotated[StrictBool, Field(description="File by meaning too; needs briefing[semantic].")] = False
     marking: Annotated[str, Field(description="Printed on every page when given.")] = ""
     pages: Annotated[Pages | None, Field(description="The PDF fits in this many pages.")] = None

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.group.labels import Keyword
-from briefing.model import ThemeDefinition
+from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
 _NAMED_BY = 3
+_COMMA = ", "
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
 _OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
@@ -24,7 +25,7 @@ def definition_of(words: Sequence[Keyword], pile: Mapping[str, int], language: s
     ``pile`` says in how many articles of the pile a stem stands. The id is made of the first word, because it is the
     last to change from week to week; the name of the first three.
     """
-    name = ", ".join(word.text for word in words[:_NAMED_BY])
+    name = _COMMA.join(word.text for word in words[:_NAMED_BY])
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and w.units >= _OWN * min(pile[s] for s in w.stems)]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
@@ -54,6 +55,15 @@ def with_kept_ids(
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
     return _distinct(definitions, heirs, {*taken, *(definition.id for definition in known)})
+
+
+def known_themes(sections: Iterable[ThemeSection]) -> tuple[ThemeDefinition, ...]:
+    """The discovered themes of an earlier issue as definitions; their names are the words to know them again by."""
+    return tuple(
+        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(section.name.split(_COMMA)))
+        for section in sections
+        if section.proposed
+    )
 
 
 def register_entry(definition: ThemeDefinition) -> str:
