@@ -12,6 +12,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from briefing.shipped import template_folder
+
 _APT = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset")
 _FONTS = ("font_source_serif_pro", "font_source_sans_pro")
@@ -72,10 +74,10 @@ def _fonts() -> Iterator[Check]:
 
 
 def _templates() -> Check:
-    package = Path(__file__).parent
-    folders = [folder for folder in (package / "templates", package.parent / "templates") if folder.is_dir()]
-    found = str(folders[0]) if folders else "none"
-    return Check(name="Templates", well=bool(folders), found=found, remedy="Install the package again.")
+    folder = template_folder()
+    return Check(
+        name="Templates", well=folder is not None, found=str(folder or "none"), remedy="Install the package again."
+    )
 
 
 def _language_model() -> Check:

@@ -17,6 +17,7 @@ from briefing.config.mistakes import mistakes, no_toml, place
 from briefing.config.sections import BriefFile, RegisterFile, ThemeSection
 from briefing.errors import ConfigurationError, Problem
 from briefing.model import ThemeDefinition
+from briefing.shipped import shipped_template
 
 _File = TypeVar("_File", BriefFile, RegisterFile)
 
@@ -120,16 +121,20 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
 
 
 def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
-    """A logo, a font or a folder of templates that is not there; a template without a slash may be a shipped one."""
+    """A logo, a font or a template that is not there."""
     if main.content is None:
         return
     output = main.content.output
-    named = [("logo", output.logo), *(("fonts", file) for file in output.fonts.values())]
-    named += [("template", output.template)] if "/" in output.template else []
-    for key, name in named:
-        if name and not (folder / name).exists():
+    for key, name in [("logo", output.logo), *(("fonts", file) for file in output.fonts.values())]:
+        if name and not (folder / name).is_file():
             where = place(main.name, ("output", key), main.lines)
-            yield Problem(where=where, what=f'[output] {key}: there is no "{name}".', remedy=f"Looked in {folder}.")
+            yield Problem(
+                where=where, what=f'[output] {key}: there is no file "{name}".', remedy=f"Looked in {folder}."
+            )
+    if not (folder / output.template).is_dir() and shipped_template(output.template) is None:
+        where = place(main.name, ("output", "template"), main.lines)
+        what = f'[output] template: "{output.template}" is no shipped template and no folder.'
+        yield Problem(where=where, what=what, remedy='Leave the key out, or name a folder, as "my-template".')
 
 
 def _matches(pattern: str, folder: Path) -> bool:

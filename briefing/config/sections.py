@@ -106,7 +106,8 @@ Names = Annotated[dict[str, str], PlainValidator(_read_names), Schema(_NAMES_SCH
 Colour = Annotated[str, AfterValidator(_is_colour)]
 Issue = Annotated[str, BeforeValidator(_number_as_text)]
 Pages = Annotated[StrictInt, Field(ge=1)]
-Language = Annotated[str, Field(pattern="^[a-z]{2}$")]
+Language = Literal["en", "tr"]
+"""The languages that the brief's own words are there in: English, and a catalogue of ``render`` for each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)

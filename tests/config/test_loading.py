@@ -1,13 +1,16 @@
 import json
 from dataclasses import fields
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import briefing.config
 from briefing.config import Format, Method, configuration_schema, load_config
-from briefing.config.sections import BriefFile, Parts
+from briefing.config.sections import BriefFile, Language, Parts
 from briefing.errors import ConfigurationError
 from briefing.model import Length, PartName
+from briefing.render import FORMATS
 
 GOOD = '[brief]\nsources = ["*.txt"]\n'
 
@@ -56,7 +59,7 @@ def test_a_folder_stands_for_the_brief_toml_inside_it(write):
         ("period = { from = 2025-12-21, to = 2025-12-15 }", 3, "ends before it starts"),
         ("period = 51", 3, 'must be "latest week"'),
         ('published = "soon"', 3, "must be a date, as 2025-12-22"),
-        ('language = "english"', 3, "[brief] language must match pattern"),
+        ('language = "english"', 3, "[brief] language must be 'en' or 'tr', not \"english\"."),
         ('state = "final"', 3, "[brief] state must be 'draft', 'in review' or 'approved'"),
         ("parts = { chart = false }", 3, 'Did you mean "charts"?'),
         ('parts = { charts = "no" }', 3, "[brief] parts.charts must be true or false"),
@@ -68,6 +71,9 @@ def test_a_folder_stands_for_the_brief_toml_inside_it(write):
         ('[output]\nformats = ["pdff"]', 4, 'Did you mean "pdf"?'),
         ("[output]\nformats = []", 4, "[output] formats is empty."),
         ('[output]\ncolours = { accent = "red" }', 4, 'must be a colour as "#1f3a5f", not "red".'),
+        ('[output]\ntemplate = "nope"', 4, '"nope" is no shipped template and no folder.'),
+        ('[output]\nlogo = "nope.svg"', 4, '[output] logo: there is no file "nope.svg".'),
+        ('[output]\nfonts = { serif = "nope.ttf" }', 4, '[output] fonts: there is no file "nope.ttf".'),
         ('[output]\nname = "a/b"', 4, "[output] name must match pattern"),
         ('[[theme]]\nid = "a"', 3, "[[theme]] 1, terms is missing."),
         ('[[theme]]\nid = "a b"\nterms = ["x"]', 4, "must be one word"),
@@ -153,6 +159,15 @@ def test_one_id_in_both_files_is_refused(write):
     write('[[theme]]\nid = "a"\nterms = ["y"]\n', "themes.toml")
     (mistake,) = mistakes_of(write(GOOD + 'themes = "themes.toml"\n[[theme]]\nid = "a"\nterms = ["x"]\n'))
     assert mistake.startswith("themes.toml:2:")
+
+
+def test_every_language_but_english_has_its_catalogue():
+    catalogues = Path(briefing.config.__file__).parent.parent / "render" / "catalogues"
+    assert set(get_args(Language)) == {"en"} | {path.stem for path in catalogues.glob("*.po")}
+
+
+def test_the_formats_are_those_of_the_renderers():
+    assert set(get_args(Format)) == set(FORMATS)
 
 
 def test_the_names_of_parts_are_those_of_the_brief():

@@ -1,0 +1,18 @@
+"""Where the templates lie that the package ships: inside it where it is installed, beside it in the repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def template_folder() -> Path | None:
+    """The folder of everything that is shipped beside the code; None where the package is not whole."""
+    package = Path(__file__).parent
+    folders = (package / "templates", package.parent / "templates")
+    return next((folder for folder in folders if folder.is_dir()), None)
+
+
+def shipped_template(name: str) -> Path | None:
+    """The folder of the shipped template of this name, if there is one."""
+    folder = template_folder()
+    return folder / name if folder is not None and name and (folder / name).is_dir() else None
