@@ -103,7 +103,7 @@ _ELLIPTIC = re.compile(
     r"(?!\s+(?:of|in|at|on|for|from|to)\b)"
 )
 _REVIEWED = re.compile(
-    r"\b(?:was|were)\s+(?:also\s+)?(?:reviewed|discussed|addressed|raised|debated|considered)\b"
+    r"\bwere\s+(?:also\s+)?(?:reviewed|discussed|debated|considered)\b"
     r"(?!\s+(?:\w+\s+){0,3}?(?:at|in|by|during|on)\b)"
 )
 _EVENTS = (

@@ -1,0 +1,164 @@
+"""How fast: the classic methods beside sumy's, the default beside sumy's LexRank, and how the default grows.
+
+Every figure that hangs on a clock is a ratio of two timings in the same run, the best of several, and has a generous
+tolerance. Both sides get the same sentences and words, and each prepares from them what it needs.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import signal
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+
+from gate import Row
+from reference import sumy_document, sumy_scores
+
+from briefing.model import Article, Document
+from briefing.summarise import score_sentences, summarise
+from briefing.summarise.classics import score_terms
+from briefing.text import segment
+
+PILE = "articles/us-campaign-2016.jsonl"
+ASKED = ("lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic")
+LIMITS = {100: (10, 20), 1000: (60, 150)}
+PATIENCE = 45
+"""Seconds after which sumy is stopped: the ratio is then at least what it had reached."""
+SAMPLE = 84
+"""Every tenth article of the pile, unless the whole is asked for."""
+GENEROUS = 0.5
+
+
+class _OutOfPatienceError(Exception):
+    """Raised by the alarm while sumy works."""
+
+
+def rows(data: Path, *, full: bool = False) -> Iterator[Row]:
+    """Each classic at 100 and 1,000 sentences, the default over the pile, and its growth up to 5,000 sentences."""
+    records = [json.loads(line) for line in (data / PILE).read_text(encoding="utf-8").splitlines()]
+    texts = [record["text"] for record in records]
+    sentences = _sentences(texts)
+    for count, (floor, aim) in LIMITS.items():
+        for method in ASKED:
+            yield _classic(method, sentences[:count], floor, aim)
+    yield _default(texts if full else texts[:: max(1, len(texts) // SAMPLE)], full=full)
+    yield from _growth(texts)
+
+
+def _sentences(texts: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words of the pile's first 1,000 sentences that have any."""
+    found: list[tuple[str, ...]] = []
+    for text in texts:
+        found += [words for words in segment(Article(text=text, language="en")).terms if words]
+        if len(found) >= max(LIMITS):
+            break
+    return found
+
+
+def _classic(method: str, terms: Sequence[tuple[str, ...]], floor: float, aim: float) -> Row:
+    count = len(terms)
+    ours = _best_of(5 if count > 500 else 20, lambda: score_terms(method, terms))
+    theirs, stopped = _patiently(lambda: sumy_scores(method, sumy_document(terms)), times=1 if count > 500 else 3)
+    return Row(
+        name=f"{method} at {count:,} sentences, times sumy's speed",
+        value=theirs / ours,
+        corpora=(PILE,),
+        floor=floor,
+        aim=aim,
+        unit="×",
+        tolerance=GENEROUS * theirs / ours,
+        note=f"ours {1000 * ours:.1f} ms, sumy {'stopped after ' if stopped else ''}{theirs:.3g} s",
+    )
+
+
+def _default(texts: Sequence[str], *, full: bool) -> Row:
+    """From text to summaries, beside sumy's LexRank on the same sentences, scoring alone."""
+    ours = _best_of(1, lambda: [summarise(text, "3 sentences", language="en") for text in texts])
+    documents = [segment(Article(text=text, language="en")) for text in texts]
+    theirs = _best_of(1, lambda: [sumy_scores("lexrank", _prepared(each)) for each in documents if each.sentences])
+    share = "" if full else ", every tenth; --full for all"
+    return Row(
+        name="default from text to summary, share of the time of sumy's LexRank",
+        value=ours / theirs,
+        corpora=(PILE,),
+        floor=0.2,
+        unit="",
+        higher_is_better=False,
+        tolerance=GENEROUS * ours / theirs,
+        note=f"{len(texts)} articles{share}: {ours:.1f} s beside {theirs:.1f} s",
+    )
+
+
+def _prepared(document: Document) -> object:
+    return sumy_document(document.terms)
+
+
+def _growth(texts: Sequence[str]) -> Iterator[Row]:
+    """The exponent of time between 1,250 and 5,000 sentences, and the memory at 5,000."""
+    small, large = (_text_of(texts, count) for count in (1250, 5000))
+    first, second = (_best_of(2, lambda text=text: score_sentences(text, language="en")) for text in (small, large))
+    tracemalloc.start()
+    score_sentences(large, language="en")
+    peak = tracemalloc.get_traced_memory()[1] / 1e6
+    tracemalloc.stop()
+    yield Row(
+        name="default, exponent of time up to 5,000 sentences",
+        value=math.log(second / first) / math.log(4),
+        corpora=(PILE,),
+        floor=1.2,
+        higher_is_better=False,
+        tolerance=0.3,
+        note=f"{first:.2f} s for 1,250, {second:.2f} s for 5,000",
+    )
+    yield Row(
+        name="default, memory at 5,000 sentences",
+        value=peak,
+        corpora=(PILE,),
+        floor=300,
+        unit="MB",
+        higher_is_better=False,
+        tolerance=30,
+        note="the peak of what Python and numpy allot",
+    )
+
+
+def _text_of(texts: Sequence[str], count: int) -> str:
+    """Whole articles in a row with at least ``count`` sentences, cut at the last of them."""
+    pieces: list[str] = []
+    for text in texts:
+        pieces += [sentence.text for sentence in segment(Article(text=text, language="en")).sentences]
+        if len(pieces) >= count:
+            break
+    return "\n\n".join(pieces[:count])
+
+
+def _best_of(times: int, work: Callable[[], object]) -> float:
+    """Seconds of the quickest of several runs."""
+    seconds = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - begun)
+    return min(seconds)
+
+
+def _patiently(work: Callable[[], object], *, times: int) -> tuple[float, bool]:
+    """Seconds of ``work``, and whether it was stopped before its end."""
+
+    def give_up(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        raise _OutOfPatienceError
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(PATIENCE)
+    try:
+        return _best_of(times, work), False
+    except _OutOfPatienceError:
+        return float(PATIENCE), True
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
