@@ -16,7 +16,7 @@ from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]
 
-MOST_LISTED = 60
+MOST_LISTED = 40
 """The annexes name this many of the articles with nothing printed, and of those left out for one reason; how many more
 there are they say, and ``brief.json`` names them all."""
 

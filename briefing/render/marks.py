@@ -7,8 +7,12 @@ import unicodedata
 from functools import lru_cache
 
 _SCALES = r"(?:hundred|thousand|million|billion|trillion|per\s?cent|percent|mn|bn|tn|bin|milyon|milyar|trilyon|yüzde)\b"
+_WORDS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz"
+)
 _AMOUNT = re.compile(
-    rf"(?:yüzde\s)?(?<![\w.,])[€£$₺]?\s?\d[\d.,/–-]*(?:[%‰]|(?:bn|mn|tn|m|k)\b)?(?:[\s-]{_SCALES})*(?<![.,])",
+    rf"^(?:{_WORDS})\b(?:\s{_SCALES})*|(?:yüzde\s)?(?<![\w.,])[€£$₺]?\s?\d[\d.,/–-]*(?:[%‰]|(?:bn|mn|tn|m|k)\b)?(?:[\s-]{_SCALES})*(?<![.,])",
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")

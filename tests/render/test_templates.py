@@ -122,6 +122,8 @@ def test_only_web_addresses_are_safe_to_link(address, linked):
         ("yüzde 35", ("", "yüzde 35", "")),
         ("1,2 trilyon lira", ("", "1,2 trilyon", " lira")),
         ("2.5% of income", ("", "2.5%", " of income")),
+        ("ten senators", ("", "ten", " senators")),
+        ("iki milyar lira", ("", "iki milyar", " lira")),
         ("a dozen", ("", "", "a dozen")),
     ],
 )

@@ -60,7 +60,7 @@ def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
     largest = min(OUTLET_ROW * 0.46, step * 0.4)
     dots, labels = [], _row_labels(chart, OUTLET_ROW)
     for column, name in enumerate(chart.columns):
-        for line, text in enumerate(_wrapped(name, max(8, int(step / 17)))):
+        for line, text in enumerate(_wrapped(name, max(8, int(step / 14.5)))):
             labels.append(Label(x=RAIL + (column + 0.5) * step, y=HEAD - 48 + 28 * line, text=text, role="column"))
     for number, row in enumerate(chart.rows):
         y = HEAD + (number + 0.5) * OUTLET_ROW
