@@ -73,7 +73,8 @@ class _Group:
         stems = telling_stems([unit.stems for unit in units], [unit.title for unit in units], pile, size)
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
-        self.definition = definition_of(keywords(texts, self.stems), pile, _language(units))
+        language = _language(units)
+        self.definition = definition_of(keywords(texts, self.stems, language=language), pile, language)
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""

@@ -26,11 +26,14 @@ _NO_SUBJECT = {
     "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
         eylül ekim kasım aralık gün hafta ay yıl bugün dün yarın sabah akşam gece saat dakika önce geç erken ilk
         ikinci üçüncü son geçen gelecek yeni eski iki üç dört beş altı yedi sekiz dokuz on yüz bin milyon milyar
-        trilyon yüzde sayı kişi dr prof av söyledi belirtti açıkladı bildirdi dedi haber açıklama""",
+        trilyon yüzde sayı kişi dr prof av söyledi belirtti açıkladı bildirdi dedi haber açıklama
+        adlı hakkında edip geçirdi etti oldu aldı verdi yaptı olduğunu""",
 }
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
 _COMMON = 0.85  # a common word says less than a name or a phrase
-_VERB = re.compile(r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said")
+_VERB = re.compile(
+    r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said|[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,32 +80,34 @@ def _stems_without_subject() -> frozenset[str]:
     return frozenset(stem for language, words in _NO_SUBJECT.items() for stem in terms(words, language))
 
 
-def keywords(sentences: Iterable[tuple[int, str, str]], weights: Mapping[str, float]) -> list[Keyword]:
+def keywords(
+    sentences: Iterable[tuple[int, str, str]], weights: Mapping[str, float], *, language: str
+) -> list[Keyword]:
     """The telling words and phrases of a group as its articles write them, the most telling first.
 
-    ``sentences`` are the number of the article, the text and its language; ``weights`` the telling stems. A phrase
-    stands in the place of its words where they seldom stand apart; no stem comes twice.
+    ``sentences`` are the number of the article, the text and its language; ``weights`` the telling stems;
+    ``language`` is that of most of the group. A phrase stands in the place of its words where they seldom stand apart;
+    no stem comes twice.
     """
     forms: dict[tuple[str, ...], Counter[tuple[str, bool]]] = defaultdict(Counter)
     units: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for unit, text, language in sentences:
-        for run in _runs(text, language, weights):
+    for unit, text, own in sentences:
+        for run in _runs(text, own, weights):
             for stems, form, opening in _phrases(run):
                 forms[stems][form, opening] += 1
                 units[stems].add(unit)
-    found = (_keyword(stems, forms, units, weights) for stems in units)
+    form_of = _bare if language == "tr" else _usual
+    found = (_keyword(stems, form_of(forms[stems]), units, weights) for stems in units)
     return _once_each(sorted(found, key=lambda word: (-word.weight, -len(word.stems), word.stems)))
 
 
 def _keyword(
-    stems: tuple[str, ...],
-    forms: Mapping[tuple[str, ...], Counter[tuple[str, bool]]],
-    units: Mapping[tuple[str, ...], set[int]],
-    weights: Mapping[str, float],
+    stems: tuple[str, ...], text: str, units: Mapping[tuple[str, ...], set[int]], weights: Mapping[str, float]
 ) -> Keyword:
-    text = _usual(forms[stems])
     weight = _weight(stems, units, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
-    return Keyword(text=text, stems=stems, weight=0.0 if _VERB.fullmatch(text) else weight, units=len(units[stems]))
+    return Keyword(
+        text=text, stems=stems, weight=0.0 if _VERB.fullmatch(text.split()[-1]) else weight, units=len(units[stems])
+    )
 
 
 def words_of(text: str, language: str, stems: Container[str]) -> tuple[str, ...]:
@@ -173,6 +178,16 @@ def _usual(forms: Counter[tuple[str, bool]]) -> str:
     if sum(small.values()) * 3 >= sum(counted.values()):
         counted = small
     return min(counted, key=lambda form: (-counted[form], form))
+
+
+def _bare(forms: Counter[tuple[str, bool]]) -> str:
+    """The usual form without its suffixes, where the articles have it so as well: şirket for şirketin."""
+    usual = _usual(forms)
+    counts = Counter({form: count for (form, _), count in sorted(forms.items())})
+    shorter = (
+        form for form in counts if len(form) > 2 and usual.startswith(form) and 3 * counts[form] >= counts[usual]
+    )
+    return min(shorter, key=len, default=usual)
 
 
 def _once_each(ranked: Sequence[Keyword]) -> list[Keyword]:
