@@ -106,7 +106,10 @@ def _keyword(
 ) -> Keyword:
     weight = _weight(stems, units, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
     return Keyword(
-        text=text, stems=stems, weight=0.0 if _VERB.fullmatch(text.split()[-1]) else weight, units=len(units[stems])
+        text=text,
+        stems=stems,
+        weight=0.0 if _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]) else weight,
+        units=len(units[stems]),
     )
 
 
