@@ -105,12 +105,8 @@ def _keyword(
     stems: tuple[str, ...], text: str, units: Mapping[tuple[str, ...], set[int]], weights: Mapping[str, float]
 ) -> Keyword:
     weight = _weight(stems, units, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
-    return Keyword(
-        text=text,
-        stems=stems,
-        weight=0.0 if _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]) else weight,
-        units=len(units[stems]),
-    )
+    is_verb = _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]) is not None
+    return Keyword(text=text, stems=stems, weight=0.0 if is_verb else weight, units=len(units[stems]))
 
 
 def words_of(text: str, language: str, stems: Container[str]) -> tuple[str, ...]:
