@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.model import Document, Length, Sentence
 from briefing.summarise.redundancy import Said
-from briefing.summarise.salience import Concept, Salience
+from briefing.summarise.salience import LENGTH_EXPONENT, Concept, Salience
 from briefing.summarise.units import Unit
 
 TOLERANCE = 1.1
@@ -98,13 +98,13 @@ class _Gains:
         fit = self._priority.get(_place(unit), 1.0)
         if not self._salience.weights:
             scored = self._salience.scored[unit.document]
-            return scored[unit.target].score - self._salience.scale * ((1.0 - fit) * 2.0 + 0.25 * (len(new) - 1))
+            worth = sum(scored[index].score for index in new) / max(1, len(new))
+            return worth - self._salience.scale * (1.0 - fit) * 2.0
         weights, concepts = self._salience.weights, self._salience.concepts
         fresh = {concept for index in new for concept in concepts[unit.document, index]}.difference(told)
-        total = sum(sorted(weights[concept] for concept in fresh))
+        total = math.fsum(sorted(weights[concept] for concept in fresh))
         words = sum(len(self._documents[unit.document].sentences[index].text.split()) for index in new)
-        prior = 1.0 + 1.0 / (1.0 + unit.target)
-        return fit * prior * total / math.sqrt(max(1, words))
+        return fit * total / math.pow(max(1, words), LENGTH_EXPONENT)
 
 
 def _place(unit: Unit) -> Place:
