@@ -48,37 +48,64 @@ def select_units(
     With concepts a unit adds the weight of those that are not told yet; without, it adds its score. ``priority``
     multiplies what a sentence adds (0 to 1). Pinned targets come first and are always printed.
     """
-    most_sentences, most_words = _limits(length, documents)
-    chosen: list[Unit] = []
-    rejected: dict[Place, Rejection] = {}
-    printed: set[Place] = set()
-    told: set[Concept] = set()
-    words = 0
-    waiting = list(units)
+    choice = _Choice(documents, salience, _limits(length, documents), said)
     gains = _Gains(salience, priority, documents)
+    waiting = list(units)
     while waiting:
-        best = max(waiting, key=lambda unit: (_place(unit) in pinned, *gains.order(unit, printed, told)))
-        waiting.remove(best)
-        place = _place(best)
-        new = [index for index in best.indices if (best.document, index) not in printed]
-        if place in printed:
-            continue
-        if place not in pinned and (rival := _repeats(best, new, documents, said)):
-            rejected[place] = Rejection(reason="says what is said already", rival=rival)
-            continue
-        cost = sum(len(documents[best.document].sentences[index].text.split()) for index in new)
-        fits = len(printed) + len(new) <= most_sentences and words + cost <= most_words
-        if not (fits or place in pinned):
-            rival = documents[chosen[-1].document].sentences[chosen[-1].target] if chosen else None
-            rejected[place] = Rejection(reason="no room is left for it", rival=rival)
-            continue
-        chosen.append(best)
-        words += cost
-        for index in new:
-            printed.add((best.document, index))
-            told |= salience.concepts.get((best.document, index), frozenset())
-            said.add(documents[best.document].sentences[index], documents[best.document].terms[index])
-    return Selection(chosen=tuple(chosen), rejected=rejected)
+        # Until one is chosen nothing changes what the others add.
+        waiting.sort(key=lambda unit: (_place(unit) in pinned, *gains.order(unit, choice.printed, choice.told)))
+        while waiting and not choice.take(best := waiting.pop(), pinned=_place(best) in pinned):
+            pass
+    return Selection(chosen=tuple(choice.chosen), rejected=choice.rejected)
+
+
+class _Choice:
+    """The units that are chosen so far, and what they print."""
+
+    def __init__(
+        self, documents: Sequence[Document], salience: Salience, limits: tuple[float, float], said: Said
+    ) -> None:
+        self.chosen: list[Unit] = []
+        self.rejected: dict[Place, Rejection] = {}
+        self.printed: set[Place] = set()
+        self.told: set[Concept] = set()
+        self._documents = documents
+        self._concepts = salience.concepts
+        self._most_sentences, self._most_words = limits
+        self._said = said
+        self._words = 0
+
+    def take(self, unit: Unit, *, pinned: bool) -> bool:
+        """Choose ``unit`` where it fits and says something new, or where it is pinned; whether it was chosen."""
+        place, sentences = _place(unit), self._documents[unit.document].sentences
+        new = [index for index in unit.indices if (unit.document, index) not in self.printed]
+        if place in self.printed:
+            return False
+        if not pinned and (rival := _repeats(unit, new, self._documents, self._said)):
+            self.rejected[place] = Rejection(reason="says what is said already", rival=rival)
+            return False
+        cost = sum(len(sentences[index].text.split()) for index in new)
+        fits = len(self.printed) + len(new) <= self._most_sentences and self._words + cost <= self._most_words
+        if not (fits or pinned):
+            self.rejected[place] = Rejection(reason="no room is left for it", rival=self._last())
+            return False
+        self.chosen.append(unit)
+        self._words += cost
+        self._print(unit.document, new)
+        return True
+
+    def _last(self) -> Sentence | None:
+        """The sentence for whose sake the last unit was chosen."""
+        if not self.chosen:
+            return None
+        return self._documents[self.chosen[-1].document].sentences[self.chosen[-1].target]
+
+    def _print(self, number: int, indices: Sequence[int]) -> None:
+        document = self._documents[number]
+        for index in indices:
+            self.printed.add((number, index))
+            self.told |= self._concepts.get((number, index), frozenset())
+            self._said.add(document.sentences[index], document.terms[index])
 
 
 class _Gains:
