@@ -1,0 +1,117 @@
+"""A summary is verbatim, keeps to its length, says nothing twice, and is never empty."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.errors import UsageError
+from briefing.model import Article
+from briefing.summarise import score_sentences, summarise
+
+STORY = """\
+The defence ministers of Norland and Sudmark signed an agreement for 40 patrol boats in Harbourtown on Tuesday. \
+The agreement moves half of the work to shipyards in Sudmark.
+
+Norland's parliament must approve the purchase of the boats by the end of March. However, two parties oppose it.
+
+The first boat of the agreement will be delivered in 2027, the ministry of Norland announced. \
+“We build together,” said Ada Berg, the minister. She left before questions were asked."""
+
+OTHER = """\
+Norland and Sudmark agreed on Tuesday to build 40 patrol boats together. Opposition parties in Norland called the \
+price of the boats too high.
+
+Shipyards in Sudmark expect 900 new jobs from the patrol boats."""
+
+WORDS = st.sampled_from(
+    "Norland Sudmark boats yards minister agreed signed bought 40 2027 price jobs the of in and".split()
+)
+SENTENCES = st.lists(WORDS, min_size=3, max_size=12).map(lambda words: " ".join(words).capitalize() + ".")
+TEXTS = st.lists(st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6).map("\n\n".join)
+LENGTHS = st.sampled_from(["1 sentence", "3 sentences", "20 words", "60 words", "10%", "50%", "100%"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, length=LENGTHS)
+def test_every_sentence_is_verbatim_in_order_and_stands_once(text, length):
+    article = Article(text=text, language="en")
+    summary = summarise(article, length)
+    places = [(each.start, each.end) for each in summary.sentences]
+    assert summary.sentences
+    assert places == sorted(set(places))
+    assert all(text[each.start : each.end] == each.text for each in summary.sentences)
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts=st.lists(TEXTS, min_size=2, max_size=4, unique=True), length=LENGTHS)
+def test_the_order_of_the_articles_changes_nothing(texts, length):
+    articles = [Article(text=text, language="en") for text in texts]
+    assert summarise(articles, length) == summarise(articles[::-1], length)
+
+
+@pytest.mark.parametrize("words", [30, 45, 60, 90])
+def test_a_length_in_words_is_kept_within_a_tenth(words):
+    summary = summarise(STORY, f"{words} words", language="en")
+    assert summary.reached_words <= words * 1.1
+    assert summary.reached_words == sum(len(each.text.split()) for each in summary.sentences)
+
+
+def test_a_sentence_that_leans_stands_directly_under_its_anchor():
+    summary = summarise(STORY, "100%", language="en")
+    for number, (sentence, anchor) in enumerate(zip(summary.sentences, summary.anchors, strict=True)):
+        if sentence.text.startswith(("However", "She")):
+            assert anchor is not None
+            assert anchor == number - 1
+
+
+def test_several_articles_do_not_say_the_same_twice():
+    summary = summarise([Article(text=STORY), Article(text=OTHER)], "80 words", language="en")
+    assert len({each.article_id for each in summary.sentences}) == 2
+    assert sum("40 patrol boats" in each.text for each in summary.sentences) == 1
+
+
+def test_a_copy_has_no_second_vote():
+    copies = [Article(text=STORY, outlet="Courier"), Article(text=STORY, outlet="Herald")]
+    summary = summarise(copies, "4 sentences", language="en")
+    assert len({each.text for each in summary.sentences}) == len(summary.sentences)
+
+
+def test_a_short_text_is_never_empty_and_says_so():
+    summary = summarise("Subscribe", "3 sentences", language="en")
+    assert summary.text == "Subscribe"
+    assert "first sentence" in summary.note
+
+
+def test_an_empty_text_has_an_empty_summary():
+    assert summarise("", "3 sentences").sentences == ()
+
+
+def test_what_is_cut_off_is_passed_over_with_its_reason():
+    summary = summarise(f"{STORY}\n\nOne Democrat, Sen. Joe Manchin of West...", "100%", language="en")
+    assert "breaks off" in {each.reason for each in summary.passed_over}
+    assert "West..." not in summary.text
+
+
+def test_what_found_no_room_names_its_rival():
+    summary = summarise(STORY, "1 sentence", language="en")
+    crowded = [each for each in summary.passed_over if each.reason == "no room is left for it"]
+    assert crowded
+    assert all(each.rival in summary.sentences for each in crowded)
+
+
+def test_every_sentence_is_scored_in_document_order_by_the_sum_of_its_parts():
+    scored = score_sentences(STORY, language="en")
+    assert [each.sentence.index for each in scored] == list(range(len(scored)))
+    assert all(each.score == pytest.approx(sum(part.value for part in each.parts)) for each in scored)
+
+
+def test_a_long_turkish_column_is_scored_by_what_its_sentences_hold():
+    column = " ".join(f"Bu konuda {number} ayrı görüş bir arada dile getirildi." for number in range(25))
+    names = {part.name for each in score_sentences(column, language="tr") for part in each.parts}
+    assert names == {"centrality", "substance"}
+
+
+@pytest.mark.parametrize(("length", "method"), [("no length", "default"), ("3 sentences", "magic")])
+def test_a_length_or_a_method_that_is_none_is_refused(length, method):
+    with pytest.raises(UsageError):
+        summarise(STORY, length, method=method)
