@@ -84,7 +84,8 @@ def _story(sheet: Sheet, story: StoryBlock) -> None:
         sheet.wording.ngettext("%(count)s origin", "%(count)s origins", origins) % {"count": origins},
     )
     days = sheet.wording.span(story.first, story.last)
-    sheet.line(f"{', '.join(counts)}: {sheet.wording.listing(story.outlets)}, {days}", "Source Line")
+    line = sheet.line(f"{', '.join(counts)}: {sheet.wording.listing(story.outlets)}, {days}", "Source Line")
+    line.paragraph_format.keep_with_next = True
     for passage in story.passages:
         _passage(sheet, passage, "Normal")
     for quote in story.quotes:

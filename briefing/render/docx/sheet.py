@@ -18,10 +18,13 @@ from docx.shared import Mm, Pt, RGBColor
 
 from briefing.model import Appearance, Brief, Extract
 from briefing.render.context import Context
-from briefing.render.fonts import SANS, SERIF
 from briefing.render.wording import Wording
 
+SERIF, SANS = "Georgia", "Arial"
+"""A document to edit is set in what its reader has: it carries no fonts of its own."""
 _PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+_MEASURE, _FIRST = 162.0, 44.0
+"""Millimetres: the width of a table, and that of its first column."""
 _STYLES = {  # name: (built on, font, size in points, bold, colour)
     "Normal": ("", SERIF, 10.5, False, "ink"),
     "Title": ("", SERIF, 28, True, "accent"),
@@ -45,12 +48,20 @@ class Sheet:
     wording: Wording
     numbers: Any
     listed: frozenset[int]
+    accent: str
 
     @classmethod
     def blank(cls, context: Context) -> Sheet:
         """An empty document in the brief's styles, with marking, title and page number on every page."""
         brief = context.brief
-        sheet = cls(docx.Document(), brief, Wording.of(brief.language), count(1), context.listed)
+        sheet = cls(
+            docx.Document(),
+            brief,
+            Wording.of(brief.language),
+            count(1),
+            context.listed,
+            _six(context.colours["accent"]),
+        )
         sheet._set_styles(context.colours)
         sheet._set_page(context.appearance)
         sheet._set_properties()
@@ -126,14 +137,14 @@ class Sheet:
             return
         link = OxmlElement("w:hyperlink")
         link.set(qn("w:anchor"), f"source_{number}")
-        link.append(_run(f"[{number}]"))
+        link.append(_run(f"[{number}]", self.accent))
         paragraph._p.append(link)  # noqa: SLF001 - python-docx writes no links
 
     def outside_link(self, paragraph: Any, text: str, address: str) -> None:  # noqa: ANN401 - python-docx ships no types
         """``text`` linked to the web page ``address``."""
         link = OxmlElement("w:hyperlink")
         link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-        link.append(_run(text))
+        link.append(_run(text, self.accent))
         paragraph._p.append(link)  # noqa: SLF001 - python-docx writes no links
 
     def mark(self, paragraph: Any, name: str) -> None:  # noqa: ANN401 - python-docx ships no types
@@ -148,19 +159,37 @@ class Sheet:
 
     def table(self, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
         """A table whose first row is its head on every page."""
-        table = self.document.add_table(rows=1, cols=len(head), style="Light List")
+        table = self.document.add_table(rows=1, cols=len(head), style="Table Grid")
         for cell, text in zip(table.rows[0].cells, head, strict=True):
-            cell.text = text
+            _fill(cell, text, self.document.styles["Annex"], bold=True)
         repeat = OxmlElement("w:tblHeader")
         table.rows[0]._tr.get_or_add_trPr().append(repeat)  # noqa: SLF001 - python-docx has no name for it
         for row in rows:
-            for cell, text in zip(table.add_row().cells, row, strict=True):
-                cell.text = text
+            for index, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
+                _fill(cell, text, self.document.styles["Annex"], bold=index == 0)
+        table.autofit = False
+        rest = (_MEASURE - _FIRST) / max(1, len(head) - 1)
+        for index, column in enumerate(table.columns):
+            column.width = Mm(_FIRST if index == 0 else rest)
+            for cell in column.cells:
+                cell.width = column.width
         self.line(style="Source Line")
 
 
-def _run(text: str) -> Any:  # noqa: ANN401 - an element of lxml
+def _fill(cell: Any, text: str, style: Any, *, bold: bool) -> None:  # noqa: ANN401 - python-docx ships no types
+    paragraph = cell.paragraphs[0]
+    paragraph.style = style
+    paragraph.paragraph_format.space_after = Pt(1)
+    paragraph.add_run(text).bold = bold
+
+
+def _run(text: str, colour: str = "") -> Any:  # noqa: ANN401 - an element of lxml
     run, words = OxmlElement("w:r"), OxmlElement("w:t")
+    if colour:
+        properties, value = OxmlElement("w:rPr"), OxmlElement("w:color")
+        value.set(qn("w:val"), colour)
+        properties.append(value)
+        run.append(properties)
     words.text = text
     run.append(words)
     return run
