@@ -98,11 +98,23 @@ def test_a_brief_that_was_widened_lists_nothing_as_cut(composer):
     assert brief.coverage.cut == ()
 
 
-def test_a_press_that_nobody_could_foresee_still_gets_a_brief_that_fits(composer):
-    calls = []
-
+@pytest.mark.parametrize("most", [2, 0])
+def test_a_press_that_nobody_could_foresee_still_gets_a_brief_that_fits(composer, most):
     def measure(brief):
-        calls.append(brief)
-        return 3.0 if len(passages_of(brief)) > 2 else 0.9
+        return 3.0 if len(passages_of(brief)) > most else 0.9
 
     assert measure(fit(composer(12, 6, 40), pages=1, measure=measure)) <= 1
+
+
+def test_a_press_that_counts_parts_alone_makes_them_go_one_by_one(composer):
+    def measure(brief):
+        return 1.2 if len(brief.parts) > 4 else 0.9
+
+    brief = fit(composer(12, 6, 40), pages=1, measure=measure)
+    assert len(brief.parts) <= 4
+    assert not {"contents", "charts", "method"} & set(brief.parts)
+
+
+def test_a_theme_that_lost_everything_does_not_say_that_it_had_nothing(composer):
+    brief = fit(composer(12, 6, 40), pages=1, measure=lambda brief: 3.0 if passages_of(brief) else 0.9)
+    assert brief.themes == ()
