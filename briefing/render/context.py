@@ -77,8 +77,7 @@ def make_context(
     colours = palette(appearance)
     parts = printed_parts(brief)
     places = find_places(brief)
-    cited = tuple(source for source in brief.sources if source.number in places)
-    others = tuple(source for source in brief.sources if source.number not in places)[:MOST_LISTED]
+    cited, others = list_sources(brief, places)
     listed = frozenset(source.number for source in (*cited, *others)) if "sources" in parts else frozenset()
     reasons = Counter(problem.kind for problem in brief.coverage.left_out)
     return Context(
@@ -104,6 +103,13 @@ def make_context(
         },
         left_out_counts=reasons,
     )
+
+
+def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
+    """The sources that annex A names: those with a place on the page, and as many of the others as it lists."""
+    cited = tuple(source for source in brief.sources if source.number in places)
+    others = tuple(source for source in brief.sources if source.number not in places)
+    return cited, others[:MOST_LISTED]
 
 
 def printed_parts(brief: Brief) -> tuple[PartName, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief, Source
+from briefing.render.context import list_sources
 from briefing.render.fonts import Face, faces, letters
 from briefing.render.printed import own_words, printed_extracts
 
@@ -36,8 +38,9 @@ def _texts(brief: Brief) -> Iterator[tuple[str, str]]:
         gathered.setdefault(number, []).append(extract.text)
     for number, texts in sorted(gathered.items()):
         yield _name(sources.get(number)), "".join(texts)
-    for source in brief.sources:
-        yield _name(source), f"{source.title}{source.outlet}{source.path}"
+    if "sources" in brief.parts:
+        for source in chain(*list_sources(brief, gathered)):
+            yield _name(source), f"{source.title}{source.outlet}{source.path}"
     yield from own_words(brief)
 
 

@@ -12,35 +12,17 @@ from lxml import html
 from outloud.model import Document
 from outloud.rules._common import element_text
 
-from briefing.model import Appearance, Extract, Passage, Receipt, sha256
+from briefing.model import Appearance
 from briefing.render import render
 from briefing.render.html import fill_page
 
-KINDS = ("whole", "bare", "turkish", "letter", "long")
-
-
-def paragraphs_of(source):
-    extracts = []
-    for number, text in enumerate(source.text.split("\n\n")):
-        start = source.text.index(text)
-        receipt = Receipt(
-            article_id=source.article_id, paragraph=number, start=start, end=start + len(text), sha256=sha256(text)
-        )
-        extracts.append(Extract(text=text, receipt=receipt, language=source.language))
-    return tuple(extracts)
+KINDS = ("whole", "bare", "turkish", "letter")
 
 
 @pytest.fixture(scope="module")
 def briefs(brief, bare, turkish, short):
-    story = brief.themes[0].stories[0]
-    many = tuple(
-        Passage(key=str(source.number), source=source.number, extracts=paragraphs_of(source), gaps=(False,) * 99)
-        for source in brief.sources[:12]
-    )
-    theme = replace(brief.themes[0], stories=(replace(story, passages=many),))
-    long = replace(brief, themes=(theme, *brief.themes[1:]))
     turned = replace(turkish, themes=turkish.themes[1:3])
-    return {"whole": brief, "bare": bare, "turkish": turned, "letter": short, "long": long}
+    return {"whole": brief, "bare": bare, "turkish": turned, "letter": short}
 
 
 @pytest.fixture(scope="module")
@@ -112,21 +94,6 @@ def test_one_element_of_the_page_is_one_element_of_the_tree(briefs, readers, kin
         assert counts[role] == len(source.xpath(f"//{tag}")), role
     assert counts["P"] == len(source.xpath("//p[normalize-space()]|//figcaption"))
     assert counts["Figure"] == len(source.xpath("//*[local-name()='svg']"))
-
-
-def test_a_paragraph_that_breaks_over_pages_stays_one(readers):
-    numbers = {entry.objgen: number for number, entry in enumerate(readers["long"].pdf.pages)}
-    broken = [
-        paragraph
-        for paragraph in readers["long"].of("P")
-        if any(
-            isinstance(k, pikepdf.Dictionary) and k.get("/Type") == "/MCR"
-            for e in readers["long"].walk(paragraph)
-            for k in e.K
-        )
-    ]
-    assert len(numbers) > 6
-    assert broken
 
 
 def test_a_table_that_runs_over_pages_says_its_head_once(readers):
