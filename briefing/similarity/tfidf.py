@@ -37,9 +37,10 @@ def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
 
 
 def _unit_rows(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
-    norms: NDArray[np.float64] = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
-    norms[norms == 0.0] = 1.0
-    return sparse.csr_matrix(sparse.diags(1.0 / norms) @ matrix)
+    rows = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
+    norms: NDArray[np.float64] = np.sqrt(np.bincount(rows, weights=matrix.data**2, minlength=matrix.shape[0]))
+    matrix.data = matrix.data / norms[rows]
+    return matrix
 
 
 def neighbours(vectors: sparse.csr_matrix, *, count: int, floor: float) -> sparse.csr_matrix:

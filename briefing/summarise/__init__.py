@@ -108,10 +108,10 @@ def summarise_documents(
 
 def _documents(source: Source, language: str | None) -> list[Document]:
     if isinstance(source, str):
-        return [segment(Article(text=source, language=language))]
+        return [segment(Article(text=source, language=language), attribute=False)]
     if isinstance(source, Article):
-        return [segment(source)]
-    return sorted(map(segment, source), key=_reading_order)
+        return [segment(source, attribute=False)]
+    return sorted((segment(article, attribute=False) for article in source), key=_reading_order)
 
 
 def _reading_order(document: Document) -> tuple[str, str]:

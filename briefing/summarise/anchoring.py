@@ -145,10 +145,7 @@ class _Reading:
 
     def _back(self, reach: int) -> Iterator[int]:
         """The sentences before this one that say something themselves, nearest first."""
-        shortest = _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
-        for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1):
-            if len(self._outside[index].replace(QUOTE, "").split()) >= shortest:
-                yield index
+        return (index for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1) if self._telling[index])
 
     def _holding(self, nouns: Sequence[str], held: Sequence[frozenset[str]]) -> Iterable[int]:
         """The earlier sentences, nearest first, that hold one of ``nouns`` in any form; ``held`` are their stems."""
@@ -158,7 +155,13 @@ class _Reading:
     def _mentioned(self, noun: str) -> bool:
         """Whether an earlier sentence holds the common noun ``noun`` in any form."""
         stems = frozenset(terms(noun, self._language))
-        return bool(stems) and any(stems <= self._common[index] for index in self._back(FAR))
+        held = self._common if self._language == "tr" else self._stems
+        return bool(stems) and any(stems <= held[index] for index in self._back(FAR))
+
+    @cached_property
+    def _telling(self) -> list[bool]:
+        shortest = _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
+        return [len(text.replace(QUOTE, "").split()) >= shortest for text in self._outside]
 
     @cached_property
     def _names(self) -> frozenset[str]:

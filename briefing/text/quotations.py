@@ -48,12 +48,14 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     return quotations_in(article, split_article(article))
 
 
-def quotations_in(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
-    """The quotations of an article whose sentences are known, as :func:`find_quotations` gives them."""
+def quotations_in(article: Article, sentences: Sequence[Sentence], *, attribute: bool = True) -> list[Quotation]:
+    """The quotations of an article whose sentences are known; without ``attribute`` their speakers are not sought."""
     text = article.text
     pairs = pair_marks(text)
     if not pairs:
         return []
+    if not attribute:
+        return [_quotation(text, pair, None, None) for pair in pairs]
     attributions = _attributions(text, language_code(article.language, text), sentences, pairs)
     index = SpeakerIndex(text, pairs, sentences) if any(attributions) else None
     return [_quotation(text, pair, attribution, index) for pair, attribution in zip(pairs, attributions, strict=True)]
