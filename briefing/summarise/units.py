@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document
@@ -66,6 +66,14 @@ _CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
 
+_NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
+    (_CUT_OFF.search, "breaks off"),
+    (lambda text: text.endswith("?"), "asks and does not tell"),
+    (lambda text: not _ENDED.search(text), "has no end: a headline, a caption or a fragment"),
+    (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
+)
+
+
 def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
     """Why a piece of text by itself cannot be printed as a sentence, or the empty string where it can."""
     words = len(text.split())
@@ -73,13 +81,7 @@ def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
         return f"shorter than {shortest} words"
     if words > longest:
         return f"longer than {longest} words"
-    if _CUT_OFF.search(text):
-        return "breaks off"
-    if not _ENDED.search(text):
-        return "has no end: a headline, a caption or a fragment"
-    if is_furniture(text):
-        return "is no sentence of the article: an invitation, a credit or a notice"
-    return ""
+    return next((reason for holds, reason in _NO_SENTENCE if holds(text)), "")
 
 
 def _unit(

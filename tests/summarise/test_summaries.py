@@ -92,6 +92,13 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
     assert "West..." not in summary.text
 
 
+def test_a_question_of_the_writer_is_passed_over_but_not_one_that_somebody_is_quoted_with():
+    asked = f"{STORY}\n\nWhat will the boats cost? “Who will pay for the boats?” Ada Berg of Norland asked on Tuesday."
+    summary = summarise(asked, "100%", language="en")
+    assert "What will the boats cost?" not in summary.text
+    assert "“Who will pay for the boats?”" in summary.text
+
+
 def test_what_found_no_room_names_its_rival():
     summary = summarise(STORY, "1 sentence", language="en")
     crowded = [each for each in summary.passed_over if each.reason == "no room is left for it"]
