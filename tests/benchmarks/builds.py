@@ -117,6 +117,7 @@ def _budgets(config: Config) -> Iterator[Row]:
         aim=2,
         higher_is_better=False,
         tolerance=1,
+        timed=True,
     )
 
 
@@ -134,7 +135,8 @@ def _pile(data: Path, *, full: bool) -> Row:
         floor=0.5,
         aim=0.2,
         higher_is_better=False,
-        tolerance=0.1,
+        tolerance=0.2,
+        timed=True,
     )
 
 

@@ -21,7 +21,8 @@ class Row:
     """One figure: what was measured, on which files of the data folder, and what the project asks of it.
 
     ``floor`` and ``aim`` are the project's own targets. ``tolerance`` is how far a later run may fall behind the one
-    that was pinned: nothing for what is the same every time, much for a ratio of two timings on a busy machine.
+    that was pinned: nothing for what is the same every time, much for a ratio of two timings on a busy machine. A
+    ``timed`` row that reaches its floor is pinned there, because another machine, or a busier one, is no worse program.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Row:
     higher_is_better: bool = True
     tolerance: float = 0.0
     note: str = ""
+    timed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +55,17 @@ def hash_of(path: Path) -> str:
 def pin(row: Row, data: Path) -> Pin:
     """``row`` as it is pinned, with the hashes of its corpora below ``data``."""
     return Pin(
-        value=round(row.value, DECIMALS),
+        value=round(_pinned_value(row), DECIMALS),
         tolerance=row.tolerance,
         higher_is_better=row.higher_is_better,
         corpora={name: hash_of(data / name) for name in row.corpora},
     )
+
+
+def _pinned_value(row: Row) -> float:
+    if not row.timed or row.floor is None:
+        return row.value
+    return min(row.value, row.floor) if row.higher_is_better else max(row.value, row.floor)
 
 
 def read_pins(path: Path) -> dict[str, Pin]:

@@ -57,7 +57,8 @@ def rows(data: Path) -> Iterator[Row]:
         floor=200,
         aim=500,
         unit="/s",
-        tolerance=200,
+        tolerance=100,
+        timed=True,
         note="files to articles, language detection included",
     )
 

@@ -43,7 +43,8 @@ def rows(data: Path) -> Iterator[Row]:
         floor=1.3,
         aim=1.0,
         higher_is_better=False,
-        tolerance=0.15,
+        tolerance=0.3,
+        timed=True,
         unit="x",
         note=note,
     )
@@ -53,6 +54,7 @@ def rows(data: Path) -> Iterator[Row]:
         floor=1 / 50,
         higher_is_better=False,
         tolerance=0.01,
+        timed=True,
         unit="x",
     )
     yield Row(

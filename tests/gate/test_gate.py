@@ -107,6 +107,15 @@ def test_a_figure_that_is_no_number_fails(gate, data):
     assert gate.failures([row(gate, float("nan"))], pins(gate, data, 0.5, tolerance=9), data)
 
 
+def test_what_hangs_on_a_clock_is_pinned_at_its_floor_once_it_reaches_it(gate, data):
+    fast = row(gate, 90.0, floor=60.0, timed=True)
+    assert gate.pin(fast, data).value == 60.0
+    assert gate.pin(row(gate, 50.0, floor=60.0, timed=True), data).value == 50.0
+    assert gate.pin(row(gate, 0.1, floor=0.2, timed=True, higher_is_better=False), data).value == 0.2
+    after, refused = gate.renewed([row(gate, 70.0, floor=60.0, timed=True)], {"score": gate.pin(fast, data)}, data)
+    assert (after["score"].value, refused) == (60.0, [])
+
+
 def test_a_wider_tolerance_is_a_lower_floor(gate, data):
     after, refused = gate.renewed([row(gate, 0.5, tolerance=0.3)], pins(gate, data, 0.5), data)
     assert refused == ["score"]
