@@ -1,19 +1,17 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
 In the order of the flow: ``sources`` (what is read), ``summaries`` (what is chosen), ``groups`` (what belongs
-together), ``brief`` (what is printed).
+together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what a person decided).
 """
 
+from briefing.model.appearance import Appearance
 from briefing.model.brief import (
-    Appearance,
     Brief,
     Chart,
     ChartRow,
     Coverage,
     DatedPassage,
     Disagreement,
-    Edit,
-    EditAction,
     Extract,
     Figure,
     Method,
@@ -30,6 +28,7 @@ from briefing.model.brief import (
     ThemeSection,
     UnfiledEntry,
 )
+from briefing.model.edits import Edit, EditAction
 from briefing.model.groups import (
     Filed,
     Filing,
