@@ -1,97 +1,140 @@
-"""How alike two articles are as reports of one event: by their words, by what these mean together, by their days."""
+"""How likely two articles tell of one event: by their words, names and key terms, their days, and what is next to them.
+
+One threshold serves every pile because likeness is taken in proportion to each article's nearest: in a pile on one
+subject everything is alike, and only what is nearly as alike as the nearest is the same event. The idea is the local
+scaling of Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004; the numbers are those of a logistic
+regression over pairs of articles, fitted on five collections and checked by leaving each out in turn
+(``tests/benchmarks/stories.py``).
+"""
 
 from __future__ import annotations
 
-import math
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from scipy.special import expit
 
 from briefing.model import Document
-from briefing.similarity.latent import project
-from briefing.similarity.tfidf import neighbours, vectorise
+from briefing.similarity.tfidf import heaviest, neighbours, vectorise_subjects
 from briefing.text.words import terms
 
-LEAD = 20
-"""The sentences from the top of an article that say which event it is about; what follows is background."""
-TITLE_WEIGHT = 2
-FADING_DAYS = 15.0
-"""Likeness falls to a third over this many days: the next summit is another event in the same words."""
-SMALL_PILE = 50
-"""Below this many articles there is too little to learn from which words go together; the words alone decide."""
-SMALL_THRESHOLD, THRESHOLD = 0.15, 0.50
-"""The least average likeness of two groups that are one story, in a small pile and in others.
+Numbers = NDArray[np.float64]
 
-Chosen on six collections at once and on random piles of 6 to 150 articles cut from them (``make bench``), not on one.
-"""
-DIMENSIONS = 3.2
-"""Directions of meaning for a pile of n articles: this many times the square root of n."""
-MOST_DIMENSIONS = 300
-LATENT_WEIGHT = 0.65
-DENSE = 5000
-"""Above this many articles only the nearest neighbours of each are compared."""
-NEIGHBOURS = 64
-NEIGHBOUR_FLOOR = 0.08
+TITLE_WEIGHT = 2.0
+OPENING, OPENING_WEIGHT = 2, 1.5
+"""The sentences from the top that say what happened, and what a word counts there."""
+NAME_WEIGHT = 1.0
+"""What a capital within a sentence adds to a word: names of people and places tell events apart."""
+KEY_TERMS = 15
+"""The heaviest terms of an article; an article on the same event holds most of them, however long it is."""
+FADING_DAYS = 5.0
+"""Likeness falls to a third over this many days: the next summit is another event in the same words."""
+STEEPNESS, SCALING, OFFSET = 8.0, 0.88, 3.0
+"""Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
+LEAST_NEAREST = 0.05
+THRESHOLD = 0.09
+"""The least average likelihood of two groups that are one story."""
+CANDIDATE = 0.04
+"""The cosine from which two articles are compared at all."""
+EXACT = 5000
+"""Above this many articles, candidates are found by the heaviest terms alone, so many for each article:"""
+INDEXED, NEIGHBOURS = 40, 64
+_NAME = re.compile(r"(?<![.!?:“\"‘]\s)(?<!\A)(?<!\n)\b[A-ZÀ-ÖØ-ÞĞİŞ][\w’'.-]*\w")
+_CHUNK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike the articles of a pile are (0 to 1), and from how much on two are one story.
+    """How likely the articles of a pile are on one event (0 to 1), and from how much on two are one story.
 
-    ``matrix`` is symmetric with a diagonal of 1. In a sparse one a missing entry means not alike.
+    ``matrix`` is symmetric and sparse with a diagonal of 1; a missing entry means not alike.
     """
 
-    matrix: NDArray[np.float64] | sparse.csr_matrix
+    matrix: sparse.csr_matrix
     threshold: float
 
-    def among(self, numbers: Sequence[int]) -> NDArray[np.float64]:
+    def among(self, numbers: Sequence[int]) -> Numbers:
         """The likeness of some articles alone, as a dense matrix."""
-        part = self.matrix[np.ix_(numbers, numbers)]
-        return part if isinstance(part, np.ndarray) else _dense(part)
+        return np.asarray(self.matrix[np.ix_(numbers, numbers)].toarray(), dtype=np.float64)
 
 
-def subject_of(document: Document) -> list[str]:
-    """The terms that say what an article is about: its title, twice, and its first sentences."""
-    title = terms(document.article.title or "", document.article.language) * TITLE_WEIGHT
-    return [*title, *(term for sentence in document.terms[:LEAD] for term in sentence)]
+def subject_of(document: Document) -> dict[str, float]:
+    """What an article is about: its terms with their counts, those of its title, opening and names counted higher."""
+    article = document.article
+    subject: defaultdict[str, float] = defaultdict(float)
+    for place, sentence in enumerate(document.terms):
+        for term in sentence:
+            subject[term] += OPENING_WEIGHT if place < OPENING else 1.0
+    for term in terms(article.title or "", article.language):
+        subject[term] += TITLE_WEIGHT
+    for term in sorted(set(terms(" ".join(_NAME.findall(article.text)), article.language)) & subject.keys()):
+        subject[term] *= 1.0 + NAME_WEIGHT
+    return dict(subject)
 
 
 def measure_likeness(documents: Sequence[Document]) -> Likeness:
     """Compare every article of ``documents`` with every other, or with its neighbours in a large pile."""
-    vectors = vectorise([subject_of(document) for document in documents])
-    days = np.array([document.article.date.toordinal() if document.article.date else np.nan for document in documents])
-    count = len(documents)
-    if count < SMALL_PILE:
-        return Likeness(_faded(_dense(vectors @ vectors.T), days), SMALL_THRESHOLD)
-    meaning = project(vectors, min(math.ceil(DIMENSIONS * math.sqrt(count)), MOST_DIMENSIONS, min(vectors.shape) - 1))
-    if count <= DENSE:
-        blended = LATENT_WEIGHT * (meaning @ meaning.T) + (1.0 - LATENT_WEIGHT) * _dense(vectors @ vectors.T)
-        return Likeness(_faded(blended, days), THRESHOLD)
-    return Likeness(_of_neighbours(vectors, meaning, days), THRESHOLD)
-
-
-def _dense(matrix: sparse.csr_matrix) -> NDArray[np.float64]:
-    return np.asarray(matrix.toarray(), dtype=np.float64)
-
-
-def _faded(likeness: NDArray[np.float64], days: NDArray[np.float64]) -> NDArray[np.float64]:
-    gaps = np.nan_to_num(np.abs(days[:, None] - days[None, :]), nan=0.0)
+    vectors = vectorise_subjects(
+        [subject_of(document) for document in documents], [document.article.language for document in documents]
+    )
+    left, right, cosines = _candidates(vectors)
+    alike = np.sqrt(cosines * _key_terms_shared(vectors, left, right)) * _fading(documents, left, right)
     # Rounded, so that the last bits of a sum, which differ between processors, decide nothing.
-    faded: NDArray[np.float64] = np.round(np.clip(likeness, 0.0, 1.0) * np.exp(-gaps / FADING_DAYS), 6)
-    np.fill_diagonal(faded, 1.0)
+    likely = np.round(_likelihood(np.round(alike, 9), left, right, count=len(documents)), 6)
+    kept = likely > 0.0
+    pairs = sparse.coo_matrix((likely[kept], (left[kept], right[kept])), shape=(len(documents),) * 2)
+    return Likeness(sparse.csr_matrix(pairs + pairs.T + sparse.identity(len(documents))), THRESHOLD)
+
+
+def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[np.int32], Numbers]:
+    """The pairs of articles worth comparing, each once, and their cosines."""
+    count = vectors.shape[0]
+    if count <= EXACT:
+        near = neighbours(vectors, count=count, floor=CANDIDATE)
+    else:
+        near = neighbours(heaviest(vectors, INDEXED), count=NEIGHBOURS, floor=CANDIDATE)
+    near = sparse.triu(near.maximum(near.T), k=1).tocoo()
+    if count <= EXACT:
+        return near.row, near.col, np.minimum(near.data, 1.0)
+    return near.row, near.col, np.minimum(_dots(vectors, vectors, near.row, near.col), 1.0)
+
+
+def _key_terms_shared(vectors: sparse.csr_matrix, left: NDArray[np.int32], right: NDArray[np.int32]) -> Numbers:
+    """The share of each other's key terms, by squared weight, that two articles hold: the mean of the two shares."""
+    keys = heaviest(vectors, KEY_TERMS).power(2)
+    totals = np.maximum(np.asarray(keys.sum(axis=1)).ravel(), 1e-12)
+    keys = sparse.csr_matrix(sparse.diags(1.0 / totals) @ keys)
+    held = vectors.sign()
+    return 0.5 * (_dots(keys, held, left, right) + _dots(keys, held, right, left))
+
+
+def _dots(
+    rows: sparse.csr_matrix, columns: sparse.csr_matrix, left: NDArray[np.int32], right: NDArray[np.int32]
+) -> Numbers:
+    """The dot product of a row of each, pair by pair, a chunk of pairs at a time to keep the memory small."""
+    chunks = [slice(start, start + _CHUNK) for start in range(0, len(left), _CHUNK)]
+    products = [rows[left[chunk]].multiply(columns[right[chunk]]).sum(axis=1) for chunk in chunks]
+    return np.concatenate([np.zeros(0), *(np.asarray(product, dtype=np.float64).ravel() for product in products)])
+
+
+def _fading(documents: Sequence[Document], left: NDArray[np.int32], right: NDArray[np.int32]) -> Numbers:
+    """1 for articles of one day or without a date, less with each day between them."""
+    days = np.array([document.article.date.toordinal() if document.article.date else np.nan for document in documents])
+    gaps = np.nan_to_num(np.abs(days[left] - days[right]), nan=0.0)
+    faded: Numbers = np.exp(-gaps / FADING_DAYS)
     return faded
 
 
-def _of_neighbours(
-    vectors: sparse.csr_matrix, meaning: NDArray[np.float64], days: NDArray[np.float64]
-) -> sparse.csr_matrix:
-    near = neighbours(vectors, count=NEIGHBOURS, floor=NEIGHBOUR_FLOOR).tocoo()
-    latent = np.einsum("ij,ij->i", meaning[near.row], meaning[near.col])
-    gaps = np.nan_to_num(np.abs(days[near.row] - days[near.col]), nan=0.0)
-    blended = np.clip(LATENT_WEIGHT * latent + (1.0 - LATENT_WEIGHT) * near.data, 0.0, 1.0)
-    values = np.round(blended * np.exp(-gaps / FADING_DAYS), 6)
-    graph = sparse.csr_matrix((values, (near.row, near.col)), shape=near.shape)
-    return sparse.csr_matrix(graph.maximum(graph.T))
+def _likelihood(alike: Numbers, left: NDArray[np.int32], right: NDArray[np.int32], *, count: int) -> Numbers:
+    """How likely each pair is on one event, by its likeness in proportion to that of each article's nearest."""
+    nearest = np.full(count, LEAST_NEAREST)
+    np.maximum.at(nearest, left, alike)
+    np.maximum.at(nearest, right, alike)
+    scale = 0.5 * SCALING * (np.log(nearest[left]) + np.log(nearest[right]))
+    likelihood: Numbers = expit(STEEPNESS * (np.log(np.maximum(alike, 1e-9)) - scale) + OFFSET)
+    return likelihood

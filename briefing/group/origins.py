@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from briefing.group.particulars import is_another_event, particulars_of
 from briefing.model import Article, Origin
-from briefing.similarity.shingles import near_duplicates
+from briefing.similarity.shingles import SHARED, near_duplicates
 from briefing.text.words import tokens
 
 _AGENCY = re.compile(
@@ -17,19 +18,29 @@ _AGENCY = re.compile(
 )
 SIGNATURE = 400
 """Characters at either end of a text in which an agency signs."""
+SHARED_SIGNED = 0.3
+"""What is enough to share where one agency or one author signs both: a signature alone makes no copy."""
 
 
 def find_origins(articles: Sequence[Article]) -> list[Origin]:
     """The independent sources among ``articles``, in the order of their first article.
 
-    Within an origin the longest article stands first, since the others are cut from it. The order of ``articles`` does
-    not change who is with whom.
+    Two articles are of one origin when the longer holds enough of the shorter's runs of words (Broder 1997) and their
+    names and figures are not what differs. Within an origin the longest article stands first, since the others are cut
+    from it. The order of ``articles`` does not change who is with whom.
     """
-    pairs = [(one, other) for one, other, _ in near_duplicates([tokens(each.text, each.language) for each in articles])]
+    return [origin_of([articles[number] for number in group]) for group in copies(articles)]
+
+
+def copies(articles: Sequence[Article]) -> list[list[int]]:
+    """The numbers of the articles of each origin, ascending, in the order of their first."""
+    # In an order of their own, because of many copies only some pairs are compared.
+    ranked = sorted(range(len(articles)), key=lambda number: (articles[number].text, articles[number].id, number))
+    pairs = _pairs([articles[number] for number in ranked])
     groups: dict[int, list[int]] = {}
-    for number, label in enumerate(_components(len(articles), pairs)):
+    for label, number in sorted(zip(_components(len(articles), pairs), ranked, strict=True), key=lambda each: each[1]):
         groups.setdefault(label, []).append(number)
-    return [_origin([articles[number] for number in group]) for group in groups.values()]
+    return list(groups.values())
 
 
 def agency_of(article: Article) -> str | None:
@@ -40,14 +51,35 @@ def agency_of(article: Article) -> str | None:
     return found[1] if found else None
 
 
-def _components(count: int, pairs: Sequence[tuple[int, int]]) -> list[int]:
-    rows = [one for one, _ in pairs]
-    columns = [other for _, other in pairs]
-    graph = coo_matrix(([1] * len(pairs), (rows, columns)), shape=(count, count))
+def _pairs(articles: Sequence[Article]) -> Iterable[tuple[int, int]]:
+    """The pairs of copies; identical texts, even without words, always among them."""
+    yield from ((number, number + 1) for number in range(len(articles) - 1) if _same(articles, number))
+    words = [tokens(article.text, article.language) for article in articles]
+    for one, other, contained in near_duplicates(words, shared=SHARED_SIGNED):
+        if contained < SHARED and not _share_a_signature(articles[one], articles[other]):
+            continue
+        if not is_another_event(particulars_of(articles[one]), particulars_of(articles[other])):
+            yield one, other
+
+
+def _same(articles: Sequence[Article], number: int) -> bool:
+    return articles[number].text == articles[number + 1].text
+
+
+def _share_a_signature(one: Article, other: Article) -> bool:
+    agency = agency_of(one)
+    return bool((agency and agency == agency_of(other)) or (one.byline and one.byline == other.byline))
+
+
+def _components(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
+    linked = list(pairs)
+    rows, columns = [one for one, _ in linked], [other for _, other in linked]
+    graph = coo_matrix(([1] * len(linked), (rows, columns)), shape=(count, count))
     return [int(label) for label in connected_components(graph, directed=False)[1]]
 
 
-def _origin(articles: Sequence[Article]) -> Origin:
+def origin_of(articles: Sequence[Article]) -> Origin:
+    """The origin that ``articles``, copies of one text, come from."""
     ordered = sorted(articles, key=lambda article: (-len(article.text), article.id))
     agency = next(filter(None, map(agency_of, ordered)), None)
     if len(ordered) == 1:

@@ -1,7 +1,8 @@
 """Articles on one event.
 
-Two articles are one story when they share its words, its meaning and its days (``likeness``), and when all of a group
-do on the average (``linking``): an article alone is better than a false merge.
+Copies are folded into origins first (``origins``). Two origins are one story when they are likely to tell of one event
+by words, names and days (``likeness``), and when all of a group are on the average (``linking``): an article alone is
+better than a false merge.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from numpy.typing import NDArray
 from briefing.group.across_languages import join_across_languages
 from briefing.group.likeness import measure_likeness
 from briefing.group.linking import link
-from briefing.group.origins import find_origins
+from briefing.group.origins import copies, origin_of
 from briefing.group.reasons import explain
-from briefing.model import Article, Document, Story, sha256
+from briefing.model import Article, Document, Origin, Story, sha256
 from briefing.similarity.semantic import Encoder
 from briefing.text import segment
 
@@ -37,23 +38,34 @@ def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = 
     ordered = sorted(documents, key=lambda document: document.article.id)
     if not ordered:
         return []
-    likeness = measure_likeness(ordered)
+    # Copies of one text have one voice, and stand in one story whatever else is in the pile.
+    origins = copies([document.article for document in ordered])
+    spoken = [[ordered[number] for number in origin] for origin in origins]
+    speakers = [_longest(origin) for origin in spoken]
+    likeness = measure_likeness(speakers)
     groups = link(likeness)
     if encoder is not None:
-        groups = join_across_languages(groups, ordered, encoder)
-    stories = [_story([ordered[number] for number in group], likeness.among(group)) for group in groups]
+        groups = join_across_languages(groups, speakers, encoder)
+    stories = [_story([spoken[number] for number in group], likeness.among(group)) for group in groups]
     return sorted(stories, key=lambda story: (story.first.isoformat() if story.first else "9999", story.id))
 
 
-def _story(documents: Sequence[Document], likeness: NDArray[np.float64]) -> Story:
-    centrality = likeness.sum(axis=1)
+def _longest(documents: Sequence[Document]) -> Document:
+    """The one of several copies that the others are cut from."""
+    return min(documents, key=lambda document: (-len(document.article.text), document.article.id))
+
+
+def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64]) -> Story:
+    """The story of some origins, each with its copies, and how like one another the origins are."""
+    documents = [document for origin in origins for document in origin]
+    centrality = np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins])
     articles = sorted((document.article for document in documents), key=_by_date)
     dates = [article.date for article in articles if article.date]
     return Story(
         id=sha256(articles[0].id)[:12],
         label=_label(documents, centrality),
         articles=tuple(articles),
-        origins=tuple(find_origins(articles)),
+        origins=_origins(origins, articles),
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=_cohesion(likeness),
@@ -61,12 +73,19 @@ def _story(documents: Sequence[Document], likeness: NDArray[np.float64]) -> Stor
     )
 
 
+def _origins(origins: Sequence[Sequence[Document]], articles: Sequence[Article]) -> tuple[Origin, ...]:
+    """The story's origins in the order of their first article."""
+    place = {article.id: number for number, article in enumerate(articles)}
+    found = [origin_of([document.article for document in origin]) for origin in origins]
+    return tuple(sorted(found, key=lambda origin: min(place[name] for name in origin.articles)))
+
+
 def _by_date(article: Article) -> tuple[str, str]:
     return article.date.isoformat() if article.date else "9999", article.id
 
 
 def _cohesion(likeness: NDArray[np.float64]) -> float:
-    """The average likeness of two different articles of the story."""
+    """The average likelihood that two different origins of the story tell of one event."""
     count = len(likeness)
     if count == 1:
         return 1.0

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sparse_dot_topn import sp_matmul_topn
+
+from briefing.similarity.background import shares
+
+# How many articles of background the count of a pile is added to. A large pile knows better what is common in it; in a
+# small one the background speaks, and one week more changes little.
+BACKGROUND = 1000.0
 
 
 def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
@@ -16,35 +23,64 @@ def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
     The weight of a term is ``(1 + log tf) · (1 + log((1 + n) / (1 + df)))``, n sequences and df of them with the term.
     Columns are in the order of first appearance.
     """
+    counts, _ = _counted([Counter(terms) for terms in sequences])
+    rows = counts.shape[0]
+    frequencies = np.bincount(counts.indices, minlength=counts.shape[1])
+    return _weighted(counts, 1.0 + np.log((1.0 + rows) / (1.0 + frequencies)))
+
+
+def vectorise_subjects(subjects: Sequence[Mapping[str, float]], languages: Sequence[str | None]) -> sparse.csr_matrix:
+    """One row of unit length (or zero) for each of ``subjects``, terms with their counts, in its language.
+
+    The weight of a term is ``(1 + log tf) · log((1 + b + n) / (b·s + df))``: of n subjects df hold it, and of news in
+    its language a share s, which counts as ``b`` (:data:`BACKGROUND`) articles. Columns are in the order of first
+    appearance.
+    """
+    counts, columns = _counted(subjects)
+    common = np.zeros(counts.shape[1])
+    for language in dict.fromkeys(languages):
+        known = shares(language)
+        common = np.maximum(common, [known.get(term, 0.0) for term in columns] or [0.0])
+    frequencies = np.bincount(counts.indices, minlength=counts.shape[1])
+    expected = np.maximum(BACKGROUND * common + frequencies, 1.0)
+    return _weighted(counts, np.log((1.0 + BACKGROUND + counts.shape[0]) / expected))
+
+
+def _counted(subjects: Sequence[Mapping[str, float]]) -> tuple[sparse.csr_matrix, list[str]]:
+    """The counts as a matrix, and the term of each column."""
     columns: dict[str, int] = {}
     indices: list[int] = []
-    counts: list[int] = []
+    counts: list[float] = []
     ends = [0]
-    for terms in sequences:
-        own: dict[int, int] = {}
-        for term in terms:
-            column = columns.setdefault(term, len(columns))
-            own[column] = own.get(column, 0) + 1
-        indices.extend(own)
-        counts.extend(own.values())
+    for subject in subjects:
+        indices.extend(columns.setdefault(term, len(columns)) for term in subject)
+        counts.extend(subject.values())
         ends.append(len(indices))
-    shape = len(sequences), max(1, len(columns))
-    frequencies = np.bincount(np.asarray(indices, dtype=np.int64), minlength=shape[1])
-    rarity = 1.0 + np.log((1.0 + shape[0]) / (1.0 + frequencies))
-    weights = (1.0 + np.log(np.asarray(counts, dtype=np.float64))) * rarity[np.asarray(indices, dtype=np.int64)]
-    matrix = sparse.csr_matrix((weights, np.asarray(indices), np.asarray(ends)), shape=shape)
-    return _unit_rows(matrix)
+    shape = len(subjects), max(1, len(columns))
+    numbers = np.asarray(indices, dtype=np.int32), np.asarray(ends, dtype=np.int32)
+    return sparse.csr_matrix((np.asarray(counts, dtype=np.float64), *numbers), shape=shape), list(columns)
 
 
-def _unit_rows(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
-    rows = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
-    norms: NDArray[np.float64] = np.sqrt(np.bincount(rows, weights=matrix.data**2, minlength=matrix.shape[0]))
-    matrix.data = matrix.data / norms[rows]
-    return matrix
+def _weighted(counts: sparse.csr_matrix, rarity: NDArray[np.float64]) -> sparse.csr_matrix:
+    """``counts``, their logarithms weighed by the ``rarity`` of their columns, in rows of unit length."""
+    weights = (1.0 + np.log(counts.data)) * rarity[counts.indices]
+    rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+    norms: NDArray[np.float64] = np.sqrt(np.bincount(rows, weights=weights**2, minlength=counts.shape[0]))
+    norms[norms == 0.0] = 1.0
+    return sparse.csr_matrix((weights / norms[rows], counts.indices, counts.indptr), shape=counts.shape)
+
+
+def heaviest(vectors: sparse.csr_matrix, count: int) -> sparse.csr_matrix:
+    """``vectors`` with the ``count`` heaviest terms of each row alone, at their weights."""
+    rows = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
+    order = np.lexsort((vectors.indices, -np.round(vectors.data, 9), rows))
+    rank = np.arange(len(order)) - vectors.indptr[rows]  # the order keeps each row's entries in the row's own place
+    kept = order[rank < count]
+    return sparse.csr_matrix((vectors.data[kept], (rows[kept], vectors.indices[kept])), shape=vectors.shape)
 
 
 def neighbours(vectors: sparse.csr_matrix, *, count: int, floor: float) -> sparse.csr_matrix:
-    """For each row its at most ``count`` nearest rows by cosine, those of at least ``floor``, itself among them.
+    """For each row its at most ``count`` nearest rows by cosine, those above ``floor``, itself among them.
 
     Exact, and never a dense matrix: the memory is that of the neighbours.
     """
