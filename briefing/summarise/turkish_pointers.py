@@ -17,7 +17,8 @@ _BEFORE = (
     "yandan, diğer taraftan, öte taraftan, bu arada, daha sonra, ardından, sonra, sonrasında, sonrasındaysa, örneğin, "
     "mesela, nitekim, zira, çünkü, hatta, ve, veya, ya da, ne var ki, ilgili, adı geçen, bahse konu, her iki, iki, iki "
     "ülke, ikili, ikisi, üçü, aynı, benzer, benzeri, diğer, diğeri, diğerleri, öteki, bir diğer, bir başka, başka bir, "
-    "bir sonraki, bir önceki, o dönem, o zaman, o tarihte, tersine, aksine, yoksa, buradaki, oradaki, kendi"
+    "bir sonraki, bir önceki, o dönem, o zaman, o tarihte, tersine, aksine, aksi takdirde, bir diğeri, bir de, yoksa, "
+    "buradaki, oradaki, kendi"
 )
 _OPENING = re.compile(rf"(?:(?P<person>{words_of(_PERSONS)})|(?P<before>{words_of(_BEFORE)}))(?![\w’'-])")
 _SAME_KIND = re.compile(
@@ -65,6 +66,8 @@ def _forms(names: str) -> re.Pattern[str]:
 
 _FAMILY_FORMS = tuple((tuple(name.strip() for name in names.split(",")), _forms(names)) for names in _FAMILIES)
 _PEOPLE_FORMS = _forms(_PEOPLE)
+_DEFINITE = re.compile(r"\w{2,}(?<!nuz)(?<!niz)(?<!nız)(?<!nüz)(?:[ıiuü]n|[dt][ae]|l[ae]r(?:[ıiuü]n?)?)")
+"""A case that a noun bears when it is known already; an adjective or a noun in general bears none."""
 _UNIQUE = frozenset(
     "hükümet meclis parlamento dünya ordu polis ekonomi kamuoyu muhalefet basın türk halk von van de bin el al "
     "göre".split()
@@ -121,7 +124,7 @@ def _role(outside: str, mentioned: Mentioned) -> Pointer | None:
     if _PEOPLE_FORMS.fullmatch(noun):
         return Pointer(words=first[0], kind="person", nouns=(noun,))
     family = next((names for names, forms in _FAMILY_FORMS if forms.fullmatch(noun)), ())
-    if family or mentioned(noun):
+    if family or (_DEFINITE.fullmatch(noun) and mentioned(noun)):
         return Pointer(words=first[0], kind="noun", nouns=(noun, *family))
     return None
 
