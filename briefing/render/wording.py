@@ -18,6 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
+from briefing.errors import Problem
 from briefing.model import Period, State
 
 CATALOGUES = Path(__file__).with_name("catalogues")
@@ -119,6 +120,11 @@ class Wording:
             "unreadable": _("Not readable"),
             "empty": _("Without text"),
         }.get(kind, _("For another reason"))
+
+    def explained(self, problem: Problem) -> str:
+        """``problem`` as a line under its reason: what is wrong is said in English, so elsewhere the place alone."""
+        known = self.reason(problem.kind) != self.reason("")
+        return problem.where if known and self.locale.language != "en" else f"{problem.where}: {problem.what}"
 
     @property
     def filters(self) -> dict[str, Callable[..., str]]:

@@ -198,6 +198,7 @@ def test_the_turkish_brief_speaks_turkish(turkish):
     assert "Ek A: Kaynaklar ve dayanaklar" in text
     assert "Rakamlarla bu hafta" in text
     assert "Bottom line" not in text
+    assert "It is dated" not in text
     quick = replace(turkish, themes=turkish.themes[:1], parts=("bottom_line", "themes"))
     assert "ÖZETLE" in text_of(render(quick, "eml"), "eml")
 

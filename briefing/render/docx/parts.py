@@ -188,7 +188,7 @@ def _coverage(sheet: Sheet, context: Context) -> None:
     for kind, problems in context.left_out.items():
         sheet.heading(f"{sheet.wording.reason(kind)} ({context.left_out_counts[kind]})", 3)
         for problem in problems:
-            sheet.line(f"{problem.where}: {problem.what}", "Annex")
+            sheet.line(sheet.wording.explained(problem), "Annex")
 
 
 def _method(sheet: Sheet, _context: Context) -> None:
