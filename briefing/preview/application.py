@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -30,6 +29,7 @@ from briefing.preview.workshop import Workshop
 
 _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)
+_ANSWER = TypeAdapter(dict[str, Any])
 _EDIT = TypeAdapter(Edit)
 _STATIC = {"preview.js": "text/javascript", "preview.css": "text/css"}
 Change = Callable[[dict[str, Any]], Any]
@@ -158,7 +158,7 @@ class Preview:
             change(body)
 
         try:
-            body = json.loads(await request.body() or b"{}")
+            body = _ANSWER.validate_json(await request.body() or b"{}")
             await anyio.to_thread.run_sync(changed, body)
         except ConflictError as conflict:
             return await self._state(problems=conflict, status=409)

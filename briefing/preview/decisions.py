@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import tomlkit
+from tomlkit.items import Table
 
 from briefing.config import read_edits
 from briefing.model import Edit
@@ -16,11 +17,16 @@ _HEAD = "Decisions on the brief, in their order; `briefing build` applies them, 
 
 
 class Decisions:
-    """The decisions of one brief. What was undone in this session can be done again until something new is decided."""
+    """The decisions of one brief, in a file that a person may edit as well: its comments stay.
+
+    What was decided in this session is taken back exactly, with what it had replaced; what was decided before it, one
+    decision at a time. What was undone can be done again until something new is decided or the file is another.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._undone: list[Edit] = []
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
 
     def read(self) -> tuple[Edit, ...]:
         """Every decision in its order. Raises :class:`ConfigurationError` where the file cannot be read."""
@@ -28,45 +34,78 @@ class Decisions:
 
     def add(self, edit: Edit) -> None:
         """Decide one thing more; what the same kind of decision said of the same thing before is replaced."""
-        kept = [each for each in self.read() if not _same_subject(each, edit)]
-        self._write([*kept, edit])
+        replaced = [place for place, each in enumerate(self.read()) if _same_subject(each, edit)]
+        before = self._text()
+        self._write(_amended(before, left_out=replaced, added=edit))
+        self._done.append(_Step(before, self._text()))
         self._undone.clear()
 
     def undo(self) -> bool:
         """Take the last decision back; whether there was one."""
-        edits = self.read()
+        edits, now = self.read(), self._text()
         if not edits:
             return False
-        self._undone.append(edits[-1])
-        self._write(edits[:-1])
+        if self._done and self._done[-1].after == now:
+            step = self._done.pop()
+        else:
+            self._done.clear()
+            step = _Step(_amended(now, left_out=[len(edits) - 1]), now)
+        self._write(step.before)
+        self._undone.append(step)
         return True
 
     def redo(self) -> bool:
         """Bring back what was taken back last; whether there was anything."""
-        if not self._undone:
+        if not self.can_redo:
             return False
-        self._write([*self.read(), self._undone.pop()])
+        step = self._undone.pop()
+        self._write(step.after)
+        self._done.append(step)
         return True
 
     @property
     def can_redo(self) -> bool:
         """Whether anything was taken back and can be brought back."""
-        return bool(self._undone)
+        return bool(self._undone) and self._undone[-1].before == self._text()
 
-    def _write(self, edits: Sequence[Edit]) -> None:
-        document = tomlkit.document()
-        document.add(tomlkit.comment(_HEAD))
-        tables = tomlkit.aot()
-        for edit in edits:
-            table = tomlkit.table()
-            for field in fields(Edit):
-                value = getattr(edit, field.name)
-                if value not in ("", None):
-                    table.add(field.name, value)
-            tables.append(table)
-        if edits:
-            document.add("edit", tables)
-        replace_files({self.path: tomlkit.dumps(document).encode()})
+    def _text(self) -> str:
+        return self.path.read_text(encoding="utf-8") if self.path.is_file() else ""
+
+    def _write(self, text: str) -> None:
+        replace_files({self.path: text.encode()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The file before and after one decision."""
+
+    before: str
+    after: str
+
+
+def _amended(text: str, *, left_out: Collection[int], added: Edit | None = None) -> str:
+    """``text`` without the decisions at the places ``left_out`` and with ``added``; the rest stays as it is written."""
+    document = tomlkit.parse(text or f"# {_HEAD}\n")
+    tables = document.get("edit", [])
+    kept = [table for place, table in enumerate(tables) if place not in left_out]
+    if added is not None:
+        kept.append(_table(added))
+    document.pop("edit", None)
+    if kept:
+        entries = tomlkit.aot()
+        for table in kept:
+            entries.append(table if isinstance(table, Table) else tomlkit.item(dict(table)))
+        document.append("edit", entries)
+    return tomlkit.dumps(document)
+
+
+def _table(edit: Edit) -> Table:
+    table = tomlkit.table()
+    for field in fields(Edit):
+        value = getattr(edit, field.name)
+        if value not in ("", None):
+            table.add(field.name, value)
+    return table
 
 
 _ONE_EACH = {"retitle", "note", "reorder", "state"}

@@ -54,6 +54,7 @@ class Workshop:
         self._gathered: tuple[str, tuple[Material, Period]] | None = None
         self.problems: tuple[Problem, ...] = ()
         self.draft = self._make(None)
+        self._seen = self.version()
 
     @property
     def config(self) -> Config:
@@ -75,9 +76,9 @@ class Workshop:
         return {folder.resolve() for folder in (*folders, template) if folder.is_dir()}
 
     def refresh(self) -> bool:
-        """Make the draft anew from the files as they are; whether it is another one, or what is wrong is."""
+        """Make the draft anew from the files as they are; whether it, the files, or what is wrong with them changed."""
         with self._lock:
-            before, problems = self.draft, self.problems
+            before = self.draft.version, self.problems, self._seen
             try:
                 self._config = load_config(self._path)
                 self._decisions.path = self._config.edits
@@ -85,7 +86,8 @@ class Workshop:
                 self.problems = ()
             except BriefingError as error:
                 self.problems = error.problems
-            return self.draft is not before or self.problems != problems
+            self._seen = self.version()
+            return (self.draft.version, self.problems, self._seen) != before
 
     def turn(self, key: str, value: str) -> None:
         """Try another value of a control on the draft. Raises :class:`BriefingError` where it is none."""

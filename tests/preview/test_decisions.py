@@ -1,0 +1,95 @@
+import tomllib
+
+import pytest
+
+from briefing.errors import ConfigurationError
+from briefing.model import Edit
+from briefing.preview.decisions import Decisions
+
+PIN = Edit(action="pin", sentence="a" * 64, text="The first sentence, as it stood.")
+DROP = Edit(action="drop", sentence="a" * 64)
+TITLE = Edit(action="retitle", story="b1", text="A title of “our” own")
+NOTE = Edit(action="note", theme="boats", text="Two\nlines")
+
+
+@pytest.fixture
+def decisions(tmp_path):
+    return Decisions(tmp_path / "brief.edits.toml")
+
+
+def test_without_a_file_nothing_is_decided(decisions):
+    assert decisions.read() == ()
+    assert decisions.undo() is False
+    assert decisions.redo() is False
+
+
+def test_decisions_are_kept_in_their_order_and_survive_a_restart(decisions):
+    for edit in (PIN, TITLE, NOTE):
+        decisions.add(edit)
+    assert Decisions(decisions.path).read() == (PIN, TITLE, NOTE)
+
+
+def test_the_file_is_read_by_people_as_well(decisions):
+    decisions.add(PIN)
+    text = decisions.path.read_text(encoding="utf-8")
+    assert text.startswith("# Decisions on the brief")
+    assert "The first sentence, as it stood." in text
+    assert tomllib.loads(text)["edit"] == [{"action": "pin", "sentence": "a" * 64, "text": PIN.text}]
+
+
+def test_a_sentence_has_one_fate(decisions):
+    decisions.add(PIN)
+    decisions.add(DROP)
+    assert decisions.read() == (DROP,)
+
+
+def test_a_story_has_one_title_and_one_note(decisions):
+    decisions.add(TITLE)
+    decisions.add(Edit(action="note", story="b1", text="A note"))
+    decisions.add(Edit(action="retitle", story="b1", text="Another title"))
+    assert [edit.text for edit in decisions.read()] == ["A note", "Another title"]
+
+
+def test_what_is_undone_comes_back(decisions):
+    decisions.add(PIN)
+    decisions.add(TITLE)
+    assert decisions.undo()
+    assert decisions.undo()
+    assert decisions.read() == ()
+    assert decisions.redo()
+    assert decisions.read() == (PIN,)
+    assert decisions.redo()
+    assert decisions.read() == (PIN, TITLE)
+    assert not decisions.can_redo
+
+
+def test_a_new_decision_ends_what_can_be_redone(decisions):
+    decisions.add(PIN)
+    decisions.undo()
+    decisions.add(TITLE)
+    assert not decisions.redo()
+    assert decisions.read() == (TITLE,)
+
+
+def test_undoing_a_decision_brings_back_the_one_that_it_replaced(decisions):
+    decisions.add(PIN)
+    decisions.add(DROP)
+    decisions.undo()
+    assert decisions.read() == (PIN,)
+    decisions.redo()
+    assert decisions.read() == (DROP,)
+
+
+def test_comments_of_the_analyst_stay(decisions):
+    decisions.path.write_text('# Agreed on Monday.\n[[edit]]\naction = "drop"\nsentence = "c1" # by phone\n')
+    decisions.add(TITLE)
+    text = decisions.path.read_text(encoding="utf-8")
+    assert "# Agreed on Monday." in text
+    assert "# by phone" in text
+
+
+def test_a_file_that_is_broken_is_not_written_over(decisions):
+    decisions.path.write_text("[[edit]\naction = ")
+    with pytest.raises(ConfigurationError):
+        decisions.add(PIN)
+    assert decisions.path.read_text() == "[[edit]\naction = "

@@ -1,0 +1,233 @@
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import BriefingError, UsageError
+from briefing.model import Edit
+from briefing.pipeline import build
+from briefing.preview.inspection import inspect
+from briefing.preview.news import News
+from briefing.preview.watching import watch
+from briefing.preview.workshop import Workshop
+
+
+def texts(passages):
+    return [extract.text for passage in passages for extract in passage.extracts]
+
+
+def first(printed, workshop):
+    return printed(workshop)[0].extracts[-1]
+
+
+def replace_in(path, old, new):
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_shorter_length_puts_sentences_out_and_says_which(workshop, printed):
+    before = texts(printed(workshop))
+    workshop.turn("summary.theme", "1 sentence")
+    after = texts(printed(workshop))
+    assert len(after) < len(before)
+    assert set(" ".join(workshop.draft.changes.left).split()) <= set(" ".join(before).split())
+    assert workshop.view().turned
+
+
+def test_what_comes_in_is_named_by_its_key(workshop, printed):
+    workshop.turn("summary.theme", "1 sentence")
+    workshop.discard()
+    assert workshop.draft.changes.entered
+    assert set(workshop.draft.changes.entered) <= {
+        *(passage.key for passage in printed(workshop)),
+        *(passage.key for passage in workshop.draft.brief.bottom_line),
+    }
+    assert not workshop.view().turned
+
+
+def test_a_control_turned_back_is_no_longer_turned(workshop):
+    workshop.turn("summary.theme", "1 sentence")
+    workshop.turn("summary.theme", "4 sentences")
+    assert not workshop.view().turned
+
+
+def test_a_value_that_is_none_leaves_the_draft(workshop):
+    before = workshop.draft
+    with pytest.raises(BriefingError):
+        workshop.turn("summary.theme", "some")
+    with pytest.raises(BriefingError):
+        workshop.turn("brief.period", "2020-W01")
+    with pytest.raises(UsageError, match="There is no control"):
+        workshop.turn("summary.mood", "good")
+    assert workshop.draft is before
+    assert not workshop.view().turned
+
+
+def test_a_broken_file_is_named_with_its_line_while_the_last_good_draft_stays(workshop, desk):
+    before = workshop.draft
+    whole = (desk / "brief.toml").read_text(encoding="utf-8")
+    replace_in(desk / "brief.toml", 'theme = "4 sentences"', 'theme = "4 sentenzes"')
+    assert workshop.refresh()
+    assert workshop.draft is before
+    assert any("brief.toml" in problem and "12" in problem for problem in workshop.view().problems)
+    (desk / "brief.toml").write_text(whole, encoding="utf-8")
+    assert workshop.refresh()
+    assert workshop.view().problems == ()
+
+
+def test_the_draft_can_be_turned_while_a_file_is_broken(workshop, desk):
+    replace_in(desk / "themes.toml", "[[theme]]", "[[theme]")
+    workshop.refresh()
+    assert workshop.problems
+    assert workshop.view().title == "Norland Weekly"
+
+
+def test_an_article_that_is_edited_changes_the_draft(workshop, desk):
+    replace_in(desk / "2025-12-16-courier.txt", "40 patrol boats", "90 patrol boats")
+    assert workshop.refresh()
+    assert b"90 patrol boats" in workshop.draft.page
+
+
+def test_a_refresh_without_a_change_makes_no_other_draft(workshop):
+    assert not workshop.refresh()
+    assert workshop.draft.version == 1
+
+
+def test_a_dropped_sentence_leaves_and_comes_back_when_it_is_undone(workshop, printed):
+    extract = first(printed, workshop)
+    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256, text=extract.text))
+    assert extract.text not in texts(printed(workshop))
+    assert workshop.undo()
+    assert extract.text in texts(printed(workshop))
+    assert workshop.redo()
+    assert extract.text not in texts(printed(workshop))
+
+
+def test_a_pinned_sentence_stays_when_the_brief_is_shortened(workshop, printed):
+    workshop.turn("summary.theme", "1 sentence")
+    short = texts(printed(workshop))
+    workshop.discard()
+    extract = next(each.extracts[-1] for each in printed(workshop) if each.extracts[-1].text not in short)
+    workshop.decide(Edit(action="pin", sentence=extract.receipt.sha256, text=extract.text))
+    workshop.turn("summary.theme", "1 sentence")
+    assert extract.text in texts(printed(workshop))
+
+
+def test_a_runner_up_takes_the_place_of_a_sentence(workshop, printed):
+    workshop.turn("summary.theme", "1 sentence")
+    passage = printed(workshop)[0]
+    found = inspect(workshop.draft.composition, passage.key)
+    runner = found.runners_up[0]
+    workshop.decide(Edit(action="swap", sentence=found.sha256, to=runner.sha256, theme=found.theme))
+    assert runner.text in texts(printed(workshop))
+    assert found.text not in texts(printed(workshop))
+
+
+def test_a_decision_whose_sentence_has_gone_is_kept_and_listed(workshop):
+    workshop.decide(Edit(action="pin", sentence="f" * 64, text="A sentence that nobody wrote."))
+    view = workshop.view()
+    assert view.decisions == 1
+    assert any("A sentence that nobody wrote." in line for line in view.lost)
+
+
+def test_a_story_and_a_theme_take_the_analysts_title_and_note(workshop):
+    theme = workshop.draft.brief.themes[0]
+    story = theme.stories[0].story_id
+    workshop.decide(Edit(action="retitle", story=story, text="Boats for two navies"))
+    workshop.decide(Edit(action="note", theme=theme.id, text="Watch the yards."))
+    assert b"Boats for two navies" in workshop.draft.page
+    assert b"Watch the yards." in workshop.draft.page
+
+
+def test_an_approved_brief_says_by_whom(workshop):
+    workshop.decide(Edit(action="state", to="approved", by="E. Aydın"))
+    view = workshop.view()
+    assert (view.state, view.approved_by) == ("approved", "E. Aydın")
+
+
+def test_build_applies_the_decisions_and_can_be_told_not_to(workshop, printed, desk):
+    extract = first(printed, workshop)
+    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256))
+    config = workshop.config
+    with_edits, without = build(config), build(config, edits=False)
+    assert all(extract.text != each for theme in with_edits.themes for each in texts_of(theme))
+    assert any(extract.text == each for theme in without.themes for each in texts_of(theme))
+    assert Workshop(desk / "brief.toml").draft.brief == with_edits
+
+
+def texts_of(theme):
+    return texts([passage for story in theme.stories for passage in story.passages])
+
+
+def test_a_sentence_moves_to_another_theme_and_a_theme_to_another_place(workshop, printed):
+    extract = first(printed, workshop)
+    there, other = (theme.id for theme in workshop.draft.brief.themes)
+    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other, text=extract.text))
+    themes = {theme.id: theme for theme in workshop.draft.brief.themes}
+    assert extract.text in texts_of(themes[other])
+    assert extract.text not in texts_of(themes[there])
+
+
+def test_stories_are_merged_and_parted(workshop):
+    stories = {each.id: each for each in workshop.view().stories}
+    one, two = list(stories)[:2]
+    workshop.decide(Edit(action="merge", story=one, to=two))
+    merged = {each.id: each for each in workshop.view().stories}
+    assert one not in merged
+    assert len(merged[two].articles) >= len(stories[two].articles)
+    workshop.undo()
+    assert one in {each.id for each in workshop.view().stories}
+
+
+def test_a_page_budget_is_kept_and_what_it_cut_is_counted(workshop):
+    workshop.turn("brief.pages", "1")
+    assert workshop.view().words
+
+
+def test_the_watched_folders_hold_the_files_of_the_draft(workshop, desk):
+    assert desk.resolve() in workshop.watched()
+
+
+def test_a_save_in_an_editor_is_told_to_the_page(workshop, desk):
+    async def saved():
+        news, stop = News(), asyncio.Event()
+        events = news.listen()
+        assert "hello" in await anext(events)
+        watching = asyncio.create_task(watch(workshop, news, stop))
+        await asyncio.sleep(0.3)
+        replace_in(desk / "brief.toml", 'theme = "4 sentences"', 'theme = "1 sentence"')
+        told = await asyncio.wait_for(anext(events), 5)
+        stop.set()
+        news.close()
+        await watching
+        return told
+
+    assert "changed" in asyncio.run(saved())
+    assert workshop.draft.version == 2
+
+
+KILLED = """\
+import os, signal, sys
+from pathlib import Path
+from briefing.model import Edit
+from briefing.preview.decisions import Decisions
+os.replace = lambda *_: None
+Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+Decisions(Path(sys.argv[1])).add(Edit(action="drop", sentence="b" * 64))
+"""
+
+
+def test_a_preview_killed_in_the_middle_of_a_save_loses_nothing(desk, workshop):
+    workshop.decide(Edit(action="pin", sentence="a" * 64, text="Kept"))
+    path = desk / "brief.edits.toml"
+    before = path.read_bytes()
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", KILLED, str(path)], env=environment, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert path.read_bytes() == before
+    assert Workshop(desk / "brief.toml").view().decisions == 1
