@@ -18,6 +18,7 @@ from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading
 from briefing.period import parse_period, within
 from briefing.read import read_articles
+from briefing.seal import sealed
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
 from briefing.workers import over, processes
@@ -66,8 +67,8 @@ def compose_from(material: Material, config: Config, *, period: Period, edits: S
         return composition_of(material, config, period=period, edits=edits, room=room).brief
 
     if config.brief.pages is None:
-        return whole()
-    return fit(whole, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance))
+        return sealed(whole())
+    return sealed(fit(whole, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance)))
 
 
 def composition_of(

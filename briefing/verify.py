@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from briefing.errors import Problem, ReadingError
 from briefing.model import Article, Brief, Extract, Source, StoryBlock, sha256
 from briefing.read import read_articles
+from briefing.seal import seal_of
 
 _ATTACHMENT = "brief.json"
 _LINE = re.compile(r":\d+$")
@@ -69,6 +70,7 @@ def verify(path: str | Path, *, sources: str | Path | None = None) -> Verificati
         *(problem for where, extract in extracts for problem in _extract_problems(where, extract, brief)),
         *_lost_sentences(brief, extracts, files, found),
         *_heading_problems(brief),
+        *_seal_problems(brief),
     ]
     return Verification(
         path=path,
@@ -201,6 +203,12 @@ def _heading_problems(brief: Brief) -> Iterator[Problem]:
         if not story.retitled and not _is_from_a_source(story, titles, brief):
             what = "is neither the title of a source nor said to be an analyst's."
             yield Problem(where=f"{where}, {_shown(story.label)}", what=what, kind="changed heading")
+
+
+def _seal_problems(brief: Brief) -> Iterator[Problem]:
+    """A change of anything else: a heading, a number, a name, a marking."""
+    if brief.seal and brief.seal != seal_of(brief):
+        yield Problem(where="brief", what="was changed after it was built: its seal is broken.", kind="changed brief")
 
 
 def _is_from_a_source(story: StoryBlock, titles: set[str], brief: Brief) -> bool:

@@ -287,6 +287,7 @@ class Brief:
 
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
     or nothing. ``root`` leads from the brief's folder to the folder that the sources' paths are relative to.
+    ``seal`` is the hash of everything else, the sources' texts apart, or empty for a brief that nobody sealed.
     """
 
     title: str
@@ -325,3 +326,4 @@ class Brief:
     sources: tuple[Source, ...] = ()
     coverage: Coverage
     method: Method
+    seal: str = ""

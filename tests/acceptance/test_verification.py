@@ -72,6 +72,17 @@ def test_one_changed_letter_in_a_source_is_named(own_sample, seed):
     assert any(source["path"] in problem for problem in told)
 
 
+@pytest.mark.parametrize("key", ["title", "marking", "prepared_by"])
+def test_one_changed_letter_elsewhere_breaks_the_seal(own_sample, key):
+    path = own_sample / "out" / "brief.json"
+    content = json.loads(path.read_bytes())
+    content[key] += "x"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert [str(problem) for problem in verify(path).problems] == [
+        "brief: was changed after it was built: its seal is broken."
+    ]
+
+
 def test_a_source_that_is_lost_is_named(own_sample):
     (own_sample / "seeds" / "2025-12-20-roundtable.txt").unlink()
     told = [str(problem) for problem in verify(own_sample / "out" / "brief.pdf").problems]
