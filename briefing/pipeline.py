@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date as Date
+from functools import cache
 
 from briefing import __version__
 from briefing.commission import known, lengths, masthead, presentation
@@ -61,28 +63,32 @@ def gather(
 
 
 def compose_from(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:
-    """The brief of ``material``, cut to the page budget where there is one."""
-
-    def whole(room: float = 1.0) -> Brief:
-        return composition_of(material, config, period=period, edits=edits, room=room).brief
-
-    if config.brief.pages is None:
-        return sealed(whole())
-    return sealed(fit(whole, pages=config.brief.pages, measure=lambda brief: measure_pages(brief, config.appearance)))
+    """The brief of ``material``, cut to the page budget where there is one, and sealed."""
+    return composition_of(material, config, period=period, edits=edits).brief
 
 
-def composition_of(
-    material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = (), room: float = 1.0
-) -> Composition:
-    """The brief of ``material`` before any page budget, with everything that it was chosen from."""
-    return compose(
-        material,
-        masthead=masthead(config, period),
-        lengths=lengths(config),
-        presentation=presentation(config, version=__version__),
-        edits=edits,
-        room=room,
-    )
+def composition_of(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Composition:
+    """The brief of :func:`compose_from`, with everything that it was chosen from."""
+
+    @cache
+    def composed(room: float) -> Composition:
+        return compose(
+            material,
+            masthead=masthead(config, period),
+            lengths=lengths(config),
+            presentation=presentation(config, version=__version__),
+            edits=edits,
+            room=room,
+        )
+
+    brief = composed(1.0).brief
+    if config.brief.pages is not None:
+        brief = fit(
+            lambda room: composed(room).brief,
+            pages=config.brief.pages,
+            measure=lambda brief: measure_pages(brief, config.appearance),
+        )
+    return replace(composed(1.0), brief=sealed(brief))
 
 
 def encoder_of(config: Config) -> Encoder | None:

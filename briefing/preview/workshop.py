@@ -13,7 +13,7 @@ from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
 from briefing.model import Brief, Edit, Period, Reading
 from briefing.period import week_of
-from briefing.pipeline import compose_from, composition_of, gather
+from briefing.pipeline import composition_of, gather
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
@@ -190,9 +190,6 @@ class Workshop:
         material, period = self._gather(config)
         edits = self._decisions.read()
         composition = composition_of(material, config, period=period, edits=edits)
-        if config.brief.pages is not None:
-            fitted = compose_from(material, config, period=period, edits=edits)
-            composition = replace(composition, brief=fitted)
         page = render(composition.brief, "html", appearance=config.appearance)
         if before is not None and page == before.page:
             return replace(before, composition=composition)
