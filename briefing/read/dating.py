@@ -29,6 +29,15 @@ _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ ,].*)?", re.DOTA
 _DAY_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([^\W\d]+)\.?,?[ -](\d{4})\b.*", re.DOTALL)
 _MONTH_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b.*", re.DOTALL)
 
+_DATE_LINE = re.compile(
+    r"[*_]*(?:(?:published|posted|date|yayınlanma|yayın|giriş|tarih)(?: on| tarihi)?\s?:?\s)?"
+    r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+    r"|(?:[^\W\d]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d]+\.?|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4})"
+    r"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:at )?\d{1,2}[:.]\d\d.{0,20})?[*_]*",
+    re.IGNORECASE,
+)
+_DATED_WITHIN = 4
+
 # News as we know it begins here, and what lies later than this is a slip of the keyboard.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 
@@ -57,6 +66,16 @@ def written_date(text: str) -> Date:
         shown = stripped if len(stripped) <= 40 else stripped[:39] + "…"
         raise Refused(f'Its date "{shown}" is not a day that exists.', "Write the day as 2025-12-20.")
     return day
+
+
+def date_line(text: str) -> str:
+    """The date in a line of its own among the first lines of ``text``, as many papers print it under the title.
+
+    Empty where there is none: a date within a sentence is what the article tells, not when it was printed.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()][:_DATED_WITHIN]
+    matches = (_DATE_LINE.fullmatch(line) for line in lines)
+    return next((match["date"] for match in matches if match and _parts(match["date"])), "")
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:

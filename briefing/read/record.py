@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from briefing.model import Article
 from briefing.read.clean import clean
-from briefing.read.dating import written_date
+from briefing.read.dating import date_line, written_date
 from briefing.read.language import detect_language, language_code
 from briefing.read.refusal import Refused
 
@@ -89,14 +89,16 @@ def record_of(pairs: Mapping[str, str], *, body: str) -> Record:
 def article_of(record: Record, *, path: str) -> Article:
     """The article with its clean body.
 
-    The outlet is the host of the URL where none is given, the language is detected where none is given. Raises
+    Where the record does not say them, the date is that of a line of its own at the top, the outlet is the host of the
+    URL, and the language is detected. Raises
     :class:`Refused` for a date that is none, for no text, and for more text than an article has.
     """
     if len(record.body) > LONGEST:
         raise Refused(
             f"Its text has {len(record.body):,} characters, more than any article.", "Give one article alone."
         )
-    date = written_date(record.date) if record.date else None
+    written = record.date or date_line(record.body)
+    date = written_date(written) if written else None
     title = " ".join(record.title.split())
     body = clean(record.body, title=title)
     if not body.text:

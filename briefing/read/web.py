@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import trafilatura
 from lxml import etree
 from trafilatura.settings import Document as Page
+from trafilatura.settings import use_config
 
 from briefing.read.language import detect_language
 from briefing.read.record import Record
@@ -24,6 +25,12 @@ _OUTLET_AT_END = re.compile(r"\s[|–—-]\s([^|]{2,60})$")
 _OF_OURS = re.compile(r"<meta name=[\"']generator[\"'] content=[\"']briefing ")
 _LANGUAGE = re.compile(r"<html[^>]*\blang=[\"']?([A-Za-z-]+)", re.IGNORECASE)
 _FEWEST_WORDS = 25
+
+# Below so many characters trafilatura takes what it found for a failure and gives the page as one run-on paragraph,
+# byline and buttons included. A press notice is shorter than its default of 250.
+_FEWEST_CHARACTERS = "100"
+_EXTRACTION = use_config()
+_EXTRACTION.set("DEFAULT", "MIN_EXTRACTED_SIZE", _FEWEST_CHARACTERS)
 
 # The day is taken from what the page states, never guessed from its prose, and never held against today's.
 _STATED_DATE = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
@@ -81,6 +88,7 @@ def _extract(text: str) -> Page | None:
             include_comments=False,
             include_tables=False,
             with_metadata=True,
+            config=_EXTRACTION,
             date_extraction_params=dict(_STATED_DATE),
         )
     except Exception as error:

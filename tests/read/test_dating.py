@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from briefing.read.dating import month_number, written_date
+from briefing.read.dating import date_line, month_number, written_date
 from briefing.read.refusal import Refused
 
 
@@ -61,3 +61,21 @@ def test_a_day_that_does_not_exist_is_refused_with_what_was_written(text):
 def test_months_are_known_in_both_languages_and_any_case():
     names = ["January", "OCAK", "şubat", "Kasım", "KASIM", "İstanbul", "Sept", "Ağustos"]
     assert [month_number(name) for name in names] == [1, 1, 2, 11, 11, None, 9, 8]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-12-16\n\nThe ministers met.", "2025-12-16"),
+        ("# Ministers meet\n\n*Tuesday, 16 December 2025*\n\nThe ministers met.", "Tuesday, 16 December 2025"),
+        ("Published: Dec. 16, 2025, 10:30 a.m.\nThe ministers met.", "Dec. 16, 2025"),
+        ("Giriş: 16.12.2025 10:30\nBakanlar görüştü.", "16.12.2025"),
+        ("16 Aralık 2025, Salı - 10:30\nBakanlar görüştü.", "16 Aralık 2025"),
+        ("Updated 2025-12-17\nThe ministers met.", ""),
+        ("20 December 2025 was a long day for the ministers.", ""),
+        ("The ministers met on\n2 rainy days.", ""),
+        ("One.\n\nTwo.\n\nThree.\n\nFour.\n\n2025-12-16", ""),
+    ],
+)
+def test_a_date_in_a_line_of_its_own_at_the_top_is_the_articles(text, expected):
+    assert date_line(text) == expected

@@ -109,3 +109,11 @@ def test_a_brief_is_not_taken_for_an_article():
 )
 def test_a_page_is_told_by_how_it_begins(text, expected):
     assert looks_like_html(text) is expected
+
+
+def test_a_short_notice_keeps_its_paragraphs_and_loses_its_byline():
+    notice = (
+        "<html><body><nav>Home | World</nav><article><h1>Fund agreed</h1><p class='byline'>By John Smith</p>"
+        f"<p>{FIRST}</p><p>The first vote on it is to be held on Monday.</p></article></body></html>"
+    )
+    assert read_web(notice).body.split("\n\n") == [FIRST, "The first vote on it is to be held on Monday."]
