@@ -42,12 +42,13 @@ def load_config(path: str | Path) -> Config:
     """
     file = Path(path)
     file = file / "brief.toml" if file.is_dir() else file
+    folder = file.resolve().parent
     main = _read(file, file.name, BriefFile)
-    files: list[_Parsed[Any]] = [main, *_register(main, file.parent)]
+    files: list[_Parsed[Any]] = [main, *_register(main, folder)]
     problems = [problem for parsed in files for problem in parsed.problems]
     if main.raw or not main.problems:
-        problems += _source_problems(main, file.parent)
-    problems += _missing_files(main, file.parent)
+        problems += _source_problems(main, folder)
+    problems += _missing_files(main, folder)
     problems += _repeated_themes(files)
     if problems or main.content is None:
         raise ConfigurationError(*sorted(problems, key=_by_line))
