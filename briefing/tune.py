@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.config import Config, read_edits
@@ -19,8 +19,8 @@ class Trial:
     """One length of a theme, tried.
 
     ``sentences`` and ``words`` count what bottom line, themes and unfiled print; ``pages`` are the PDF's, the last one
-    as the part that is filled. ``comes_in`` and ``falls_out`` are the passages in which it differs from the length in
-    force.
+    as the part that is filled. ``comes_in`` and ``falls_out`` are the sentences of themes and unfiled in which it
+    differs from the length in force.
     """
 
     length: Length
@@ -67,26 +67,26 @@ def _scaled(length: Length, factor: float) -> Length:
 
 def _trial(length: Length, brief: Brief, other: Brief, *, pages: float) -> Trial:
     """``other`` is the brief at the length in force."""
-    printed, before = dict(_printed(brief)), dict(_printed(other))
+    passages = [*brief.bottom_line, *_body(brief)]
+    printed, before = _sentences(brief), _sentences(other)
     return Trial(
         length=length,
         in_force=brief is other,
-        sentences=sum(len(passage.extracts) for passage in printed.values()),
-        words=sum(passage.words for passage in printed.values()),
+        sentences=sum(len(passage.extracts) for passage in passages),
+        words=sum(passage.words for passage in passages),
         pages=pages,
-        comes_in=tuple(_text(passage) for key, passage in printed.items() if key not in before),
-        falls_out=tuple(_text(passage) for key, passage in before.items() if key not in printed),
+        comes_in=tuple(text for key, text in printed.items() if key not in before),
+        falls_out=tuple(text for key, text in before.items() if key not in printed),
     )
 
 
-def _printed(brief: Brief) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    """The passages of the brief in printed order, each known by its part and by the hashes of its extracts."""
-    blocks = [(theme.id, story) for theme in brief.themes for story in theme.stories]
-    blocks += [("", entry.story) for entry in brief.unfiled]
-    placed = [(part, passage) for part, story in blocks for passage in story.passages]
-    for part, passage in [*(("bottom line", passage) for passage in brief.bottom_line), *placed]:
-        yield (part, *(extract.receipt.sha256 for extract in passage.extracts)), passage
+def _body(brief: Brief) -> list[Passage]:
+    """The passages of themes and unfiled in printed order."""
+    blocks = [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
+    return [passage for block in blocks for passage in block.passages]
 
 
-def _text(passage: Passage) -> str:
-    return " ".join(" ".join(extract.text for extract in passage.extracts).split())
+def _sentences(brief: Brief) -> dict[str, str]:
+    """The body's sentences by their hashes: one that only moves to another theme neither comes in nor falls out."""
+    extracts = (extract for passage in _body(brief) for extract in passage.extracts)
+    return {extract.receipt.sha256: " ".join(extract.text.split()) for extract in extracts}
