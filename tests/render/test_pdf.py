@@ -21,9 +21,13 @@ def text(printed):
 
 def text_of(content):
     """The words of a PDF without white space and hyphens, so that a broken line is no difference."""
+    return bare(copied_from(content))
+
+
+def copied_from(content):
+    """What a reader copies out of a PDF."""
     document = pypdfium2.PdfDocument(content)
-    pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
-    return bare("\n".join(pages))
+    return "\n".join(document[number].get_textpage().get_text_range() for number in range(len(document)))
 
 
 def bare(words):
@@ -42,6 +46,11 @@ def test_every_word_that_has_a_receipt_is_on_the_page(brief, text):
 def test_turkish_greek_cyrillic_and_curly_quotes_print(text):
     for words in ("İğdır,ŞırnakandÇağlayan’s“first”plan", "συναντήθηκανστηνΑθήνα", "обсудилисовместныйремонт"):
         assert words in text
+
+
+def test_a_hyphen_that_is_copied_is_the_one_of_the_source(printed):
+    """The sign at a broken line shares its glyph, and so its letter, with every hyphen of the font."""
+    assert "\u2010" not in copied_from(printed)
 
 
 def test_only_the_fonts_of_the_design_are_in_the_file(printed):
