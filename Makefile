@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := brief
-.PHONY: brief test check bench setup pango clean
+.PHONY: brief test check bench lowest setup pango clean
 
 brief: setup  ## build the sample brief from seeds/ into out/
 	$(BIN)/briefing build --config seeds/brief.toml
@@ -22,6 +22,12 @@ check: setup  ## style, types, and the direction of imports
 bench: setup  ## quality and speed on the real collections, where they are
 	$(BIN)/python tests/benchmarks/run.py
 
+lowest: pango  ## the tests on the oldest versions that pyproject.toml allows; what those warn of their own age is let pass
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check uv
+	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest --resolution lowest-direct --editable '.[dev]'
+	$(VENV)-lowest/bin/pytest -n auto -W ignore::DeprecationWarning
+
 setup: pango $(READY)
 
 $(READY): pyproject.toml .ci/constraints.txt
@@ -33,4 +39,4 @@ pango:
 	@sh .ci/pango
 
 clean:
-	rm -rf $(VENV) build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-lowest build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
