@@ -45,7 +45,7 @@ def _source(
         url=article.url or "",
         language=article.language or "",
         path=article.path or "",
-        sha256=sha256(article.text),
+        sha256=material.digests[article.id],
         text=article.text if presentation.embed_texts and share is not None else "",
         printed=share or 0.0,
         characters=len(article.text),
@@ -91,7 +91,7 @@ def cover(material: Material, *, lost_edits: tuple[str, ...]) -> Coverage:
 
 def state_method(material: Material, lengths: Lengths, presentation: Presentation) -> Method:
     """How the brief was made, with the hash of its configuration and of all that went in."""
-    digests = "\n".join(sorted(f"{article.id} {sha256(article.text)}" for article in material.reading))
+    digests = "\n".join(sorted(f"{article_id} {digest}" for article_id, digest in material.digests.items()))
     return Method(
         version=presentation.version,
         method=lengths.method,

@@ -9,7 +9,7 @@ from briefing.compose.budget import Budget
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import units_of
 from briefing.model import Length, Scored, Sentence, Story, Summary
-from briefing.summarise import summarise_documents
+from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 
 DECAY = 0.75
 """A story's second unit is worth three quarters of its first, and so on: breadth before depth."""
@@ -62,31 +62,37 @@ def candidates_of(
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
 
-    def choose() -> Summary:
-        return summarise_documents(
-            material.documents_in(story),
-            length=length,
-            method=lengths.method,
-            origins=[origin.articles for origin in story.origins],
-            among=set(fit) if fit is not None else None,
-            priority=fit,
-            already=said,
-            pinned=pinned,
-            dropped=dropped,
-            shortest=lengths.shortest,
-            longest=lengths.longest,
-        )
-
-    key = (
-        tuple(origin.articles for origin in story.origins),
-        tuple(article.id for article in story.articles),
-        (length, lengths.method, lengths.shortest, lengths.longest),
-        None if fit is None else tuple(sorted(fit.items())),
-        tuple(map(place_of, said)),
-        (pinned, dropped),
+    candidacy = _candidacy(
+        story, material, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
     )
-    summary = material.memory.recall(key, choose)
+    welcome = None if fit is None else tuple(sorted(fit.items()))
+    summary = material.memory.recall(
+        ("summary", candidacy, length, welcome, tuple(map(place_of, said)), pinned, dropped),
+        lambda: choose_sentences(candidacy, length=length, priority=fit, already=said, pinned=pinned, dropped=dropped),
+    )
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+
+
+def _candidacy(
+    story: Story,
+    material: Material,
+    *,
+    lengths: Lengths,
+    among: frozenset[Place] | None,
+    pinned: frozenset[Place],
+) -> Candidacy:
+    """What a change of length leaves as it is: the scores of the story's sentences, and which of them can be printed."""
+    votes = tuple(origin.articles for origin in story.origins)
+    documents = material.documents_in(story)
+    key = votes, tuple(document.article.id for document in documents), lengths.method
+    bounds = lengths.shortest, lengths.longest
+    salience = material.memory.recall(
+        ("salience", *key), lambda: weigh_sentences(documents, method=lengths.method, origins=votes)
+    )
+    return material.memory.recall(
+        ("candidacy", *key, among, pinned, *bounds),
+        lambda: find_candidates(documents, salience, among=among, pinned=pinned, bounds=bounds),
+    )
 
 
 def _valued(

@@ -41,7 +41,8 @@ def regroup(material: Material, edits: Sequence[Edit]) -> Material:
             filing = _refile(filing, set(material.places_of.get(edit.sentence, ())), edit.to or edit.theme, material)
         elif edit.action == "swap":
             filing = _refile(filing, set(material.places_of.get(edit.to, ())), edit.theme, material)
-    return replace(material, stories=stories, filing=filing)
+    unchanged = stories is material.stories and filing is material.filing
+    return material if unchanged else replace(material, stories=stories, filing=filing)
 
 
 def decide(material: Material, edits: Sequence[Edit]) -> Decisions:

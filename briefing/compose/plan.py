@@ -59,14 +59,17 @@ class Material:
         """The story of each article, by article id."""
         return {article.id: story for story in self.stories for article in story.articles}
 
-    @cached_property
+    @property
     def places_of(self) -> dict[str, tuple[Place, ...]]:
         """Where each sentence stands, by the SHA-256 of its text."""
-        found: dict[str, list[Place]] = {}
-        for document in self.documents:
-            for sentence in document.sentences:
-                found.setdefault(sha256(sentence.text), []).append(place_of(sentence))
-        return {digest: tuple(places) for digest, places in found.items()}
+        return self.memory.recall("places", self._find_places)
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of each article's text, by article id."""
+        return self.memory.recall(
+            "digests", lambda: {article.id: sha256(article.text) for article in self.reading.articles}
+        )
 
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
@@ -75,6 +78,13 @@ class Material:
     def article(self, article_id: str) -> Article:
         """The article with this id."""
         return self.document_of[article_id].article
+
+    def _find_places(self) -> dict[str, tuple[Place, ...]]:
+        found: dict[str, list[Place]] = {}
+        for document in self.documents:
+            for sentence in document.sentences:
+                found.setdefault(sha256(sentence.text), []).append(place_of(sentence))
+        return {digest: tuple(places) for digest, places in found.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,25 +10,29 @@ Value = TypeVar("Value")
 
 
 def inside(value: object) -> Iterable[object]:
-    """What ``value`` holds directly: the items of a tuple, the fields of a value; nothing for anything else."""
+    """The tuples and values that ``value`` holds directly; text, numbers and days hold nothing and are left out."""
     if isinstance(value, tuple):
-        return value
-    return [getattr(value, name) for name in _names(type(value))]
+        return [item for item in value if _holds(item)]
+    return [item for name in _names(type(value)) if _holds(item := getattr(value, name))]
 
 
 def rebuilt(value: Value, change: Callable[[Any], Any]) -> Value:
-    """``value`` with everything that it holds directly put through ``change``; itself where nothing became another."""
+    """``value`` with every tuple and value that it holds directly put through ``change``; itself where none changed."""
     if isinstance(value, tuple):
-        items = tuple(map(change, value))
+        items = tuple(change(item) if _holds(item) else item for item in value)
         same = all(new is old for new, old in zip(items, value, strict=True))
         return value if same else items  # type: ignore[return-value]  # a tuple for a tuple
     changed: dict[str, Any] = {}
     for name in _names(type(value)):
         old = getattr(value, name)
-        new = change(old)
-        if new is not old:
+        if _holds(old) and (new := change(old)) is not old:
             changed[name] = new
     return replace(value, **changed) if changed else value  # type: ignore[type-var]  # only a dataclass has names
+
+
+def _holds(value: object) -> bool:
+    """Whether there is anything to look into."""
+    return bool(value) if isinstance(value, tuple) else bool(_names(type(value)))
 
 
 _KNOWN: dict[type, tuple[str, ...]] = {}

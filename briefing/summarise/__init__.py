@@ -6,6 +6,7 @@ In come articles or their documents; out go scores (every sentence, in document 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from briefing.length import parse_length
 from briefing.model import (
@@ -24,7 +25,15 @@ from briefing.summarise.units import Unit, Units, find_units
 from briefing.text import segment
 from briefing.text.words import terms
 
-__all__ = ["score_sentences", "summarise", "summarise_documents"]
+__all__ = [
+    "Candidacy",
+    "choose_sentences",
+    "find_candidates",
+    "score_sentences",
+    "summarise",
+    "summarise_documents",
+    "weigh_sentences",
+]
 
 Source = str | Article | Sequence[Article]
 Place = tuple[str, int]
@@ -56,6 +65,19 @@ def summarise(
     return summarise_documents(_documents(source, language), length=parse_length(length), method=method)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Candidacy:
+    """What could be printed of some documents, before any length is asked for: made by :func:`find_candidates`.
+
+    Known by identity, so that what was chosen from it can be remembered beside it.
+    """
+
+    documents: tuple[Document, ...]
+    salience: Salience
+    units: Units
+    limited: bool
+
+
 def summarise_documents(
     documents: Sequence[Document],
     *,
@@ -70,40 +92,89 @@ def summarise_documents(
     shortest: int = 1,
     longest: int = 1000,
 ) -> Summary:
-    """One summary over ``documents``.
+    """One summary over ``documents``: the parameters are those of the three steps that it takes."""
+    salience = weigh_sentences(documents, method=method, origins=origins)
+    candidacy = find_candidates(documents, salience, among=among, pinned=pinned, bounds=(shortest, longest))
+    return choose_sentences(
+        candidacy, length=length, priority=priority, already=already, pinned=pinned, dropped=dropped
+    )
 
-    ``origins`` are tuples of article ids that have one vote together; without it each article has its own. ``among``
-    limits the choice to the sentences at these places (article id, index), though what they lean on may stand outside;
-    ``priority`` says how welcome each is (0 to 1). ``already`` is printed elsewhere and is not said again; ``pinned``
-    sentences are printed and ``dropped`` ones are not. ``shortest`` and ``longest`` bound a sentence's words.
+
+def weigh_sentences(
+    documents: Sequence[Document], *, method: str = "default", origins: Sequence[Sequence[str]] | None = None
+) -> Salience:
+    """What each sentence of ``documents`` is worth by ``method``.
+
+    ``origins`` are tuples of article ids that have one vote together; without it each article has its own.
     """
-    number_of = {document.article.id: number for number, document in enumerate(documents)}
+    return _salience(documents, method, _votes(documents, _numbers(documents), origins))
 
-    def numbered(places: Collection[Place]) -> set[tuple[int, int]]:
-        return {(number_of[article], index) for article, index in places if article in number_of}
 
-    salience = _salience(documents, method, _votes(documents, number_of, origins))
-    wanted, unwanted = numbered(pinned), numbered(dropped)
-    found = find_units(
+def find_candidates(
+    documents: Sequence[Document],
+    salience: Salience,
+    *,
+    among: Collection[Place] | None = None,
+    pinned: Collection[Place] = (),
+    bounds: tuple[int, int] = (1, 1000),
+) -> Candidacy:
+    """What of ``documents`` could be printed, and why the rest could not.
+
+    ``among`` limits the choice to the sentences at these places (article id, index), though what they lean on may stand
+    outside. ``pinned`` sentences may be printed whatever the rules say. ``bounds`` are the fewest and the most words of
+    a sentence.
+    """
+    number_of = _numbers(documents)
+    wanted = _numbered(pinned, number_of)
+    units = find_units(
         documents,
-        shortest=shortest,
-        longest=longest,
-        targets=numbered(among) | wanted if among is not None else None,
+        shortest=bounds[0],
+        longest=bounds[1],
+        targets=_numbered(among, number_of) | wanted if among is not None else None,
         wanted=wanted,
     )
+    return Candidacy(documents=tuple(documents), salience=salience, units=units, limited=among is not None)
+
+
+def choose_sentences(
+    candidacy: Candidacy,
+    *,
+    length: Length,
+    priority: Mapping[Place, float] | None = None,
+    already: Sequence[Sentence] = (),
+    pinned: Collection[Place] = (),
+    dropped: Collection[Place] = (),
+) -> Summary:
+    """The summary of ``length`` from what could be printed.
+
+    ``priority`` says how welcome each sentence is (0 to 1). ``already`` is printed elsewhere and is not said again;
+    ``pinned`` sentences are printed and ``dropped`` ones are not.
+    """
+    number_of = _numbers(candidacy.documents)
+    unwanted = _numbered(dropped, number_of)
+    found = candidacy.units
     units = [unit for unit in found.units if unwanted.isdisjoint((unit.document, index) for index in unit.indices)]
     selection = select_units(
         units,
-        documents,
-        salience,
+        candidacy.documents,
+        candidacy.salience,
         length=length,
         priority={(number_of[article], index): value for (article, index), value in (priority or {}).items()},
-        pinned=wanted,
+        pinned=_numbered(pinned, number_of),
         said=remember((sentence, terms(sentence.text)) for sentence in already),
     )
-    if not selection.chosen and among is None and not already:
-        return _lead(salience, length, unwanted)
-    return _summary(salience, found, selection, length)
+    if not selection.chosen and not candidacy.limited and not already:
+        return _lead(candidacy.salience, length, unwanted)
+    return _summary(candidacy.salience, found, selection, length)
+
+
+def _numbers(documents: Sequence[Document]) -> dict[str, int]:
+    """The place of each document among ``documents``, by the id of its article."""
+    return {document.article.id: number for number, document in enumerate(documents)}
+
+
+def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[tuple[int, int]]:
+    return {(number_of[article], index) for article, index in places if article in number_of}
 
 
 def _documents(source: Source, language: str | None) -> list[Document]:
