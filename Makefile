@@ -5,12 +5,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := brief
-.PHONY: brief test check bench lowest setup pango clean
+.PHONY: brief test check bench lowest setup pango chromium clean
 
 brief: setup  ## build the sample brief from seeds/ into out/
 	$(BIN)/briefing build --config seeds/brief.toml
 
-test: setup  ## run the tests
+test: setup chromium  ## run the tests
 	$(BIN)/pytest -n auto --cov --cov-report=term --cov-fail-under=90
 
 check: setup  ## style, types, and the direction of imports
@@ -22,7 +22,7 @@ check: setup  ## style, types, and the direction of imports
 bench: setup  ## quality and speed on the real collections, where they are
 	$(BIN)/python tests/benchmarks/run.py
 
-lowest: pango  ## the tests on the oldest versions that pyproject.toml allows; what those warn of their own age is let pass
+lowest: pango chromium  ## the tests on the oldest versions that pyproject.toml allows; what those warn of their own age is let pass
 	$(PYTHON) -m venv $(VENV)-lowest
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check uv
 	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest --resolution lowest-direct --editable '.[dev]'
@@ -35,8 +35,8 @@ $(READY): pyproject.toml .ci/constraints.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev]'
 	touch $@
 
-pango:
-	@sh .ci/pango
+pango chromium:
+	@sh .ci/system $@
 
 clean:
 	rm -rf $(VENV) $(VENV)-lowest build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

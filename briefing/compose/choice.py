@@ -81,7 +81,7 @@ def _candidacy(
     among: frozenset[Place] | None,
     pinned: frozenset[Place],
 ) -> Candidacy:
-    """What a change of length leaves as it is: the scores of the story's sentences, and which of them can be printed."""
+    """What a change of length leaves as it is: what the sentences of a story are worth, and which can be printed."""
     votes = tuple(origin.articles for origin in story.origins)
     documents = material.documents_in(story)
     key = votes, tuple(document.article.id for document in documents), lengths.method
