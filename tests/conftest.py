@@ -1,8 +1,11 @@
+import os
 import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import expect, sync_playwright
 
 from briefing.model import (
     Brief,
@@ -18,6 +21,38 @@ from briefing.model import (
     sha256,
 )
 from briefing.text import segment
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+PATIENCE = 30_000
+"""Milliseconds for what a browser waits for; nothing is slept through, so this is spent where something fails alone."""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A Chromium. Without one the tests are skipped, but fail in continuous integration, which has to install it.
+
+    A module has its own, because Playwright's event loop would be in the way of tests that run one themselves.
+    """
+    if CHROMIUM is None:
+        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+        give_up("There is no Chromium here. As an administrator run: apt-get install -y chromium")
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def find_faults():
+    """What axe-core finds in a page or a frame, as one line a rule."""
+
+    def found(page):
+        page.evaluate(AXE_SCRIPT)
+        violations = page.evaluate("() => axe.run(document, { iframes: false }).then((found) => found.violations)")
+        return [f"{each['id']}: {[node['html'][:200] for node in each['nodes'][:3]]}" for each in violations]
+
+    return found
 
 
 def _passage(article, number, sentence, score):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import secrets
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
@@ -29,6 +31,8 @@ def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = l
     listening = _bind(port)
     with listening:
         preview = Preview(Workshop(config))
+        # What was read stays for good; without this the collector walks all of it now and then, amid a change.
+        gc.freeze()
         token = secrets.token_urlsafe(16)
         taken = listening.getsockname()[1]
         on_ready(f"http://127.0.0.1:{taken}/?token={token}")
@@ -39,7 +43,9 @@ def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = l
             timeout_graceful_shutdown=GRACE_SECONDS,
             server_header=False,
         )
-        uvicorn.Server(settings).run(sockets=[listening])
+        # Ctrl-C is how a preview ends: uvicorn stops in order, then raises it again for its caller.
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(settings).run(sockets=[listening])
 
 
 def _bind(port: int) -> socket.socket:

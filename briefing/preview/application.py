@@ -22,16 +22,18 @@ from briefing.model import Edit
 from briefing.preview.guard import DRAFT_POLICY
 from briefing.preview.inspection import Inspection, inspect
 from briefing.preview.news import News
-from briefing.preview.pressing import Press
+from briefing.preview.pressing import Press, Pressed, SupersededError
 from briefing.preview.view import View
 from briefing.preview.watching import watch
 from briefing.preview.workshop import Workshop
+from briefing.render.fonts import faces
 
 _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)
 _ANSWER = TypeAdapter(dict[str, Any])
 _EDIT = TypeAdapter(Edit)
-_STATIC = {"preview.js": "text/javascript", "preview.css": "text/css"}
+_KINDS = {".js": "text/javascript", ".css": "text/css"}
+_FONTS_KEPT = {"cache-control": "private, max-age=3600"}
 Change = Callable[[dict[str, Any]], Any]
 
 
@@ -63,6 +65,7 @@ class Preview:
             yield
             stop.set()
             self.news.close()
+            self._press.close()
             await watching
 
         changes: dict[str, Change] = {
@@ -70,6 +73,7 @@ class Preview:
             "keep": lambda _: self.workshop.keep(),
             "discard": lambda _: self.workshop.discard(),
             "decide": lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"])),
+            "revoke": lambda body: self.workshop.revoke(int(body["place"])),
             "undo": lambda _: self.workshop.undo(),
             "redo": lambda _: self.workshop.redo(),
         }
@@ -78,6 +82,8 @@ class Preview:
             routes=[
                 Route("/", self.page),
                 Route("/static/{name}", self.static),
+                Route("/fonts.css", self.faces),
+                Route("/fonts/{name}.ttf", self.font),
                 Route("/draft", self.draft),
                 Route("/view", self.view),
                 Route("/news", self.listen),
@@ -98,11 +104,29 @@ class Preview:
         return HTMLResponse((assets() / "page.html").read_text(encoding="utf-8"))
 
     async def static(self, request: Request) -> Response:
-        """The script and the stylesheet of the page."""
+        """A script or a stylesheet of the page: a file of its folder by name alone."""
         name = request.path_params["name"]
-        if name not in _STATIC:
+        path = next((path for path in assets().iterdir() if path.name == name and path.suffix in _KINDS), None)
+        if path is None:
             return PlainTextResponse("There is no such file.", status_code=404)
-        return Response((assets() / name).read_bytes(), media_type=_STATIC[name])
+        return Response(path.read_bytes(), media_type=_KINDS[path.suffix])
+
+    async def faces(self, _: Request) -> Response:
+        """The stylesheet that makes the fonts of the printed pages known to the page."""
+        rules = (
+            f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-display: block; '
+            f'src: url("/fonts/{face.name}.ttf") format("truetype"); }}\n'
+            for face in faces(self.workshop.config.appearance)
+        )
+        return Response("".join(rules), media_type="text/css")
+
+    async def font(self, request: Request) -> Response:
+        """The file of one face of the printed pages, by the face's name."""
+        chosen = {face.name: face.path for face in faces(self.workshop.config.appearance)}
+        path = chosen.get(request.path_params["name"])
+        if path is None:
+            return PlainTextResponse("There is no such font.", status_code=404)
+        return Response(path.read_bytes(), media_type="font/ttf", headers=_FONTS_KEPT)
 
     async def draft(self, _: Request) -> Response:
         """The draft, as it is printed."""
@@ -138,13 +162,11 @@ class Preview:
 
     async def pdf(self, _: Request) -> Response:
         """The PDF of the draft."""
-        await anyio.to_thread.run_sync(self._pressed_pages)
-        pressed = self._press.latest(self.workshop.draft.version)
-        return Response(pressed.pdf if pressed else b"", media_type="application/pdf")
+        return await self._guarded(lambda: Response(self._pressed().pdf, media_type="application/pdf"))
 
     async def publish(self, _: Request) -> Response:
         """Write the brief to its folder and say where."""
-        return await self._guarded(lambda: {"written": [str(path) for path in self.workshop.publish()]})
+        return await self._guarded(self._published)
 
     async def change(self, change: Change, request: Request) -> Response:
         """Change something, where the page that asks has seen the latest, and give back the state of the desk."""
@@ -166,7 +188,7 @@ class Preview:
             return await self._state(problems=error, status=422)
         except (KeyError, ValueError, ValidationError) as error:
             return JSONResponse({"problems": [f"This cannot be understood: {error}"]}, status_code=400)
-        self.news.tell()
+        self.news.tell(self.workshop.mark())
         return await self._state()
 
     async def _state(self, *, problems: BriefingError | None = None, status: int = 200) -> Response:
@@ -176,14 +198,25 @@ class Preview:
             content["refused"] = [str(problem) for problem in problems.problems]
         return JSONResponse(content, status_code=status)
 
-    async def _guarded(self, work: Callable[[], dict[str, Any]]) -> Response:
+    async def _guarded(self, work: Callable[[], Response]) -> Response:
         try:
-            return JSONResponse(await anyio.to_thread.run_sync(work))
+            return await anyio.to_thread.run_sync(work)
+        except SupersededError:
+            return JSONResponse({"problems": []}, status_code=409)
         except BriefingError as error:
             return JSONResponse({"problems": [str(problem) for problem in error.problems]}, status_code=422)
 
-    def _pressed_pages(self) -> dict[str, Any]:
-        number = self.workshop.draft.version
-        pressed = self._press.latest(number) or self._press.keep(number, self.workshop.press())
-        cut = [" ".join(extract.text for extract in each.extracts) for each in self.workshop.draft.brief.coverage.cut]
-        return {"draft": pressed.draft, "pages": pressed.pages, "cut": cut}
+    def _published(self) -> Response:
+        paths = self.workshop.publish()
+        return JSONResponse({"written": [str(path) for path in paths], "folder": str(paths[0].parent) if paths else ""})
+
+    def _pressed(self) -> Pressed:
+        draft, appearance = self.workshop.sheet()
+        return self._press.press(draft.version, draft.brief, appearance)
+
+    def _pressed_pages(self) -> Response:
+        pressed = self._pressed()
+        brief = self.workshop.draft.brief
+        cut = [" ".join(extract.text for extract in each.extracts) for each in brief.coverage.cut]
+        parts = [part for part in self.workshop.config.parts if part not in brief.parts]
+        return JSONResponse({"draft": pressed.draft, "pages": pressed.pages, "cut": cut, "parts": parts})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import tomlkit
 from tomlkit.items import Table
 
 from briefing.config import read_edits
+from briefing.errors import UsageError
 from briefing.model import Edit
 from briefing.publish import replace_files
 
@@ -32,13 +33,19 @@ class Decisions:
         """Every decision in its order. Raises :class:`ConfigurationError` where the file cannot be read."""
         return read_edits(self.path)
 
-    def add(self, edit: Edit) -> None:
-        """Decide one thing more; what the same kind of decision said of the same thing before is replaced."""
+    def add(self, edit: Edit, *, names: Mapping[str, str] | None = None) -> None:
+        """Decide one thing more; what the same kind of decision said of the same thing before is replaced.
+
+        ``names`` are words for the ids and hashes of ``edit``, written beside them for who reads the file.
+        """
         replaced = [place for place, each in enumerate(self.read()) if _same_subject(each, edit)]
-        before = self._text()
-        self._write(_amended(before, left_out=replaced, added=edit))
-        self._done.append(_Step(before, self._text()))
-        self._undone.clear()
+        self._take(_amended(self._text(), left_out=replaced, added=_table(edit, names or {})))
+
+    def revoke(self, place: int) -> None:
+        """Take back the decision at ``place``, from 0. Raises :class:`UsageError` where there is none."""
+        if not 0 <= place < len(self.read()):
+            raise UsageError("There is no such decision any more.")
+        self._take(_amended(self._text(), left_out=[place]))
 
     def undo(self) -> bool:
         """Take the last decision back; whether there was one."""
@@ -68,6 +75,12 @@ class Decisions:
         """Whether anything was taken back and can be brought back."""
         return bool(self._undone) and self._undone[-1].before == self._text()
 
+    def _take(self, after: str) -> None:
+        before = self._text()
+        self._write(after)
+        self._done.append(_Step(before, self._text()))
+        self._undone.clear()
+
     def _text(self) -> str:
         return self.path.read_text(encoding="utf-8") if self.path.is_file() else ""
 
@@ -83,13 +96,13 @@ class _Step:
     after: str
 
 
-def _amended(text: str, *, left_out: Collection[int], added: Edit | None = None) -> str:
+def _amended(text: str, *, left_out: Collection[int], added: Table | None = None) -> str:
     """``text`` without the decisions at the places ``left_out`` and with ``added``; the rest stays as it is written."""
     document = tomlkit.parse(text or f"# {_HEAD}\n")
     tables = document.get("edit", [])
     kept = [table for place, table in enumerate(tables) if place not in left_out]
     if added is not None:
-        kept.append(_table(added))
+        kept.append(added)
     document.pop("edit", None)
     if kept:
         entries = tomlkit.aot()
@@ -99,13 +112,26 @@ def _amended(text: str, *, left_out: Collection[int], added: Edit | None = None)
     return tomlkit.dumps(document)
 
 
-def _table(edit: Edit) -> Table:
+def _table(edit: Edit, names: Mapping[str, str]) -> Table:
     table = tomlkit.table()
     for field in fields(Edit):
         value = getattr(edit, field.name)
-        if value not in ("", None):
-            table.add(field.name, value)
+        if value in ("", None):
+            continue
+        table.add(field.name, value)
+        if field.name in _NAMED and (comment := _on_one_line(names.get(value, ""))):
+            table[field.name].comment(comment)
     return table
+
+
+_NAMED = ("sentence", "story", "theme", "to")
+_LONGEST_NAME = 70
+
+
+def _on_one_line(name: str) -> str:
+    """``name`` as a comment of TOML can hold it, which ends with its line and has no control characters."""
+    line = "".join(letter for letter in " ".join(name.split()) if letter.isprintable())
+    return line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME]}…"
 
 
 _ONE_EACH = {"retitle", "note", "reorder", "state"}

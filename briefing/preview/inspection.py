@@ -35,20 +35,27 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """Everything that the side panel shows of one passage."""
+    """Everything that the side panel shows of one passage.
+
+    ``theme`` is the id of the theme that offers the sentence, ``part`` the heading that it is printed under; ``place``
+    is its place among the ``siblings`` passages of its story there, from 0. ``score`` is None where nothing was scored.
+    """
 
     key: str
     sha256: str
     text: str
     citation: str
+    part: str
     theme: str
     story: str
     story_label: str
+    place: int
+    siblings: int
     title: str
     outlet: str
     date: str
     url: str
-    score: float
+    score: float | None
     parts: tuple[tuple[str, float], ...]
     reason: str
     pinned: bool
@@ -56,42 +63,50 @@ class Inspection:
     runners_up: tuple[RunnerUp, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Printed:
+    """A passage where it is printed: under which heading, and with which others of its story."""
+
+    passage: Passage
+    part: str
+    theme: str = ""
+    siblings: tuple[Passage, ...] = ()
+
+
 def inspect(composition: Composition, key: str) -> Inspection | None:
     """What there is to know of the passage ``key``, or None where the brief does not print it any more."""
-    brief = composition.brief
-    found = next(((theme, story, each) for theme, story, each in _printed(brief) if each.key == key), None)
+    found = next((each for each in _printed(composition.brief) if each.passage.key == key), None)
     if found is None:
         return None
-    theme_id, story_id, passage = found
+    passage, material = found.passage, composition.material
     receipt = passage.extracts[-1].receipt
-    material = composition.material
     document = material.document_of[receipt.article_id]
     target = next(each for each in document.sentences if each.start == receipt.start)
-    offered = [each for each in _offers(composition, theme_id) if each.story.id == story_id]
+    story = material.story_of[receipt.article_id]
+    theme, offered = _offers(composition, found.theme, story.id, target)
     scored = next((each for offer in offered for each in _all_scored(offer) if each.sentence == target), None)
     printed = {extract.receipt.start for extract in passage.extracts}
-    story = material.story_of[receipt.article_id]
     article = document.article
     return Inspection(
         key=key,
         sha256=receipt.sha256,
         text=passage.extracts[-1].text,
         citation=cite(passage, article),
-        theme=theme_id,
+        part=found.part,
+        theme=theme,
         story=story.id,
         story_label=story.label,
+        place=next((place for place, each in enumerate(found.siblings) if each.key == key), 0),
+        siblings=len(found.siblings),
         title=article.title or "",
         outlet=article.outlet or "",
         date=article.date.isoformat() if article.date else "",
         url=article.url or "",
-        score=round(scored.score, 3) if scored else 0.0,
+        score=round(scored.score, 3) if scored else None,
         parts=tuple((part.name, round(part.value, 3)) for part in scored.parts) if scored else (),
         reason=passage.reason,
         pinned=passage.pinned,
-        neighbours=tuple(
-            Neighbour(text=each.text, printed=each.start in printed)
-            for each in _around(document.sentences, min(printed), target)
-        ),
+        neighbours=_around(document.sentences, printed, target),
         runners_up=tuple(_runners_up(offered, composition)),
     )
 
@@ -115,18 +130,24 @@ def _runs(passage: Passage) -> Iterator[str]:
     yield run
 
 
-def _printed(brief: Brief) -> Iterator[tuple[str, str, Passage]]:
+def _printed(brief: Brief) -> Iterator[_Printed]:
     for theme in brief.themes:
         for story in theme.stories:
-            yield from ((theme.id, story.story_id, passage) for passage in story.passages)
+            for each in story.passages:
+                yield _Printed(passage=each, part=theme.name, theme=theme.id, siblings=story.passages)
     for entry in brief.unfiled:
-        yield from (("", entry.story.story_id, passage) for passage in entry.story.passages)
-    yield from (("", "", passage) for passage in brief.bottom_line)
-    yield from (("", "", entry.passage) for entry in brief.coming_up)
+        for each in entry.story.passages:
+            yield _Printed(passage=each, part="Under no theme", siblings=entry.story.passages)
+    yield from (_Printed(passage=each, part="Bottom line") for each in brief.bottom_line)
+    yield from (_Printed(passage=entry.passage, part="Coming up") for entry in brief.coming_up)
 
 
-def _offers(composition: Composition, theme_id: str) -> tuple[Candidates, ...]:
-    return next((draft.candidates for draft in composition.drafts if draft.theme.id == theme_id), ())
+def _offers(composition: Composition, theme: str, story: str, target: Sentence) -> tuple[str, tuple[Candidates, ...]]:
+    """What a story offered to ``theme``; for a passage outside the themes, to the one that prints ``target`` too."""
+    for draft in composition.drafts:
+        if draft.theme.id == theme or (not theme and target in draft.sentences):
+            return draft.theme.id, tuple(offer for offer in draft.candidates if offer.story.id == story)
+    return theme, ()
 
 
 def _all_scored(offer: Candidates) -> Iterator[Scored]:
@@ -134,12 +155,14 @@ def _all_scored(offer: Candidates) -> Iterator[Scored]:
     yield from (passed.scored for passed in offer.summary.passed_over)
 
 
-def _around(sentences: tuple[Sentence, ...], first_start: int, target: Sentence) -> tuple[Sentence, ...]:
-    first = next(each.index for each in sentences if each.start == first_start)
-    return sentences[max(0, first - NEIGHBOURS) : target.index + 1 + NEIGHBOURS]
+def _around(sentences: tuple[Sentence, ...], printed: set[int], target: Sentence) -> tuple[Neighbour, ...]:
+    """The sentences from two before the passage to two after it; ``printed`` are the starts of those that it prints."""
+    first = next(each.index for each in sentences if each.start == min(printed))
+    shown = sentences[max(0, first - NEIGHBOURS) : target.index + 1 + NEIGHBOURS]
+    return tuple(Neighbour(text=each.text, printed=each.start in printed) for each in shown)
 
 
-def _runners_up(offered: list[Candidates], composition: Composition) -> Iterator[RunnerUp]:
+def _runners_up(offered: tuple[Candidates, ...], composition: Composition) -> Iterator[RunnerUp]:
     taken = {place_of(sentence) for draft in composition.drafts for sentence in draft.sentences}
     waiting = [(each, "offered, but the length was reached") for offer in offered for each in offer.summary.scores]
     waiting += [(passed.scored, passed.reason) for offer in offered for passed in offer.summary.passed_over]

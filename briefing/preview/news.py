@@ -14,10 +14,10 @@ class News:
     def __init__(self) -> None:
         self._listeners: set[asyncio.Queue[str | None]] = set()
 
-    def tell(self) -> None:
-        """Let every page look again. To be called in the server's own thread."""
+    def tell(self, mark: str) -> None:
+        """Let every page look again that has not seen ``mark`` yet. To be called in the server's own thread."""
         for listener in self._listeners:
-            listener.put_nowait("changed")
+            listener.put_nowait(mark)
 
     def close(self) -> None:
         """Send every page home, so that the server can stop."""

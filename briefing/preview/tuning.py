@@ -6,6 +6,7 @@ comment and the layout of the file as they are (tomlkit).
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from tomlkit.items import AoT, Table
 
 from briefing.config import Config, Method
 from briefing.errors import UsageError
-from briefing.model import Period, ThemeDefinition, sha256
+from briefing.model import Period, ThemeDefinition
 from briefing.publish import replace_files
 
 LENGTHS = ("article", "story", "theme", "bottom_line")
@@ -129,4 +130,5 @@ def _arranged(themes: Sequence[ThemeDefinition], ids: str) -> tuple[ThemeDefinit
 
 def fingerprint(*paths: Path) -> str:
     """What some files hold, in a few digits: two tabs, or a tab and an editor, notice by it what the other wrote."""
-    return sha256("\x00".join(path.read_text(encoding="utf-8") if path.is_file() else "" for path in paths))[:16]
+    contents = (path.read_bytes() if path.is_file() else b"" for path in paths)
+    return hashlib.sha256(b"\x00".join(contents)).hexdigest()[:16]

@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing.compose.edits import describe
 from briefing.errors import Problem
-from briefing.model import Brief, Edit, ThemeDefinition
-from briefing.preview.changes import Changes
+from briefing.model import Brief, Edit, StoryBlock, ThemeDefinition
+from briefing.preview.changes import Changes, body_passages, count_words
 from briefing.preview.tuning import Control
+from briefing.render.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeEntry:
-    """A theme in the list of themes: whether it is shown, and how many passages it prints."""
+    """A theme in the list of themes: whether it is shown, how many passages it prints, and its note."""
 
     id: str
     name: str
     shown: bool
     passages: int
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryEntry:
-    """A story that another can be merged into, with the ids and titles of its articles."""
+    """A story under a theme (``""`` is none): what it can be merged into, with the ids and titles of its articles."""
 
     id: str
     label: str
     theme: str
+    note: str
     articles: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A decision of the analyst: what was done, to what in words, and whether that is still there."""
+
+    action: str
+    sentence: str
+    to: str
+    words: str
+    lost: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """The state of the desk. ``version`` must come back with every change; ``draft`` counts the drafts."""
+    """The state of the desk.
+
+    ``version`` must come back with every change; ``draft`` counts the drafts; ``mark`` is another whenever anything
+    here can be another.
+    """
 
     title: str
     period: str
@@ -41,15 +60,14 @@ class View:
     approved_by: str
     draft: int
     version: str
+    mark: str
     words: int
     passages: int
-    cut: int
     controls: tuple[Control, ...]
     turned: bool
     themes: tuple[ThemeEntry, ...]
     stories: tuple[StoryEntry, ...]
-    decisions: int
-    lost: tuple[str, ...]
+    decisions: tuple[Decision, ...]
     can_redo: bool
     changes: Changes
     problems: tuple[str, ...]
@@ -62,46 +80,77 @@ class View:
         controls: Sequence[Control],
         turned: bool,
         themes: Sequence[ThemeDefinition],
-        edits: Sequence[Edit],
+        decisions: Sequence[Decision],
         can_redo: bool,
         changes: Changes,
         problems: Iterable[Problem],
         draft: int,
         version: str,
+        mark: str,
     ) -> View:
         """The view of ``brief`` with what surrounds it."""
-        blocks = [(theme.id, story) for theme in brief.themes for story in theme.stories]
-        blocks += [("", entry.story) for entry in brief.unfiled]
-        passages = [passage for _, story in blocks for passage in story.passages]
         return cls(
             title=brief.title,
-            period=brief.period.week or f"{brief.period.start} to {brief.period.end}",
+            period=_period(brief),
             state=brief.state,
             approved_by=brief.approved_by,
             draft=draft,
             version=version,
-            words=sum(passage.words for passage in passages),
-            passages=len(passages),
-            cut=len(brief.coverage.cut),
+            mark=mark,
+            words=count_words(brief),
+            passages=len(body_passages(brief)),
             controls=tuple(controls),
             turned=turned,
             themes=_theme_entries(brief, themes),
-            stories=tuple(
-                StoryEntry(id=story.story_id, label=story.label, theme=theme, articles=_articles(brief, story.sources))
-                for theme, story in blocks
-            ),
-            decisions=len(edits),
-            lost=brief.coverage.lost_edits,
+            stories=_story_entries(brief),
+            decisions=tuple(decisions),
             can_redo=can_redo,
             changes=changes,
             problems=tuple(map(str, problems)),
         )
 
 
+def list_decisions(edits: Sequence[Edit], lost: Sequence[Edit], names: Mapping[str, str]) -> tuple[Decision, ...]:
+    """``edits`` in words; ``lost`` are those that found nothing, ``names`` says what an id or a hash stands for."""
+    return tuple(
+        Decision(
+            action=edit.action, sentence=edit.sentence, to=edit.to, words=_in_words(edit, names), lost=edit in lost
+        )
+        for edit in edits
+    )
+
+
+def _in_words(edit: Edit, names: Mapping[str, str]) -> str:
+    """What ``edit`` concerns and what became of it: the texts of sentences, the names of stories and themes."""
+    subject = next((names[each] for each in (edit.sentence, edit.story, edit.theme) if each in names), "")
+    subject = subject or describe(edit).partition(": ")[2]
+    goal = names.get(edit.to, "" if edit.action in {"pin", "drop"} else edit.to)
+    match edit.action:
+        case "retitle" | "note":
+            return f"{subject} → {edit.text}"
+        case "state":
+            return f"{edit.to}, by {edit.by}" if edit.by else edit.to
+        case "reorder":
+            return f"{subject} → place {(edit.position or 0) + 1}"
+        case _:
+            return f"{subject} → {goal}" if goal else subject
+
+
+def _period(brief: Brief) -> str:
+    days = Wording.of("en").period(brief.period)
+    return f"{brief.period.week}, {days}" if brief.period.week else days
+
+
 def _theme_entries(brief: Brief, register: Sequence[ThemeDefinition]) -> tuple[ThemeEntry, ...]:
-    printed = {theme.id: theme for theme in brief.themes}
+    printed = {theme.id for theme in brief.themes}
     shown = [
-        ThemeEntry(id=theme.id, name=theme.name, shown=True, passages=sum(len(each.passages) for each in theme.stories))
+        ThemeEntry(
+            id=theme.id,
+            name=theme.name,
+            shown=True,
+            passages=sum(len(each.passages) for each in theme.stories),
+            note=theme.note,
+        )
         for theme in brief.themes
     ]
     hidden = [
@@ -112,10 +161,20 @@ def _theme_entries(brief: Brief, register: Sequence[ThemeDefinition]) -> tuple[T
     return (*shown, *hidden)
 
 
-def _articles(brief: Brief, numbers: Iterable[int]) -> tuple[tuple[str, str], ...]:
-    sources = {source.number: source for source in brief.sources}
-    return tuple(
-        (sources[number].article_id, f"{sources[number].outlet}: {sources[number].title}".strip(": "))
-        for number in numbers
-        if number in sources
+def _story_entries(brief: Brief) -> tuple[StoryEntry, ...]:
+    blocks = [(theme.id, story) for theme in brief.themes for story in theme.stories]
+    blocks += [("", entry.story) for entry in brief.unfiled]
+    titles = {
+        source.number: (source.article_id, f"{source.outlet}: {source.title}".strip(": ")) for source in brief.sources
+    }
+    return tuple(_story_entry(theme, story, titles) for theme, story in blocks)
+
+
+def _story_entry(theme: str, story: StoryBlock, titles: Mapping[int, tuple[str, str]]) -> StoryEntry:
+    return StoryEntry(
+        id=story.story_id,
+        label=story.label,
+        theme=theme,
+        note=story.note,
+        articles=tuple(titles[number] for number in story.sources if number in titles),
     )

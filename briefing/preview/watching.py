@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from fnmatch import fnmatch
+from glob import escape
 from pathlib import Path
 
 import anyio.to_thread
@@ -29,11 +31,15 @@ async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
             ignore_permission_denied=True,
         ):
             if await anyio.to_thread.run_sync(workshop.refresh):
-                news.tell()
+                news.tell(workshop.mark())
             if await anyio.to_thread.run_sync(workshop.watched) != folders:
                 break
 
 
 def _concerns(workshop: Workshop, path: Path) -> bool:
     """Whether a change of ``path`` can change the draft: not what is written, nor what an editor leaves behind."""
-    return not (path.name.startswith(".") or path.name.endswith("~") or path.is_relative_to(workshop.config.directory))
+    output = workshop.config.output
+    written = path.parent == workshop.config.directory and fnmatch(
+        path.stem, escape(output.name).replace(escape("{week}"), "*")
+    )
+    return not (written or path.name.startswith(".") or path.name.endswith("~"))

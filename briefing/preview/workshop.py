@@ -4,32 +4,39 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing.compose import Composition
+from briefing.compose.edits import decide
 from briefing.compose.plan import Material
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
-from briefing.model import Brief, Edit, Period, Reading
+from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
 from briefing.period import week_of
 from briefing.pipeline import composition_of, gather
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
-from briefing.preview.view import View
+from briefing.preview.view import Decision, View, list_decisions
 from briefing.publish import publish
 from briefing.read import read_articles
+from briefing.read.finding import find_files
 from briefing.render import render
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One state of the draft. ``version`` counts the drafts of this session; ``page`` is the HTML as it is printed."""
+    """One state of the draft. ``version`` counts the drafts of this session; ``page`` is the HTML as it is printed.
+
+    ``look`` is the state of the files that the design is made of, some of which the printed pages alone use.
+    """
 
     version: int
     composition: Composition
     page: bytes
+    look: str
     changes: Changes = field(default_factory=Changes)
 
     @property
@@ -63,17 +70,25 @@ class Workshop:
 
     def version(self) -> str:
         """What a tab must have seen to change anything: the files that decisions and settings are written to."""
-        register = self._config.folder / self._config.brief.themes
-        return fingerprint(self._config.path, self._decisions.path, register)
+        return fingerprint(self._config.path, self._decisions.path, self._register)
+
+    def mark(self) -> str:
+        """What is another whenever a page has something new to show."""
+        shown = self.draft.version, self._seen, self._tuned, self._decisions.can_redo, self.problems
+        return sha256(repr(shown))[:16]
 
     def watched(self) -> set[Path]:
         """The folders in which a change concerns the draft."""
-        folders = {self._config.folder}
+        folders = {self._config.folder, self._config.edits.parent, self._register.parent}
         for source in self._config.sources:
-            fixed = next((each for each in (source, *source.parents) if each.is_dir()), self._config.folder)
-            folders.add(fixed)
-        template = Path(self._config.appearance.template)
-        return {folder.resolve() for folder in (*folders, template) if folder.is_dir()}
+            folders.add(next((each for each in (source, *source.parents) if each.is_dir()), self._config.folder))
+        folders.update(path if path.is_dir() else path.parent for path in _look(self._config.appearance))
+        return {folder.resolve() for folder in folders if folder.is_dir()}
+
+    @property
+    def _register(self) -> Path:
+        """The file that holds the themes."""
+        return self._config.folder / self._config.brief.themes if self._config.brief.themes else self._config.path
 
     def refresh(self) -> bool:
         """Make the draft anew from the files as they are; whether it, the files, or what is wrong with them changed."""
@@ -86,6 +101,8 @@ class Workshop:
                 self.problems = ()
             except BriefingError as error:
                 self.problems = error.problems
+            except OSError as error:  # a file that goes while it is read: the next change of the folder reads again
+                self.problems = (Problem(where=str(error.filename or ""), what=f"cannot be read: {error.strerror}."),)
             self._seen = self.version()
             return (self.draft.version, self.problems, self._seen) != before
 
@@ -122,7 +139,13 @@ class Workshop:
     def decide(self, edit: Edit) -> None:
         """Write one more decision of the analyst and apply it."""
         with self._lock:
-            self._decisions.add(edit)
+            self._decisions.add(edit, names=self._names())
+            self.refresh()
+
+    def revoke(self, place: int) -> None:
+        """Take back the decision at ``place``, from 0. Raises :class:`UsageError` where there is none."""
+        with self._lock:
+            self._decisions.revoke(place)
             self.refresh()
 
     def undo(self) -> bool:
@@ -139,11 +162,10 @@ class Workshop:
             self.refresh()
             return done
 
-    def press(self) -> bytes:
-        """The PDF of the draft as it stands."""
+    def sheet(self) -> tuple[Draft, Appearance]:
+        """The draft as it stands, and how its pages look."""
         with self._lock:
-            config, draft = turned(self._config, self._tuned), self.draft
-        return render(draft.brief, "pdf", appearance=config.appearance)
+            return self.draft, turned(self._config, self._tuned).appearance
 
     def publish(self) -> tuple[Path, ...]:
         """Write the brief in the forms that the configuration names, as ``briefing build`` would; the paths."""
@@ -160,18 +182,18 @@ class Workshop:
     def view(self) -> View:
         """Everything that the page shows beside the draft."""
         with self._lock:
-            edits = self._safe_edits()
             return View.of(
                 self.draft.brief,
                 controls=self.controls(),
                 turned=bool(self._tuned),
                 themes=(*self._config.themes, *self._config.hidden),
-                edits=edits,
+                decisions=self._listed(),
                 can_redo=self._decisions.can_redo,
                 changes=self.draft.changes,
                 problems=self.problems,
                 draft=self.draft.version,
                 version=self.version(),
+                mark=self.mark(),
             )
 
     def controls(self) -> tuple[Control, ...]:
@@ -179,11 +201,24 @@ class Workshop:
         weeks = _weeks(self._read[1]) if self._read else []
         return controls_of(self._config, self._tuned, weeks)
 
-    def _safe_edits(self) -> tuple[Edit, ...]:
+    def _listed(self) -> tuple[Decision, ...]:
+        """The decisions in words; none where their file cannot be read, which is a problem that the page shows."""
         try:
-            return self._decisions.read()
+            edits = self._decisions.read()
         except BriefingError:
             return ()
+        lost = decide(self.draft.composition.material, edits).lost
+        return list_decisions(edits, lost, self._names() if edits else {})
+
+    def _names(self) -> dict[str, str]:
+        """What the ids and hashes that a decision holds stand for."""
+        composition = self.draft.composition
+        material = composition.material
+        names = {theme.id: theme.name for theme in composition.brief.themes}
+        names |= {theme.id: theme.definition.name(composition.brief.language) for theme in material.filing.themes}
+        names |= {story.id: story.label for story in material.stories}
+        names |= {article.id: article.title or article.text[:60] for article in material.reading}
+        return names | material.memory.recall("texts", lambda: _texts(material))
 
     def _make(self, before: Draft | None) -> Draft:
         config = turned(self._config, self._tuned)
@@ -191,15 +226,17 @@ class Workshop:
         edits = self._decisions.read()
         composition = composition_of(material, config, period=period, edits=edits)
         page = render(composition.brief, "html", appearance=config.appearance)
-        if before is not None and page == before.page:
+        look = _stamps(_look(config.appearance))
+        if before is not None and (page, look) == (before.page, before.look):
             return replace(before, composition=composition)
         changes = compare(before.brief, composition.brief) if before else Changes()
         number = before.version + 1 if before else 1
-        return Draft(version=number, composition=composition, page=page, changes=changes)
+        return Draft(version=number, composition=composition, page=page, look=look, changes=changes)
 
     def _gather(self, config: Config) -> tuple[Material, Period]:
         """The material of ``config``: read again only where a source is another, gathered again where the rest is."""
-        stamps = _stamps(config.sources)
+        found, _ = find_files(config.brief.sources, base=config.folder)
+        stamps = _stamps([file.path for file in found])
         if self._read is None or self._read[0] != stamps:
             self._read = stamps, read_articles(config.brief.sources, base=config.folder)
         key = repr((stamps, config.brief.period, config.themes))
@@ -208,18 +245,25 @@ class Workshop:
         return self._gathered[1]
 
 
-def _stamps(sources: Iterable[Path]) -> str:
-    """What tells one state of the source files from another: their names, times and sizes."""
-    stats = ((path, path.stat()) for path in sorted(_files(sources)))
-    return repr([(str(path), stat.st_mtime_ns, stat.st_size) for path, stat in stats])
+def _look(appearance: Appearance) -> list[Path]:
+    """The files and folders of one's own that the design is made of; what is shipped has a mere name."""
+    named = map(Path, (appearance.template, appearance.logo, *(file for _, file in appearance.fonts)))
+    return [path for path in named if path.is_absolute()]
 
 
-def _files(sources: Iterable[Path]) -> set[Path]:
-    found: set[Path] = set()
-    for source in sources:
-        named = source.rglob("*") if source.is_dir() else source.parent.glob(source.name)
-        found.update(path for path in named if path.is_file())
-    return found
+def _texts(material: Material) -> dict[str, str]:
+    return {sha256(each.text): each.text for document in material.documents for each in document.sentences}
+
+
+def _stamps(paths: Iterable[Path]) -> str:
+    """What tells one state of files, and of all in folders, from another: their names, times and sizes."""
+    stamps = []
+    for path in paths:
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            with suppress(FileNotFoundError):  # it went since it was found
+                stat = file.stat()
+                stamps.append((str(file), stat.st_mtime_ns, stat.st_size))
+    return repr(stamps)
 
 
 def _weeks(reading: Reading) -> list[Period]:

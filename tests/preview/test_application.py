@@ -113,7 +113,7 @@ def test_decisions_are_taken_back_and_brought_back(client, workshop, printed):
     extract = printed(workshop)[0].extracts[-1]
     post(client, "decide", edit={"action": "drop", "sentence": extract.receipt.sha256, "text": extract.text})
     assert post(client, "undo").json()["can_redo"]
-    assert post(client, "redo").json()["decisions"] == 1
+    assert post(client, "redo").json()["decisions"][0]["action"] == "drop"
 
 
 def test_a_passage_is_shown_with_its_source_neighbours_and_runners_up(client, workshop, printed):

@@ -1,27 +1,8 @@
 """The screen form in a real browser, where there is one: axe-core finds nothing, and it fits a phone."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from briefing.render import render
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-AXE = [
-    path for root in (Path.cwd(), Path(__file__).parents[2]) for path in root.glob("node_modules/axe-core/axe.min.js")
-]
-
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="There is no Chromium here.")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as started:
-        running = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")
@@ -52,14 +33,11 @@ def test_words_stand_out_from_the_paper(browser, address, scheme):
     page.close()
 
 
-@pytest.mark.skipif(not AXE, reason="axe-core is not installed here (npm install axe-core).")
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 360)])
-def test_axe_finds_nothing(browser, address, scheme, width):
+def test_axe_finds_nothing(browser, find_faults, address, scheme, width):
     page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.goto(address)
-    page.add_script_tag(path=str(AXE[0]))
-    found = page.evaluate("axe.run(document).then(result => result.violations.map(each => each.id))")
-    assert found == []
+    assert find_faults(page) == []
     page.close()
 
 
