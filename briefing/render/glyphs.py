@@ -10,6 +10,7 @@ from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief, Source
 from briefing.render.context import list_sources
 from briefing.render.fonts import Face, faces, letters
+from briefing.render.marks import place
 from briefing.render.printed import own_words, printed_extracts
 
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
@@ -19,13 +20,14 @@ MOST_NAMED = 20
 def check_glyphs(brief: Brief, appearance: Appearance) -> None:
     """Raise RenderingError naming every letter that a font of the page lacks, and the article that it stands in."""
     # The page sets sources in the serif and in the sans alike, so each face must have each letter.
-    page = faces(appearance)
+    page = [(face, letters(face.path)) for face in faces(appearance)]
+    in_all = frozenset.intersection(*(known for _, known in page))
     missing = [
         _problem(letter, face, where)
         for where, text in _texts(brief)
-        for face in page
-        for letter in sorted({c for c in text if ord(c) not in letters(face.path)})
-        if unicodedata.category(letter) not in _INVISIBLE
+        for letter in sorted(letter for letter in set(text) if ord(letter) not in in_all)
+        for face, known in page
+        if ord(letter) not in known and unicodedata.category(letter) not in _INVISIBLE
     ]
     if missing:
         raise RenderingError(*dict.fromkeys(missing[:MOST_NAMED]))
@@ -40,7 +42,7 @@ def _texts(brief: Brief) -> Iterator[tuple[str, str]]:
         yield _name(sources.get(number)), "".join(texts)
     if "sources" in brief.parts:
         for source in chain(*list_sources(brief, gathered)):
-            yield _name(source), f"{source.title}{source.outlet}{source.path}"
+            yield _name(source), f"{source.title}{source.outlet}{place(source.path)}"
     yield from own_words(brief)
 
 

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from briefing.model import Source
+
 _SCALES = r"(?:hundred|thousand|million|billion|trillion|per\s?cent|percent|mn|bn|tn|bin|milyon|milyar|trilyon|yüzde)\b"
 _WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -16,6 +18,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")
+# From a root, a drive or a parent folder to the last name before a quotation mark or the end; no web address.
+_ELSEWHERE = re.compile(r"(?<![\w:/.*\\])(?:[A-Za-z]:[\\/]|/|~/|(?:\.\.[\\/])+)(?:[^\"'/\\\n]*[\\/])*(?=[^\"'/\\\n])")
 _LINE_START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+=])")
 
 
@@ -44,6 +48,20 @@ def opening(text: str, words: int = 9) -> tuple[str, bool]:
     if len(runs) <= words:
         return text, False
     return text[: runs[words - 1].end()], True
+
+
+def place(path: str) -> str:
+    """``path`` as it may be printed: as it is below the brief's folder, elsewhere the file's name alone.
+
+    Where a file lies on its author's machine is nobody's business. What stands around paths (``["/a/*.txt"]``, ``It
+    repeats /a/b.txt.``) stays.
+    """
+    return _ELSEWHERE.sub("", path)
+
+
+def provenance(source: Source) -> str:
+    """What a reader knows a source by, in one word: its outlet, or else its title, or else its file."""
+    return source.outlet or source.title or place(source.path)
 
 
 def plain(text: str) -> str:
