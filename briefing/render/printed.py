@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
+from briefing.render.marks import place
 
 
 def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
@@ -31,9 +32,9 @@ def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
     for speaker in brief.speakers:
         yield "speakers", speaker.name + speaker.role
     for problem in brief.coverage.left_out:
-        yield problem.where, problem.where + problem.what
+        yield problem.where, place(problem.where) + place(problem.what)
     yield "coverage", "".join((*brief.coverage.outlets, *brief.coverage.lost_edits))
-    yield "method", "".join(setting.key + setting.value for setting in brief.method.settings)
+    yield "method", "".join(setting.key + place(setting.value) for setting in brief.method.settings)
 
 
 def _of_passage(passage: Passage) -> Iterator[tuple[int, Extract]]:

@@ -6,6 +6,7 @@ in another language. A language without a catalogue keeps the English words and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
@@ -20,7 +21,9 @@ from babel.support import NullTranslations, Translations
 
 from briefing.errors import Problem
 from briefing.model import Period, State
+from briefing.render.marks import place
 
+_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 CATALOGUES = Path(__file__).with_name("catalogues")
 
 
@@ -108,7 +111,7 @@ class Wording:
     def state(self, state: State) -> str:
         """Whether the brief is a draft, in review or approved."""
         _ = self.gettext
-        return {"draft": _("draft"), "in review": _("in review"), "approved": _("approved")}[state]
+        return {"draft": _("Draft"), "in review": _("In review"), "approved": _("Approved")}[state]
 
     def reason(self, kind: str) -> str:
         """Why an article was left out, by the kind of its problem."""
@@ -122,9 +125,16 @@ class Wording:
         }.get(kind, _("For another reason"))
 
     def explained(self, problem: Problem) -> str:
-        """``problem`` as a line under its reason: what is wrong is said in English, so elsewhere the place alone."""
-        known = self.reason(problem.kind) != self.reason("")
-        return problem.where if known and self.locale.language != "en" else f"{problem.where}: {problem.what}"
+        """``problem`` as a line under its reason.
+
+        What is wrong is said in English, so in other languages the place stands alone; an article outside the period
+        is named with its day, since the rest is said by the reason.
+        """
+        where, known = place(problem.where), self.reason(problem.kind) != self.reason("")
+        day = _ISO_DAY.search(problem.what) if problem.kind == "outside" else None
+        if day:
+            return f"{where}, {self.short_date(Date.fromisoformat(day.group()))}"
+        return where if known and self.locale.language != "en" else f"{where}: {place(problem.what)}"
 
     @property
     def filters(self) -> dict[str, Callable[..., str]]:

@@ -11,7 +11,7 @@ from briefing.render import render
 from briefing.render.context import Context, make_context
 from briefing.render.environment import link, template_folders
 from briefing.render.fonts import SHIPPED, faces
-from briefing.render.marks import opening, plain, slug, split_amount
+from briefing.render.marks import opening, place, plain, provenance, slug, split_amount
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00"
@@ -130,6 +130,30 @@ def test_only_web_addresses_are_safe_to_link(address, linked):
 def test_an_amount_is_set_apart_from_its_noun(phrase, parts):
     assert split_amount(phrase) == parts
     assert "".join(split_amount(phrase)) == phrase
+
+
+@pytest.mark.parametrize(
+    ("path", "printed"),
+    [
+        ("week/a.txt", "week/a.txt"),
+        ("feed.jsonl:14", "feed.jsonl:14"),
+        ("/home/jane doe/news/a.txt", "a.txt"),
+        ("../../elsewhere/feed.jsonl:14", "feed.jsonl:14"),
+        ("C:\\Users\\jane\\a.txt", "a.txt"),
+        ('["/home/jane/*.txt", "week/*.md"]', '["*.txt", "week/*.md"]'),
+        ("It is the same article as /home/jane/a.txt.", "It is the same article as a.txt."),
+        ("It is dated 2021-04-22, and/or later, see https://example.org/a/b.", None),
+    ],
+)
+def test_where_a_file_lies_on_its_author_s_machine_is_not_printed(path, printed):
+    assert place(path) == (printed or path)
+
+
+def test_a_source_is_known_by_its_outlet_or_its_title_or_its_file(brief):
+    source = brief.sources[0]
+    assert provenance(replace(source, outlet="The Gazette")) == "The Gazette"
+    assert provenance(replace(source, outlet="")) == source.title
+    assert provenance(replace(source, outlet="", title="", path="/home/jane/a.txt")) == "a.txt"
 
 
 def test_small_marks():

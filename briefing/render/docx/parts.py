@@ -8,6 +8,8 @@ from briefing.model import Passage, Quote, Source, StoryBlock
 from briefing.render.context import Context, part_label
 from briefing.render.docx.sheet import Sheet
 from briefing.render.environment import link
+from briefing.render.marks import place
+from briefing.render.wording import Wording
 
 
 def write_parts(sheet: Sheet, context: Context) -> None:
@@ -42,11 +44,13 @@ def _bottom_line(sheet: Sheet, _context: Context) -> None:
         sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
 
 
-def _numbers(sheet: Sheet, _context: Context) -> None:
+def _numbers(sheet: Sheet, context: Context) -> None:
     for figure in sheet.brief.numbers:
         line = sheet.line(style="List Bullet")
-        sheet.words(line, figure.phrase)
+        sheet.words(line, figure.phrase, bold=True)
         sheet.cite(line, figure.source)
+        title = context.sources[figure.source].title
+        line.add_run(f" {title}" if title else "")
     if not sheet.brief.numbers:
         sheet.line(sheet.wording.gettext("No figure stood out in this period."), "Source Line")
 
@@ -78,19 +82,24 @@ def _unfiled(sheet: Sheet, _context: Context) -> None:
 
 def _story(sheet: Sheet, story: StoryBlock) -> None:
     sheet.heading(story.label, 2)
-    names, origins = len(story.outlets), story.origins
-    counts = (
-        sheet.wording.ngettext("%(count)s outlet", "%(count)s outlets", names) % {"count": names},
-        sheet.wording.ngettext("%(count)s origin", "%(count)s origins", origins) % {"count": origins},
-    )
-    days = sheet.wording.span(story.first, story.last)
-    line = sheet.line(f"{', '.join(counts)}: {sheet.wording.listing(story.outlets)}, {days}", "Source Line")
+    line = sheet.line(_known_by(story, sheet.wording), "Source Line")
     line.paragraph_format.keep_with_next = True
     for passage in story.passages:
         _passage(sheet, passage, "Normal")
     for quote in story.quotes:
         _quote(sheet, quote)
     _note(sheet, story.note)
+
+
+def _known_by(story: StoryBlock, wording: Wording) -> str:
+    """How many outlets and origins a story has, which they are, and its days."""
+    names, origins = len(story.outlets), story.origins
+    outlets = wording.ngettext("%(count)s outlet", "%(count)s outlets", names) % {"count": names}
+    counts = f"{outlets if names else wording.gettext('outlet not named')}, " + (
+        wording.ngettext("%(count)s origin", "%(count)s origins", origins) % {"count": origins}
+    )
+    named = f": {wording.listing(story.outlets)}" if names else ""
+    return f"{counts}{named}, {wording.span(story.first, story.last)}"
 
 
 def _passage(sheet: Sheet, passage: Passage, style: str, before: str = "") -> None:
@@ -148,6 +157,8 @@ def _disagreements(sheet: Sheet, _context: Context) -> None:
         sheet.heading(item.label, 2)
         for figure in item.figures:
             line = sheet.line(style="List Bullet")
+            sheet.words(line, figure.phrase, bold=True)
+            line.add_run(": ")
             sheet.words(line, figure.sentence)
             sheet.cite(line, figure.source)
     if not sheet.brief.disagreements:
@@ -164,12 +175,14 @@ def _source(sheet: Sheet, context: Context, source: Source) -> None:
     line = sheet.line(style="Annex")
     sheet.mark(line, f"source_{source.number}")
     line.add_run(f"[{source.number}] ").bold = True
-    title, address = source.title or source.path, link(source.url)
+    title, address = source.title or place(source.path), link(source.url)
     if address:
         sheet.outside_link(line, title, address)
     else:
         line.add_run(title)
-    line.add_run(". " + ", ".join(filter(None, (source.outlet, sheet.wording.short_date(source.date), source.path))))
+    line.add_run(
+        ". " + ", ".join(filter(None, (source.outlet, sheet.wording.short_date(source.date), place(source.path))))
+    )
     receipts = [
         f"¶ {placed.receipt.paragraph + 1} {placed.receipt.start}–{placed.receipt.end} {placed.receipt.sha256[:8]}"
         for placed in context.places.get(source.number, ())
@@ -198,7 +211,7 @@ def _method(sheet: Sheet, _context: Context) -> None:
         "and printed whole, never rewritten. Every printed sentence can be checked with the command “briefing verify”."
     )
     sheet.line(said % {"version": method.version, "method": method.method}, "Annex")
-    rows = tuple((setting.key, setting.value) for setting in method.settings)
+    rows = tuple((setting.key, place(setting.value)) for setting in method.settings)
     hashes = ((_("Configuration"), method.configuration_sha256), (_("Articles"), method.inputs_sha256))
     sheet.table((_("Key"), _("Value")), (*hashes, *rows))
 

@@ -25,6 +25,8 @@ SERIF, SANS = "Georgia", "Arial"
 _PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 _MEASURE, _FIRST = 162.0, 44.0
 """Millimetres: the width of a table, and that of its first column."""
+_TOGETHER = 12
+"""A table of fewer rows is not broken over pages."""
 _STYLES = {  # name: (built on, font, size in points, bold, colour)
     "Normal": ("", SERIF, 10.5, False, "ink"),
     "Title": ("", SERIF, 28, True, "accent"),
@@ -121,9 +123,10 @@ class Sheet:
         """A paragraph."""
         return self.document.add_paragraph(text, style)
 
-    def words(self, paragraph: Any, extract: Extract) -> None:  # noqa: ANN401 - python-docx ships no types
+    def words(self, paragraph: Any, extract: Extract, *, bold: bool | None = None) -> None:  # noqa: ANN401 - python-docx ships no types
         """The words of a source at the end of ``paragraph``, in their language."""
         run = paragraph.add_run(extract.text)
+        run.bold = bold
         if extract.language and extract.language != self.brief.language:
             language = OxmlElement("w:lang")
             language.set(qn("w:val"), extract.language)
@@ -158,7 +161,7 @@ class Sheet:
         paragraph._p.append(end)  # noqa: SLF001 - python-docx writes no bookmarks
 
     def table(self, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
-        """A table whose first row is its head on every page."""
+        """A table whose first row is its head on every page; a short one stands on one page."""
         table = self.document.add_table(rows=1, cols=len(head), style="Table Grid")
         for cell, text in zip(table.rows[0].cells, head, strict=True):
             _fill(cell, text, self.document.styles["Annex"], bold=True)
@@ -167,6 +170,9 @@ class Sheet:
         for row in rows:
             for index, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
                 _fill(cell, text, self.document.styles["Annex"], bold=index == 0)
+        if len(rows) < _TOGETHER:
+            for cell in (cell for row in table.rows[:-1] for cell in row.cells):
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
         table.autofit = False
         rest = (_MEASURE - _FIRST) / max(1, len(head) - 1)
         for index, column in enumerate(table.columns):
