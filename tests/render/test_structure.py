@@ -148,7 +148,7 @@ def test_words_of_another_language_say_so(readers):
 
 
 def test_a_chart_is_described_by_its_data(readers):
-    (first, second, timeline) = [str(figure.Alt) for figure in readers["whole"].of("Figure")]
+    (first, timeline, second) = [str(figure.Alt) for figure in readers["whole"].of("Figure")]
     assert "Combat aircraft: 11 in all" in first
     assert "Combat aircraft: 10 in all" in second
-    assert "15 January 2026" in timeline
+    assert "15 January 2026 · Parliament backs wider door to SAFE projects" in timeline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date as Date
 from math import sqrt
 
@@ -17,12 +18,18 @@ MOST_LETTERS = 30
 
 
 def draw_charts(brief: Brief, wording: Wording) -> tuple[Drawing, ...]:
-    """The charts of the brief, in its order; one without rows or columns is not drawn."""
+    """The charts of the brief, in its order; one without rows or columns is not drawn.
+
+    The outlets are for annex B, where there is one, and another chart for the first page.
+    """
     drawers = {"articles_by_day": _by_day, "outlets_by_theme": _by_outlet}
-    return tuple(drawers[chart.kind](chart, wording) for chart in brief.charts if chart.rows and chart.columns)
+    themes = sum(theme.articles > 0 for theme in brief.themes)
+    drawn = [drawers[chart.kind](chart, themes, wording) for chart in brief.charts if chart.rows and chart.columns]
+    behind = len(drawn) > 1 and "coverage" in brief.parts
+    return tuple(replace(each, annexed=behind and each.name == "outlets_by_theme") for each in drawn)
 
 
-def _by_day(chart: Chart, wording: Wording) -> Drawing:
+def _by_day(chart: Chart, themes: int, wording: Wording) -> Drawing:
     days = [Date.fromisoformat(column) for column in chart.columns]
     step = (WIDTH - RAIL) / len(days)
     most = max((value for row in chart.rows for value in row.values), default=0) or 1
@@ -40,7 +47,7 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
                 labels.append(Label(x=x, y=base - height - 7, text=wording.number(value)))
     _ = wording.gettext
-    title = _("Articles per day and theme")
+    title = _titled(_("Articles per day and theme"), chart, themes, wording)
     return Drawing(
         name=chart.kind,
         title=title,
@@ -54,7 +61,7 @@ def _by_day(chart: Chart, wording: Wording) -> Drawing:
     )
 
 
-def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
+def _by_outlet(chart: Chart, themes: int, wording: Wording) -> Drawing:
     step = (WIDTH - RAIL) / len(chart.columns)
     most = max((value for row in chart.rows for value in row.values), default=0) or 1
     largest = min(OUTLET_ROW * 0.46, step * 0.4)
@@ -78,7 +85,7 @@ def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
                     )
                 )
     _ = wording.gettext
-    title = _("Articles by outlet and theme")
+    title = _titled(_("Articles by outlet and theme"), chart, themes, wording)
     return Drawing(
         name=chart.kind,
         title=title,
@@ -90,6 +97,14 @@ def _by_outlet(chart: Chart, wording: Wording) -> Drawing:
         head=(_("Theme"), *chart.columns),
         rows=_table(chart, wording),
     )
+
+
+def _titled(title: str, chart: Chart, themes: int, wording: Wording) -> str:
+    """``title``, and how many of the ``themes`` with articles the chart shows where it does not show all."""
+    if len(chart.rows) >= themes:
+        return title
+    shown = wording.gettext("the %(shown)s most covered of %(themes)s themes")
+    return f"{title}, {shown % {'shown': len(chart.rows), 'themes': themes}}"
 
 
 def _row_labels(chart: Chart, height: int) -> list[Label]:

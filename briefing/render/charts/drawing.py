@@ -58,7 +58,7 @@ class Drawing:
     """A chart ready to be drawn, with the words and the table for who cannot see it.
 
     ``title`` heads it, ``description`` says in words what it shows, ``head`` and ``rows`` are its data as a table
-    whose first column names the row.
+    whose first column names the row. ``annexed`` marks what a printed page shows in annex B, beside what it explains.
     """
 
     name: str
@@ -71,4 +71,5 @@ class Drawing:
     labels: tuple[Label, ...] = ()
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    annexed: bool = False
     width: float = WIDTH

@@ -1,4 +1,4 @@
-"""The dates ahead on a line: a dot for a day, a bar for a month or a year."""
+"""The dates ahead on a line, each with what it is about: a dot for a day, a bar for a month."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ AXIS_BELOW = 46
 LEVEL = 40
 LETTER = 13.5
 """The width of a letter of a label, on average."""
+LAST_LABEL = 620
+"""Room to the right of the last day, since a label stands to the right of its day."""
+FEWEST_LETTERS = 12
+"""Fewer letters of a title say nothing: where there is no room for them the date stands alone."""
 FARTHEST = 400
 """Days: what lies farther ahead is in the list below the line, but would press the rest together."""
 
@@ -25,7 +29,9 @@ def draw_timeline(brief: Brief, wording: Wording) -> Drawing | None:
     events = [found[key] for key in sorted(found) if (key[0] - start).days <= FARTHEST]
     if len(events) < 2:
         return None
-    return _Axis(start, max(_last_day(dated) for dated in events) + timedelta(days=3)).draw(events, wording)
+    titles = {source.number: source.title for source in brief.sources}
+    about = [titles.get(dated.passage.source, "") for dated in events]
+    return _Axis(start, max(_last_day(dated) for dated in events) + timedelta(days=3)).draw(events, about, wording)
 
 
 class _Axis:
@@ -33,15 +39,15 @@ class _Axis:
 
     def __init__(self, start: Date, end: Date) -> None:
         self.start, self.end = start, end
-        # The last label stands to the right of its day and needs room.
-        self.scale = (WIDTH - 300) / max(1, (end - start).days)
+        self.scale = (WIDTH - LAST_LABEL) / max(1, (end - start).days)
 
     def x(self, day: Date) -> float:
         return 10 + max(0, (min(day, self.end) - self.start).days) * self.scale
 
-    def draw(self, events: list[DatedPassage], wording: Wording) -> Drawing:
-        texts = [wording.coming(dated.day, dated.precision) for dated in events]
+    def draw(self, events: list[DatedPassage], about: list[str], wording: Wording) -> Drawing:
         xs = [self.x(dated.day) for dated in events]
+        dates = [wording.coming(dated.day, dated.precision) for dated in events]
+        texts = [_fitted(date, title, WIDTH - x - 9) for date, title, x in zip(dates, about, xs, strict=True)]
         levels = spread(xs, [len(text) * LETTER for text in texts])
         axis = 30 + LEVEL * (max(levels) + 1)
         labels, lines = self._ticks(axis, wording)
@@ -55,7 +61,7 @@ class _Axis:
             name="timeline",
             title=title,
             description=wording.gettext("A line of the dates ahead, from the nearest to the farthest: %(dates)s.")
-            % {"dates": wording.listing(tuple(texts))},
+            % {"dates": "; ".join(filter(None, map(_named, dates, about)))},
             height=axis + AXIS_BELOW,
             bars=tuple(Bar(x=left, y=axis - 8, width=right - left, height=16, strong=False) for left, right in spans),
             dots=tuple(Dot(x=self.x(d.day), y=axis, radius=9) for d in events if d.precision == "day"),
@@ -89,6 +95,19 @@ def spread(xs: list[float], widths: list[float]) -> list[int]:
         near = [level for x, level in zip(xs[index + 1 :], levels, strict=True) if x < right]
         levels.insert(0, max(near, default=-1) + 1)
     return levels
+
+
+def _named(date: str, title: str) -> str:
+    return f"{date} · {title}" if title else date
+
+
+def _fitted(date: str, title: str, width: float) -> str:
+    """The date and as much of the title as stands in ``width``, at a word's end."""
+    whole, most = _named(date, title), int(width / LETTER)
+    if len(whole) <= most:
+        return whole
+    kept = whole[:most].rsplit(" ", 1)[0].rstrip(" ,;:·–-")
+    return f"{kept}…" if len(kept) >= len(date) + FEWEST_LETTERS else date
 
 
 def _last_day(dated: DatedPassage) -> Date:
