@@ -80,7 +80,7 @@ def compose(
         decisions=decisions,
     )
     brief = _printed(desk, presentation)
-    brief = apply_edits(keep_parts(brief, presentation.parts), edits)
+    brief = _told(apply_edits(keep_parts(brief, presentation.parts), edits))
     return Composition(brief=_with_annexes(brief, desk, presentation), drafts=drafts, material=material)
 
 
@@ -114,6 +114,11 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
         coverage=cover(material, lost_edits=tuple(describe(edit) for edit in desk.decisions.lost)),
         method=state_method(material, desk.lengths, presentation),
     )
+
+
+def _told(brief: Brief) -> Brief:
+    """``brief`` without proposed themes that print nothing: nobody asked for them, and others tell their stories."""
+    return replace(brief, themes=tuple(theme for theme in brief.themes if theme.stories or not theme.proposed))
 
 
 def _with_annexes(brief: Brief, desk: Desk, presentation: Presentation) -> Brief:

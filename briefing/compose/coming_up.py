@@ -29,7 +29,10 @@ def list_coming_up(
     importance: Importance,
     decisions: Decisions,
 ) -> tuple[DatedPassage, ...]:
-    """Sentences with a date after ``period`` and within three years, by date; of many, the weightiest."""
+    """Sentences with a date after ``period`` and within three years, by date; of many, the weightiest.
+
+    A story names a date once. A year follows the days and months in it.
+    """
     found: list[tuple[float, DatedPassage]] = []
     for story in importance.order(material.stories):
         ahead = _ahead(story, material, period)
@@ -44,10 +47,17 @@ def list_coming_up(
             weight=importance.weights[story.id],
             fit=dict.fromkeys(ahead, 1.0),
         )
-        dated = [(unit, ahead[place]) for unit, place in _dated_units(offered.units, ahead)][:MOST_OF_A_STORY]
-        found.extend((unit.worth, _entry(unit, mention, material, numbering)) for unit, mention in dated)
+        dated: dict[tuple[Date, str], tuple[Unit, DateMention]] = {}
+        for unit, place in _dated_units(offered.units, ahead):
+            dated.setdefault((ahead[place].day, ahead[place].precision), (unit, ahead[place]))
+        best = list(dated.values())[:MOST_OF_A_STORY]
+        found.extend((unit.worth, _entry(unit, mention, material, numbering)) for unit, mention in best)
     weightiest = sorted(found, key=lambda entry: (-entry[0], entry[1].day, entry[1].passage.key))[:MOST_ENTRIES]
-    return tuple(sorted((entry for _, entry in weightiest), key=lambda entry: (entry.day, entry.passage.key)))
+    return tuple(sorted((entry for _, entry in weightiest), key=_calendar))
+
+
+def _calendar(entry: DatedPassage) -> tuple[int, bool, Date, str]:
+    return entry.day.year, entry.precision == "year", entry.day, entry.passage.key
 
 
 def _ahead(story: Story, material: Material, period: Period) -> dict[Place, DateMention]:
@@ -64,9 +74,14 @@ def _ahead(story: Story, material: Material, period: Period) -> dict[Place, Date
 def _first_ahead(document: Document, sentence: Sentence, period: Period) -> DateMention | None:
     mentions = _dates(sentence.text, document.article.language or "en", document.article.date or period.end)
     return next(
-        (mention for mention in mentions if 0 < (mention.day - period.end).days <= HORIZON_DAYS),
+        (mention for mention in mentions if 0 < (mention.day - period.end).days <= HORIZON_DAYS and _dates_it(mention)),
         None,
     )
+
+
+def _dates_it(mention: DateMention) -> bool:
+    """Whether the mention dates an event: "next year" as a rule does not."""
+    return mention.precision != "year" or any(letter.isdigit() for letter in mention.text)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -17,6 +17,8 @@ from briefing.text.figures import FigureMention, find_figures
 from briefing.text.words import terms
 
 MOST_FIGURES = 6
+SAME_AMOUNT = 0.1
+"""Two numbers of one story and unit that differ by less than a tenth are one fact, rounded or not: one is printed."""
 SHARED_TERMS = 3
 """Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
 
@@ -36,28 +38,33 @@ class _Claim:
 
 
 def pick_numbers(units: Iterable[Unit], material: Material, numbering: Numbering) -> tuple[Figure, ...]:
-    """The figures with a noun in ``units``, in their order: one a story at first, and no amount twice."""
+    """The figures with a noun in ``units``, in their order: one a story at first, and nothing twice."""
     turns: Counter[str] = Counter()
-    seen: set[tuple[float, str]] = set()
+    seen: list[tuple[str, FigureMention]] = []
     found: list[tuple[int, int, Figure]] = []
     for unit in units:
         document = material.document_of[unit.article_id]
         for sentence in unit.sentences:
             for mention in _counting(sentence, document):
-                amount = mention.number, mention.unit
-                if amount in seen:
+                if any(_same_amount(mention, other, near=unit.story_id == story) for story, other in seen):
                     continue
-                seen.add(amount)
+                seen.append((unit.story_id, mention))
                 found.append((turns[unit.story_id], len(found), _figure(document, sentence, mention, numbering)))
                 turns[unit.story_id] += 1
     return tuple(figure for _, _, figure in sorted(found, key=lambda entry: entry[:2])[:MOST_FIGURES])
+
+
+def _same_amount(this: FigureMention, that: FigureMention, *, near: bool) -> bool:
+    """Whether two figures give the same amount; ``near``: or almost."""
+    distance = abs(this.number - that.number)
+    return this.unit == that.unit and distance <= (SAME_AMOUNT * max(this.number, that.number) if near else 0.0)
 
 
 def find_disagreements(stories: Iterable[Story], material: Material, numbering: Numbering) -> tuple[Disagreement, ...]:
     """The nouns that independent sources of one story give with different numbers, one figure an origin.
 
     Two origins disagree where each gives one number alone for the same noun and unit, in sentences about the same
-    thing: an origin that gives both numbers compares, and does not contradict.
+    thing: an origin that gives both numbers, of whatever, compares, and does not contradict.
     """
     return tuple(
         disagreement
@@ -110,18 +117,32 @@ def _contradict(this: _Claim, that: _Claim) -> bool:
     """Whether two claims give plain numbers that differ ("more than 50" does not contradict 60) for the same thing."""
     if this.mention.number == that.mention.number or this.mention.qualifier or that.mention.qualifier:
         return False
+    if _gives(that.document, this.mention) or _gives(this.document, that.mention):
+        return False
     shared = set(this.document.terms[this.sentence.index]) & set(that.document.terms[that.sentence.index])
     return len(shared - set(this.noun)) >= SHARED_TERMS
 
 
+def _gives(document: Document, mention: FigureMention) -> bool:
+    """Whether ``document`` gives the amount of ``mention`` anywhere, counting whatever."""
+    language = document.article.language or "en"
+    return any(
+        (other.number, other.unit) == (mention.number, mention.unit)
+        for sentence in document.sentences
+        for other in _figures(sentence.text, language)
+    )
+
+
 def _counting(sentence: Sentence, document: Document) -> tuple[FigureMention, ...]:
-    return _counted(sentence.text, document.article.language or "en")
+    """The figures with a noun of ``sentence``."""
+    figures = _figures(sentence.text, document.article.language or "en")
+    return tuple(mention for mention in figures if mention.noun)
 
 
 @lru_cache(maxsize=1 << 16)
-def _counted(text: str, language: str) -> tuple[FigureMention, ...]:
-    """The figures with a noun of a sentence, which stay the same however often a draft is composed."""
-    return tuple(mention for mention in find_figures(text, language) if mention.noun)
+def _figures(text: str, language: str) -> tuple[FigureMention, ...]:
+    """The figures of a sentence, which stay the same however often a draft is composed."""
+    return tuple(find_figures(text, language))
 
 
 def _figure(document: Document, sentence: Sentence, mention: FigureMention, numbering: Numbering) -> Figure:

@@ -1,13 +1,27 @@
 """A small pile: two outlets on one story, a third on another, one article that no theme takes."""
 
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
 import pytest
 
+from briefing.compose import compose_brief
 from briefing.compose.plan import Lengths, Masthead, Material, Presentation
 from briefing.group.stories import group_documents
-from briefing.model import Article, Filed, Filing, PartName, Period, Reading, Theme, ThemeDefinition, Unfiled
+from briefing.model import (
+    Article,
+    Filed,
+    Filing,
+    Origin,
+    PartName,
+    Period,
+    Reading,
+    Story,
+    Theme,
+    ThemeDefinition,
+    Unfiled,
+)
 from briefing.text import segment
 
 COURIER = """\
@@ -79,6 +93,32 @@ def material(articles):
         filing=Filing(themes=themes, unfiled=unfiled),
         read=6,
     )
+
+
+@pytest.fixture
+def brief_on(asked):
+    """Composes a brief of texts, each an article, with the sentences filed by a word: all articles are one story."""
+
+    def composed(*texts, words=("agreement",), proposed=()):
+        papers = ("Courier", "Herald", "Ledger", "Gazette")
+        articles = tuple(
+            article(text, paper, 16, f"In the {paper}") for text, paper in zip(texts, papers, strict=False)
+        )
+        documents = tuple(segment(each) for each in articles)
+        themes = tuple(replace(theme(word, word, documents), proposed=word in proposed) for word in words)
+        origins = tuple(Origin(articles=(each.id,)) for each in articles)
+        dates = {"first": date(2025, 12, 16), "last": date(2025, 12, 16)}
+        story = Story(id="one", articles=articles, origins=origins, label=articles[0].title, **dates)
+        material = Material(
+            reading=Reading(articles=articles),
+            documents=documents,
+            stories=(story,),
+            filing=Filing(themes=themes, unfiled=()),
+            read=len(articles),
+        )
+        return compose_brief(material, **asked)
+
+    return composed
 
 
 @pytest.fixture

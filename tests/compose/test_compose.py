@@ -35,6 +35,12 @@ def test_themes_stand_in_register_order_and_an_empty_one_stays(material, asked):
     assert brief.themes[2].stories == ()
 
 
+def test_a_proposed_theme_that_prints_nothing_is_not_there(brief_on):
+    text = "The agreement and the treaty were signed in Harbourtown on Tuesday."
+    brief = brief_on(text, words=("agreement", "treaty", "satellite"), proposed=("treaty", "satellite"))
+    assert [section.name for section in brief.themes] == ["agreement"]
+
+
 def test_a_theme_prints_the_sentences_filed_under_it(material, asked):
     brief = compose_brief(material, **asked)
     assert any("co-production" in text for text in printed_under(brief, "co-production"))

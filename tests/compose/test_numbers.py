@@ -1,0 +1,38 @@
+"""Figures that a reader understands, and sources that truly differ."""
+
+import pytest
+
+ONE = "The agreement has the 1,626,042 signatures that organisers in Norland collected for the recall petition."
+BOTH = """The agreement holds: 1,626,042 valid signatures were collected by organisers in Norland, more than the \
+1,495,709 signatures required for the recall petition."""
+
+
+def printed(brief):
+    return [figure.phrase.text for figure in brief.numbers]
+
+
+def test_two_figures_that_are_nearly_one_are_printed_once(brief_on):
+    brief = brief_on(
+        "The agreement names some 100,000 voters. Under the agreement nearly 102,000 residents lose their vote. "
+        "The agreement costs 4,000 jobs in Norland."
+    )
+    assert len(printed(brief)) == 2
+    assert "4,000 jobs" in printed(brief)
+
+
+def test_equal_numbers_of_different_units_are_two_figures(brief_on):
+    brief = brief_on("The agreement covers 40 patrol boats and 40 per cent of the engines.")
+    assert sorted(printed(brief)) == ["40 patrol boats", "40 per cent of the engines"]
+
+
+def test_a_source_that_gives_both_numbers_contradicts_nobody(brief_on):
+    assert brief_on(ONE, BOTH).disagreements == ()
+
+
+def test_sources_that_give_one_number_each_contradict(brief_on):
+    assert len(brief_on(ONE, ONE.replace("1,626,042", "1,495,709")).disagreements) == 1
+
+
+@pytest.mark.parametrize("qualifier", ["more than ", "about "])
+def test_a_qualified_number_contradicts_nobody(brief_on, qualifier):
+    assert brief_on(ONE, ONE.replace("the 1,626,042", f"{qualifier}1,495,709")).disagreements == ()
