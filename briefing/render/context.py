@@ -11,7 +11,7 @@ from briefing.errors import Problem
 from briefing.model import Appearance, Brief, PartName, Receipt, Source
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.colours import palette
-from briefing.render.places import Placed, find_places, find_quotes, theme_anchor
+from briefing.render.places import Placed, find_homes, find_places, find_quotes, theme_anchor
 from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]
@@ -19,6 +19,8 @@ Medium = Literal["print", "screen", "mail"]
 MOST_LISTED = 40
 """The annexes name this many of the articles with nothing printed, and of those left out for one reason; how many more
 there are they say, and ``brief.json`` names them all."""
+MOST_OUTSIDE = 12
+"""Of those outside the period so many are enough to see which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +41,11 @@ class Context:
     ``colours``: the design's colours by name. ``logo``: the logo as a ``data:`` address, or empty. ``parts``: the
     parts to print, in order. ``contents``: the lines of the contents. ``sources``: the sources by number.
     ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
-    stands under its story, by its receipt. ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
+    stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
+    ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
     None. ``cited``: the sources that something is printed from. ``others``: at most :data:`MOST_LISTED` of the rest.
     ``listed``: the numbers of both, which alone can be linked to. ``left_out``: the articles left out, by reason, at
-    most :data:`MOST_LISTED` of each. ``left_out_counts``: how many there are in all, by reason.
+    most :data:`MOST_LISTED` of each, or :data:`MOST_OUTSIDE`. ``left_out_counts``: how many in all, by reason.
     """
 
     brief: Brief
@@ -56,6 +59,7 @@ class Context:
     sources: Mapping[int, Source]
     places: Mapping[int, Sequence[Placed]]
     quoted: Mapping[Receipt, str]
+    homes: Mapping[str, str]
     drawings: Sequence[Drawing]
     timeline: Drawing | None
     cited: Sequence[Source]
@@ -92,17 +96,22 @@ def make_context(
         sources={source.number: source for source in brief.sources},
         places=places,
         quoted=find_quotes(brief),
+        homes=find_homes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
         cited=cited,
         others=others,
         listed=listed,
         left_out={
-            kind: tuple(problem for problem in brief.coverage.left_out if problem.kind == kind)[:MOST_LISTED]
+            kind: tuple(problem for problem in brief.coverage.left_out if problem.kind == kind)[: _most_of(kind)]
             for kind in sorted(reasons)
         },
         left_out_counts=reasons,
     )
+
+
+def _most_of(kind: str) -> int:
+    return MOST_OUTSIDE if kind == "outside" else MOST_LISTED
 
 
 def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
@@ -114,10 +123,11 @@ def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Sour
 
 def printed_parts(brief: Brief) -> tuple[PartName, ...]:
     """The parts to print: those switched on that hold something, or that say in a line that they do not."""
-    return tuple(part for part in brief.parts if _filled(brief, part) or _says_so(brief, part))
+    return tuple(part for part in brief.parts if filled(brief, part) or _says_so(brief, part))
 
 
-def _filled(brief: Brief, part: PartName) -> bool:
+def filled(brief: Brief, part: PartName) -> bool:
+    """Whether ``part`` has anything to print."""
     if part in {"contents", "coverage", "method"}:
         return True
     return bool(getattr(brief, part))

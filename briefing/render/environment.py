@@ -23,6 +23,8 @@ from markupsafe import Markup, escape
 
 from briefing.errors import Problem, RenderingError
 from briefing.render import marks
+from briefing.render.margin import begin
+from briefing.render.places import quote_anchor, story_anchor
 from briefing.render.wording import Wording
 
 SHIPPED = "policy-brief"
@@ -84,6 +86,11 @@ def environment(template: str, language: str) -> Environment:
     made.filters["upper_case"] = wording.upper_case
     made.filters["amount"] = marks.split_amount
     made.filters["slug"] = marks.slug
+    made.filters["begin"] = begin
+    made.filters["story_anchor"] = story_anchor
+    made.filters["quote_anchor"] = quote_anchor
+    made.filters["place"] = marks.place
+    made.filters["provenance"] = marks.provenance
     made.filters["plain"] = marks.plain
     made.filters["opening"] = marks.opening
     return made

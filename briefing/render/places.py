@@ -28,6 +28,11 @@ def quote_anchor(section: str, story: StoryBlock, index: int) -> str:
     return f"q-{slug(section)}-{slug(story.story_id)}-{index}"
 
 
+def story_anchor(section: str, story: StoryBlock) -> str:
+    """The identifier of ``story`` under ``section`` (a theme's id)."""
+    return f"t-{slug(section)}-{slug(story.story_id)}"
+
+
 def theme_anchor(theme_id: str) -> str:
     """The identifier of a theme's heading."""
     return f"theme-{slug(theme_id)}"
@@ -49,6 +54,15 @@ def find_quotes(brief: Brief) -> dict[Receipt, str]:
         for index, quote in enumerate(story.quotes):
             found.setdefault(quote.content.receipt, quote_anchor(section, story, index))
     return found
+
+
+def find_homes(brief: Brief) -> dict[str, str]:
+    """The id of the theme that tells a story first, by the story's id."""
+    homes: dict[str, str] = {}
+    for theme in brief.themes:
+        for story in theme.stories:
+            homes.setdefault(story.story_id, theme.id)
+    return homes
 
 
 def _walk(brief: Brief) -> Iterator[Placed]:
