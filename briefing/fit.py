@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from briefing.compose.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
 from briefing.render import count_pages
+from briefing.render.context import MOST_OUTSIDE, filled
 
 FULL_ENOUGH = 0.5
 """The last page is to be filled at least so far."""
@@ -23,7 +24,8 @@ _BODY_SHARE = 0.45  # of the pages, which the annexes and lists must leave for w
 _ROOMS = (1.6, 2.5, 4.0, 8.0, 16.0)
 _WORDS_IN_A_LINE = 13.0
 _HEADING = 4.0
-_CUT = 1.3  # annex B prints how a passage that was cut begins
+_NOTHING = 2.0  # a part with nothing in it says so in a line
+_CUT = 0.7  # annex B prints how a passage that was cut begins
 # What goes first when the budget is too small for everything: what tells least to a reader with little time.
 _GIVEN_UP: tuple[PartName, ...] = (
     "contents",
@@ -185,7 +187,9 @@ def _forced(brief: Brief, pages: int, measure: Callable[[Brief], float]) -> Brie
 
 def bulk(brief: Brief) -> float:
     """About how many lines ``brief`` takes in print: only ever compared with another brief's."""
-    return 12 + sum(lines for part, lines in _part_lines(brief) if part in brief.parts)
+    return 12 + sum(
+        lines if filled(brief, part) else _NOTHING for part, lines in _part_lines(brief) if part in brief.parts
+    )
 
 
 def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
@@ -193,7 +197,7 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     outside = sum(problem.kind == "outside" for problem in brief.coverage.left_out)
     rows = sum(4 + len(chart.rows) for chart in brief.charts)
     yield "bottom_line", 1 + _passages(brief.bottom_line)
-    yield "numbers", 3 + sum(1.5 + _text(figure.sentence.text) / 3 for figure in brief.numbers)
+    yield "numbers", 3 + 4.5 * -(-len(brief.numbers) // 3)
     yield "contents", 8 + 1.2 * len(brief.themes)
     yield "charts", 2.2 * rows
     yield "themes", sum(_HEADING + _stories(theme.stories) for theme in brief.themes)
@@ -202,11 +206,9 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     yield "coming_up", 3 + sum(1 + _passages([dated.passage]) for dated in brief.coming_up)
     yield "disagreements", 4 + sum(1.5 + 2 * len(found.figures) for found in brief.disagreements)
     yield "sources", 4 + 2.1 * len(brief.sources)
-    yield (
-        "coverage",
-        10 + rows + min(40, outside) + 1.5 * (len(brief.coverage.left_out) - outside) + _CUT * len(brief.coverage.cut),
-    )
-    yield "method", 12 + 1.1 * len(brief.method.settings)
+    named = 0.5 * min(MOST_OUTSIDE, outside) + 1.5 * (len(brief.coverage.left_out) - outside)
+    yield "coverage", 10 + rows + named + _CUT * len(brief.coverage.cut)
+    yield "method", 12 + 0.5 * len(brief.method.settings)
 
 
 def _stories(stories: Iterable[StoryBlock]) -> float:
