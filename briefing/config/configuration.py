@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date as Date
@@ -43,6 +44,11 @@ class Config:
     def sources(self) -> tuple[Path, ...]:
         """The files, folders and globs to read, absolute."""
         return tuple(self.folder / source for source in self.brief.sources)
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The sources relative to the folder, so that a brief does not say where on a machine that folder lies."""
+        return tuple(os.path.relpath(source, self.folder) for source in self.sources)
 
     @property
     def directory(self) -> Path:

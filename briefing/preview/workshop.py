@@ -238,7 +238,7 @@ class Workshop:
         found, _ = find_files(config.brief.sources, base=config.folder)
         stamps = _stamps([file.path for file in found])
         if self._read is None or self._read[0] != stamps:
-            self._read = stamps, read_articles(config.brief.sources, base=config.folder)
+            self._read = stamps, read_articles(config.wanted, base=config.folder)
         key = repr((stamps, config.brief.period, config.themes))
         if self._gathered is None or self._gathered[0] != key:
             self._gathered = key, gather(config, reading=self._read[1])

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,14 @@ def test_the_settings_say_what_is_in_force_and_not_where_it_goes(config):
     assert "brief.parts.themes" not in settings
     assert "brief.marking" not in settings
     assert not any(key.startswith(("output.directory", "output.formats")) for key in settings)
+
+
+def test_no_source_is_named_by_its_place_on_the_machine(config, tmp_path):
+    given = replace(
+        config.brief, sources=("*.txt", str(config.folder / "week" / "*.md"), str(tmp_path.parent / "x.txt"))
+    )
+    assert replace(config, brief=given).wanted[:2] == ("*.txt", "week/*.md")
+    assert not any(source.startswith("/") for source in replace(config, brief=given).wanted)
 
 
 def test_the_hash_is_of_what_shapes_the_brief(config):
