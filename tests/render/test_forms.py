@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po
 from jinja2.ext import babel_extract
 from lxml import html
 
-from briefing.model import Appearance
+from briefing.model import Appearance, Setting
 from briefing.render import render
 from briefing.render.environment import templates_folder
 from briefing.render.printed import printed_extracts
@@ -137,6 +137,51 @@ def text_of(content, format_):
         return " ".join(paragraph.text for paragraph in (*header, *document.paragraphs))
     message = email.message_from_bytes(content, policy=policy.default)
     return message.get_body(("plain",)).get_content()
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown", "docx", "eml"])
+def test_no_form_prints_where_a_file_lies_on_its_author_s_machine(brief, format_):
+    sources = tuple(replace(source, path=f"/home/jane/{source.path}", title="") for source in brief.sources)
+    settings = (Setting(key="brief.sources", value='["/home/jane/*.txt"]'),)
+    left_out = tuple(replace(problem, where=f"/home/jane/{problem.where}") for problem in brief.coverage.left_out)
+    told = replace(
+        brief,
+        themes=brief.themes[:1],
+        sources=sources,
+        method=replace(brief.method, settings=settings),
+        coverage=replace(brief.coverage, left_out=left_out),
+    )
+    text = text_of(render(told, format_), format_)
+    assert "jane" not in text
+    assert "keel-typhoon.md" in text
+
+
+def test_an_outlet_that_nobody_names_is_not_counted(brief):
+    story = replace(brief.themes[1].stories[0], outlets=())
+    coverage = replace(brief.coverage, outlets=())
+    nameless = replace(brief, themes=(replace(brief.themes[1], stories=(story,), outlets=()),), coverage=coverage)
+    for format_ in ("html", "markdown", "docx"):
+        text = text_of(render(nameless, format_), format_)
+        assert "0 outlets" not in text
+        assert "outlet not named" in text
+    assert "No article names its outlet." in html.fromstring(render(nameless, "html")).text_content()
+
+
+def test_a_story_that_was_told_before_says_where(brief):
+    first, second = brief.themes[:2]
+    story = replace(first.stories[0], passages=second.stories[0].passages, quotes=())
+    again = replace(brief, themes=(first, replace(second, stories=(story,))))
+    page = html.fromstring(render(again, "html"))
+    sides = page.xpath(f"//section[@id='theme-{second.id}']//p[@class='side']")
+    assert [squeezed(side.text_content()) for side in sides] == [f"More of this story under {first.name}"]
+    assert page.xpath(f"//article[@id='{sides[0].xpath('.//a/@href')[0][1:]}']/ancestor::section/@id") == [
+        f"theme-{first.id}"
+    ]
+
+
+def test_an_article_outside_the_period_is_named_with_its_day(brief):
+    text = squeezed(html.fromstring(render(brief, "html")).text_content())
+    assert "2025-12-09-keel-engine.txt, 9 Dec 2025" in text
 
 
 def test_markdown_keeps_marks_of_the_source_as_letters(brief):
