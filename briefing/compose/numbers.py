@@ -19,6 +19,8 @@ from briefing.text.words import terms
 MOST_FIGURES = 6
 SAME_AMOUNT = 0.1
 """Two numbers of one story and unit that differ by less than a tenth are one fact, rounded or not: one is printed."""
+MOST_APART = 3.0
+"""Numbers that are further apart than threefold count different things, though by one name."""
 SHARED_TERMS = 3
 """Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
 
@@ -115,7 +117,8 @@ def _rivals(claims: Sequence[_Claim]) -> list[_Claim]:
 
 def _contradict(this: _Claim, that: _Claim) -> bool:
     """Whether two claims give plain numbers that differ ("more than 50" does not contradict 60) for the same thing."""
-    if this.mention.number == that.mention.number or this.mention.qualifier or that.mention.qualifier:
+    fewer, more = sorted((this.mention.number, that.mention.number))
+    if not fewer < more <= MOST_APART * fewer or this.mention.qualifier or that.mention.qualifier:
         return False
     if _gives(that.document, this.mention) or _gives(this.document, that.mention):
         return False

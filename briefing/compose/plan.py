@@ -71,6 +71,12 @@ class Material:
             "digests", lambda: {article.id: sha256(article.text) for article in self.reading.articles}
         )
 
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The names of the outlets, folded and without what a collection adds in brackets ("(Online News)")."""
+        names = (article.outlet or "" for article in self.reading)
+        return frozenset(name.partition(" (")[0].casefold() for name in names if name)
+
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
         return tuple(self.document_of[article.id] for article in story.articles)

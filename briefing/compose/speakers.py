@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
@@ -15,6 +16,7 @@ LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
 QUOTES_A_SPEAKER = 3
 MOST_SPEAKERS = 20
+_OWNED = re.compile(r"['’]s?\s")
 
 
 def quotes_of(
@@ -31,20 +33,26 @@ def quotes_of(
         if document.article.id not in representatives:
             continue
         for quotation in document.quotations:
-            if not _tells(quotation) or _inside(document, quotation, printed) or quotation.content.text in said:
+            if (
+                not _tells(quotation, material.outlets)
+                or _inside(document, quotation, printed)
+                or quotation.content.text in said
+            ):
                 continue
             said.add(quotation.content.text)
             quotes.append(_quote(document, quotation, numbering))
     return quotes
 
 
-def _tells(quotation: Quotation) -> bool:
+def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
     words = len(quotation.content.text.split())
-    return _name(quotation) is not None and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
+    return _has_speaker(quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
 
 
-def _name(quotation: Quotation) -> str | None:
-    return quotation.named.text if quotation.named else None
+def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
+    """Whether somebody is named who can speak: not a newspaper, and not what belongs to somebody ("Trump's Facebook")."""
+    name = quotation.named.text if quotation.named else ""
+    return bool(name) and name.casefold() not in outlets and _OWNED.search(name) is None
 
 
 def _inside(document: Document, quotation: Quotation, printed: Collection[tuple[str, int, int]]) -> bool:

@@ -68,7 +68,10 @@ _FREE_BEFORE = r"(?<![\w.,:/$€£₺%+'’–-])(?<!\d[–-]\s)(?<!\d\s[–-]\s
 _PART_BEFORE = r"(?<!\b[Bb]in\s)(?<!milyon\s)(?<!milyar\s)(?<!trilyon\s)"  # "10 milyon 735 bin" is one number
 _FREE_AFTER = r"(?![\w%/:]|[.,:]\d|\s?[–-]\s?\d|['’]\d)"
 
-_RANGE = re.compile(r"\d\s(?:to|or|and|ila|veya|ile)\s$|(?:\b[Oo]ne|\d)\sin\s$")
+_RANGE = re.compile(
+    r"\d(?:\s?(?:thousand|million|billion|trillion|bn|mn|tn|m|k|bin|milyon|milyar|trilyon|%|percent|per cent))?"
+    r"\s(?:to|or|and|ila|veya|ile)\s$|(?:\b[Oo]ne|\d)\sin\s$"
+)
 _WORD_BEFORE = re.compile(r"([\w.'’&-]+)\s?[(\"“]?$")
 
 
@@ -101,7 +104,7 @@ def is_year(text: str, amount: Amount) -> bool:
 
 def is_in_range(text: str, amount: Amount) -> bool:
     """Whether ``amount`` ends a range ("10 to 12") or a share ("1 in 5")."""
-    return _RANGE.search(text[max(0, amount.start - 12) : amount.start]) is not None
+    return _RANGE.search(text[max(0, amount.start - 24) : amount.start]) is not None
 
 
 def word_before(text: str, amount: Amount) -> str:

@@ -101,6 +101,10 @@ _PAST = re.compile(
 )
 _APPOINTED = re.compile(r"\b(?:on|by|until|from|through|for) $")
 _WILL_ON = re.compile(r"\bwill (?:\w+ ){1,6}on $")
+_PAST_EVENT = re.compile(
+    r"\s(?:[\w-]+\s)?(?:attacks?|riots?|insurrection|siege|assaults?|shootings?|bombings?|massacre|killings?|crash|coup"
+    r"|uprising|raid|earthquake|explosion)\b"
+)
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
 
 # A day without a year is the nearest one, unless it is so far away that another year could be meant.
@@ -198,6 +202,8 @@ def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Fi
     if before.endswith(("since ", "Since ")):
         return max((day for day in days if day <= finder.reference), default=None)
     nearest = min(days, key=lambda day: (abs(day - finder.reference), day), default=None)
+    if nearest and nearest > finder.reference and _PAST_EVENT.match(match.string, match.end()):
+        return None  # no attack and no earthquake is foretold
     if nearest is None or abs(nearest - finder.reference) <= _NEAR:
         return nearest
     if finder.planned(match) and (finder.language == "tr" or _APPOINTED.search(before)):
@@ -240,11 +246,11 @@ def _next_unit(match: re.Match[str], finder: _Finder) -> _Meant:
 
 
 def _weekday(match: re.Match[str], finder: _Finder) -> _Meant | None:
-    """The weekday after the reference, where the verb before it says that it is to come."""
+    """The next such weekday, be it the day of the reference, where the verb before it says that it is to come."""
     if not _WILL_ON.search(finder.before(match)):
         return None
     wanted = _WEEKDAYS.split("|").index(match["weekday"])
-    return finder.reference + timedelta(days=(wanted - finder.reference.weekday() - 1) % 7 + 1), "day"
+    return finder.reference + timedelta(days=(wanted - finder.reference.weekday()) % 7), "day"
 
 
 def _last_of_month(first: Date) -> Date:

@@ -96,6 +96,13 @@ def test_a_speaker_is_named_as_printed(material, asked):
     assert [speaker.name for speaker in brief.speakers] == ["Ada Berg"]
 
 
+@pytest.mark.parametrize("voice", ["Courier", "Ada Berg's Facebook"])
+def test_neither_an_outlet_nor_what_somebody_owns_speaks(brief_on, voice):
+    said = f"“We build these boats together or we do not build them at all,” {voice} said."
+    brief = brief_on(f"The agreement was signed. {said}", "The agreement stands.")
+    assert brief.speakers == ()
+
+
 @pytest.mark.parametrize("part", ["bottom_line", "themes", "unfiled", "speakers", "coming_up", "disagreements"])
 def test_a_part_switched_off_stays_off(material, asked, part):
     off = replace(asked["presentation"], parts=tuple(each for each in asked["presentation"].parts if each != part))

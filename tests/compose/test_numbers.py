@@ -33,6 +33,10 @@ def test_sources_that_give_one_number_each_contradict(brief_on):
     assert len(brief_on(ONE, ONE.replace("1,626,042", "1,495,709")).disagreements) == 1
 
 
+def test_numbers_far_apart_count_different_things(brief_on):
+    assert brief_on(ONE, ONE.replace("1,626,042", "162,604")).disagreements == ()
+
+
 @pytest.mark.parametrize("qualifier", ["more than ", "about "])
 def test_a_qualified_number_contradicts_nobody(brief_on, qualifier):
     assert brief_on(ONE, ONE.replace("the 1,626,042", f"{qualifier}1,495,709")).disagreements == ()

@@ -102,6 +102,7 @@ def test_a_qualified_number_says_so(text, language, qualifier, phrase):
         "The No. 5 seeds won 3-2.",
         "They want 10 to 12 aircraft, or 10-12 aircraft.",
         "They want between 10 and 12 aircraft.",
+        "They want between 10 million and 12 million shells.",
         "F-16 jets flew at 10:30.",
         "Call 0141 309 3251.",
         "Two countries and three sides agreed.",
