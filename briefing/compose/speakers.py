@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from briefing.compose.blocks import Numbering
 from briefing.compose.plan import Material
 from briefing.compose.receipts import extract_span
 from briefing.model import Document, Quotation, Quote, Sentence, Speaker, Story
+from briefing.text.given_names import FAMILIAR
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
 QUOTES_A_SPEAKER = 3
 MOST_SPEAKERS = 20
+REPEATED = 0.7
+"""Two quotations of a speaker are one saying when the shorter shares this part of its words with the longer."""
 _OWNED = re.compile(r"['’]s?\s")
 
 
@@ -50,7 +53,7 @@ def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
 
 
 def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
-    """Whether somebody is named who can speak: not a newspaper, and not what belongs to somebody ("Trump's Facebook")."""
+    """Whether somebody is named who can speak: no newspaper, and nothing that is somebody's ("Trump's Facebook")."""
     name = quotation.named.text if quotation.named else ""
     return bool(name) and name.casefold() not in outlets and _OWNED.search(name) is None
 
@@ -79,32 +82,64 @@ def stretches(sentences: Iterable[Sentence]) -> list[tuple[str, int, int]]:
 
 
 def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
-    """Gather quotations by speaker, in the order of the surnames.
+    """Gather quotations by speaker, in the order of the surnames; what several sources quote of one saying stands once.
 
     A bare surname is filed under the one full name that ends with it, where there is exactly one; else it stands alone.
+    Full names are one where they differ by initials or a familiar form alone, and stand as the fullest is printed.
     """
     full_names = _full_names(quotes)
     gathered: dict[str, list[Quote]] = defaultdict(list)
     for quote in quotes:
         name = quote.speaker.text if quote.speaker else ""
-        known = full_names.get(name.casefold(), set())
-        gathered[next(iter(known)) if len(known) == 1 else name].append(quote)
+        known = full_names.get(_surname(name), {})
+        gathered[_filed_under(name, known)].append(quote)
     most = sorted(gathered.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:MOST_SPEAKERS]
     speakers = [
         Speaker(
             name=name,
             role=next((quote.role.text for quote in said if quote.role), ""),
-            quotes=tuple(said[:QUOTES_A_SPEAKER]),
+            quotes=tuple(_sayings(said)[:QUOTES_A_SPEAKER]),
         )
         for name, said in most
     ]
     return tuple(sorted(speakers, key=lambda speaker: (speaker.name.split()[-1].casefold(), speaker.name)))
 
 
-def _full_names(quotes: Iterable[Quote]) -> dict[str, set[str]]:
-    names: dict[str, set[str]] = defaultdict(set)
+def _filed_under(name: str, known: Mapping[str, str]) -> str:
+    """The name to file ``name`` under, of the full names ``known`` of its surname by given name."""
+    if len(name.split()) > 1:
+        return known[_given(name)]
+    return next(iter(known.values())) if len(known) == 1 else name
+
+
+def _sayings(quotes: Iterable[Quote]) -> list[Quote]:
+    """``quotes`` without those that mostly repeat one before them."""
+    kept: list[tuple[set[str], Quote]] = []
+    for quote in quotes:
+        words = set(re.findall(r"\w+", quote.content.text.casefold()))
+        if not any(len(words & said) >= REPEATED * min(len(words), len(said)) for said, _ in kept):
+            kept.append((words, quote))
+    return [quote for _, quote in kept]
+
+
+def _full_names(quotes: Iterable[Quote]) -> dict[str, dict[str, str]]:
+    """By surname and given name, as :func:`_given` makes it, the fullest form of the name in print."""
+    names: dict[str, dict[str, str]] = defaultdict(dict)
     for quote in quotes:
         name = quote.speaker.text if quote.speaker else ""
         if len(name.split()) > 1:
-            names[name.split()[-1].casefold()].add(name)
+            known = names[_surname(name)].setdefault(_given(name), name)
+            if (len(name), name) > (len(known), known):
+                names[_surname(name)][_given(name)] = name
     return names
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold() if name else ""
+
+
+def _given(name: str) -> str:
+    """The first given name in its full form, without initials (unless there is nothing else), ranks and titles."""
+    given = [word.casefold() for word in name.split()[:-1]]
+    whole = [word for word in given if not word.endswith(".")] or given
+    return FAMILIAR.get(whole[0], whole[0])

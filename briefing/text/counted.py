@@ -66,11 +66,14 @@ _SUMS = frozenset(
     "agreement aid allocation assistance bailout bill boost bond budget cap contract cost credit cut deal debt deficit "
     "donation effort facility fee fine fund gap gift grant guarantee increase initiative investment judgment lawsuit "
     "loan loss mechanism offer order package payment penalty plan price program programme project proposal purchase "
-    "relief rescue sale scheme settlement shortfall stimulus surplus tab tranche valuation".split()
+    "relief rescue sale scheme settlement shortfall stimulus surplus tab tag tranche valuation".split()
 )
 _SHARES = frozenset(
     "boost chance cut decline discount drop fall gain growth increase jump lead majority margin raise reduction rise "
     "share slump stake support surge target tariff tariffs tax threshold turnout".split()
+)
+_DOINGS = frozenset(
+    "borrowing building farming financing funding housing lending manufacturing spending training".split()
 )
 _SHARE_UNITS = frozenset({"percent", "points"})
 _OF = re.compile(r"\s(?:worth )?of(?:\s(?:the|its|their|all|our|total))?(?=\s[^\W\d])")
@@ -137,7 +140,7 @@ def _after_joint(text: str, amount: Amount, joint: re.Match[str]) -> Counted | N
     end = next((end for word, end in words if _is_plural(word)), None)
     if end is None:
         words = words[:3]
-        while len(words) > 1 and words[-1][0].endswith(("ed", "ing")):
+        while len(words) > 1 and words[-1][0].endswith(("ed", "ing")) and words[-1][0] not in _DOINGS:
             words.pop()
         end = words[-1][1]
     return _counted(text, amount, joint.end(), end)

@@ -101,9 +101,11 @@ _PAST = re.compile(
 )
 _APPOINTED = re.compile(r"\b(?:on|by|until|from|through|for) $")
 _WILL_ON = re.compile(r"\bwill (?:\w+ ){1,6}on $")
-_PAST_EVENT = re.compile(
-    r"\s(?:[\w-]+\s)?(?:attacks?|riots?|insurrection|siege|assaults?|shootings?|bombings?|massacre|killings?|crash|coup"
-    r"|uprising|raid|earthquake|explosion)\b"
+# "the Jan. 6 attack", "the Jan. 6 committee": called by a day that is past, unless it is an appointment.
+_CALLED_BY_ITS_DAY = re.compile(
+    r"\s(?!(?:[\w-]+\s)?(?:deadline|date|election|elections|vote|primary|runoff|referendum|anniversary|holiday|meeting"
+    r"|summit|hearing|session|conference|talks|debate|trial|launch|start|opening|release|ceremony|inauguration|exercise"
+    r"|rollout)\b)[\w-]"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
 
@@ -202,8 +204,9 @@ def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Fi
     if before.endswith(("since ", "Since ")):
         return max((day for day in days if day <= finder.reference), default=None)
     nearest = min(days, key=lambda day: (abs(day - finder.reference), day), default=None)
-    if nearest and nearest > finder.reference and _PAST_EVENT.match(match.string, match.end()):
-        return None  # no attack and no earthquake is foretold
+    called = before.endswith(("the ", "The ")) and _CALLED_BY_ITS_DAY.match(match.string, match.end())
+    if nearest and nearest > finder.reference and called:
+        return None
     if nearest is None or abs(nearest - finder.reference) <= _NEAR:
         return nearest
     if finder.planned(match) and (finder.language == "tr" or _APPOINTED.search(before)):

@@ -1,4 +1,7 @@
-"""Given names that tell which pronoun goes back to a person, English and Turkish; names that both bear are left out."""
+"""Given names: those that tell which pronoun goes back to a person, English and Turkish, and their familiar forms.
+
+Names that both women and men bear are left out of the first.
+"""
 
 from __future__ import annotations
 
@@ -39,3 +42,42 @@ FEMALE = frozenset(
     Yvette Zehra Zeynep
     """.split()
 )
+
+FAMILIAR = {
+    short: full
+    for full, forms in {
+        "andrew": "andy",
+        "anthony": "tony",
+        "benjamin": "ben",
+        "charles": "chuck charlie",
+        "christopher": "chris",
+        "daniel": "dan danny",
+        "david": "dave",
+        "donald": "don",
+        "edward": "ed ted",
+        "elizabeth": "liz beth betsy",
+        "gregory": "greg",
+        "james": "jim jimmy",
+        "jeffrey": "jeff",
+        "jennifer": "jen jenny",
+        "joseph": "joe joey",
+        "katherine": "kathy kate",
+        "kenneth": "ken",
+        "lawrence": "larry",
+        "matthew": "matt",
+        "michael": "mike",
+        "nicholas": "nick",
+        "patrick": "pat",
+        "richard": "dick rick",
+        "robert": "bob rob bobby",
+        "ronald": "ron",
+        "samuel": "sam",
+        "stephen": "steve",
+        "susan": "sue",
+        "thomas": "tom",
+        "timothy": "tim",
+        "william": "bill will",
+    }.items()
+    for short in forms.split()
+}
+"""The full form of a familiar given name."""
