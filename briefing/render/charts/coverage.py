@@ -41,7 +41,7 @@ def _by_day(chart: Chart, themes: int, wording: Wording) -> Drawing:
     for number, row in enumerate(chart.rows):
         base = HEAD + (number + 1) * DAY_ROW - 6
         for column, value in enumerate(row.values):
-            height = (DAY_ROW - 38) * value / most
+            height = (DAY_ROW - 42) * value / most
             x = RAIL + (column + 0.5) * step
             if value:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
