@@ -23,7 +23,7 @@ from markupsafe import Markup, escape
 
 from briefing.errors import Problem, RenderingError
 from briefing.render import marks
-from briefing.render.margin import begin
+from briefing.render.margin import MOST_CITED, MOST_NAMED, begin
 from briefing.render.places import quote_anchor, story_anchor
 from briefing.render.wording import Wording
 
@@ -79,7 +79,7 @@ def environment(template: str, language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     made.install_gettext_callables(wording.gettext, wording.ngettext, newstyle=True)  # type: ignore[attr-defined]  # comes with the i18n extension
-    made.globals["wording"] = wording
+    made.globals.update(wording=wording, most_named=MOST_NAMED, most_cited=MOST_CITED)
     made.filters.update(wording.filters)
     made.filters["link"] = link
     made.filters["addresses"] = addresses

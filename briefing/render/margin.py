@@ -14,7 +14,7 @@ from textwrap import wrap
 
 from briefing.model import Passage, Quote, StoryBlock
 
-MOST_NAMES = 6
+MOST_NAMED = 6
 """So many outlets are named, and the others counted, unless it is one."""
 MOST_CITED = 12
 """So many sources are cited; the others are counted."""
@@ -52,8 +52,8 @@ def _pieces(story: StoryBlock) -> Iterator[Passage | Quote]:
 
 def _column_lines(story: StoryBlock) -> float:
     """The lines of the counts (which stand apart by a half), the outlets' names, the dates and the citations."""
-    counted = len(story.outlets) > MOST_NAMES + 1
-    names = ", ".join(story.outlets[:MOST_NAMES] if counted else story.outlets) + " and more" * counted
+    counted = len(story.outlets) > MOST_NAMED + 1
+    names = ", ".join(story.outlets[:MOST_NAMED] if counted else story.outlets) + " and more" * counted
     citations = min(len(story.sources), MOST_CITED + 1)
     return 2.5 + len(wrap(names, _COLUMN_LETTERS)) + -(-citations // _CITATIONS)
 
