@@ -20,6 +20,11 @@ SIGNATURE = 400
 """Characters at either end of a text in which an agency signs."""
 SHARED_SIGNED = 0.3
 """What is enough to share where one agency or one author signs both: a signature alone makes no copy."""
+LARGELY = 0.75
+"""From this much on two texts are copies whatever they quote; below it what stands in quotation marks is left aside."""
+OWN = 0.75
+"""What their own words must share of what is asked of the whole texts."""
+_QUOTED = re.compile(r"“[^“”]{20,}”|\"[^\"]{20,}\"|«[^«»]{20,}»")
 
 
 def find_origins(articles: Sequence[Article]) -> list[Origin]:
@@ -55,11 +60,23 @@ def _pairs(articles: Sequence[Article]) -> Iterable[tuple[int, int]]:
     """The pairs of copies; identical texts, even without words, always among them."""
     yield from ((number, number + 1) for number in range(len(articles) - 1) if _same(articles, number))
     words = [tokens(article.text, article.language) for article in articles]
-    for one, other, contained in near_duplicates(words, shared=SHARED_SIGNED):
-        if contained < SHARED and not _share_a_signature(articles[one], articles[other]):
-            continue
-        if not is_another_event(particulars_of(articles[one]), particulars_of(articles[other])):
-            yield one, other
+    for number, other, contained in near_duplicates(words, shared=SHARED_SIGNED):
+        if _is_copy(articles[number], articles[other], contained):
+            yield number, other
+
+
+def _is_copy(one: Article, other: Article, contained: float) -> bool:
+    """Whether two articles, of which the longer holds the part ``contained`` of the shorter, print one text."""
+    asked = SHARED_SIGNED if _share_a_signature(one, other) else SHARED
+    if contained < asked or is_another_event(particulars_of(one), particulars_of(other)):
+        return False
+    return contained >= LARGELY or _share_their_own_words(one, other, asked)
+
+
+def _share_their_own_words(one: Article, other: Article, asked: float) -> bool:
+    """Whether the texts share as much without what they quote: two reports of one statement are two sources."""
+    own = [tokens(_QUOTED.sub(" ", article.text), article.language) for article in (one, other)]
+    return bool(near_duplicates(own, shared=OWN * asked))
 
 
 def _same(articles: Sequence[Article], number: int) -> bool:
