@@ -2,9 +2,9 @@
 
 One threshold serves every pile because likeness is taken in proportion to each article's nearest: in a pile on one
 subject everything is alike, and only what is nearly as alike as the nearest is the same event. The idea is the local
-scaling of Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004; the numbers are those of a logistic
-regression over pairs of articles, fitted on five collections and checked by leaving each out in turn
-(``tests/benchmarks/stories.py``).
+scaling of Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004; the form is that of a logistic regression
+over pairs of articles. Its numbers serve five collections, whole and with only one article of most stories left, as a
+pile of which little hangs together has it (``tests/benchmarks/stories.py``).
 """
 
 from __future__ import annotations
@@ -30,14 +30,16 @@ OPENING, OPENING_WEIGHT = 2, 1.5
 """The sentences from the top that say what happened, and what a word counts there."""
 NAME_WEIGHT = 1.0
 """What a capital within a sentence adds to a word: names of people and places tell events apart."""
-KEY_TERMS = 15
-"""The heaviest terms of an article; an article on the same event holds most of them, however long it is."""
-FADING_DAYS = 5.0
+KEY_TERMS, KEY_SHARE = 15, 0.3
+"""The heaviest terms of an article, which one on the same event mostly holds, however long it is; and what they count
+beside the cosine in the geometric mean of the two."""
+FADING_DAYS = 4.0
 """Likeness falls to a third over this many days: the next summit is another event in the same words."""
-STEEPNESS, SCALING, OFFSET = 8.0, 0.88, 3.0
+STEEPNESS, SCALING, OFFSET = 7.0, 0.96, 2.5
 """Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
-LEAST_NEAREST = 0.05
-THRESHOLD = 0.09
+LEAST_NEAREST = 0.26
+"""An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure."""
+THRESHOLD = 0.12
 """The least average likelihood of two groups that are one story."""
 CANDIDATE = 0.04
 """The cosine from which two articles are compared at all."""
@@ -83,7 +85,8 @@ def measure_likeness(documents: Sequence[Document]) -> Likeness:
         [subject_of(document) for document in documents], [document.article.language for document in documents]
     )
     left, right, cosines = _candidates(vectors)
-    alike = np.sqrt(cosines * _key_terms_shared(vectors, left, right)) * _fading(documents, left, right)
+    shared = _key_terms_shared(vectors, left, right)
+    alike = cosines ** (1.0 - KEY_SHARE) * shared**KEY_SHARE * _fading(documents, left, right)
     # Rounded, so that the last bits of a sum, which differ between processors, decide nothing.
     likely = np.round(_likelihood(np.round(alike, 9), left, right, count=len(documents)), 6)
     kept = likely > 0.0

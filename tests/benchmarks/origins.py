@@ -48,7 +48,7 @@ def rows(data: Path, *, full: bool = False) -> Iterator[Row]:
 
 
 def _without_copies(articles: Sequence[Article]) -> list[Article]:
-    """Articles of which no two share three sentences word for word, numbered: a real pile's own copies are not known."""
+    """Articles of which no two share three sentences word for word, numbered: nobody knows a real pile's copies."""
     seen: set[str] = set()
     kept = []
     for number, article in enumerate(articles):

@@ -82,7 +82,8 @@ def _cut(article: Article, chance: random.Random) -> str:
 
 
 def _reprinted(article: Article, chance: random.Random) -> str:
-    return OUTLET.format(outlet=f"The {chance.choice(('Courier', 'Examiner', 'Herald', 'Sentinel'))}", text=article.text)
+    outlet = f"The {chance.choice(('Courier', 'Examiner', 'Herald', 'Sentinel'))}"
+    return OUTLET.format(outlet=outlet, text=article.text)
 
 
 def mixed(articles: Sequence[Article], count: int) -> Iterator[Article]:

@@ -39,8 +39,14 @@ def _collection(data: Path, name: str, *, floor: float, aim: float) -> Iterator[
     gold = _stories_of(data / corpus)
     found = _found(segment(article) for article in articles_of(data / corpus))
     precision, recall = b_cubed(found, gold)
-    kinds = f"{len(set(found.values()))} stories, people have {len(set(gold.values()))}"
-    yield Row(name=f"{name}, B-cubed F1", value=_f1(precision, recall), corpora=(corpus,), floor=floor, aim=aim, note=kinds)
+    yield Row(
+        name=f"{name}, B-cubed F1",
+        value=_f1(precision, recall),
+        corpora=(corpus,),
+        floor=floor,
+        aim=aim,
+        note=f"{len(set(found.values()))} stories, people have {len(set(gold.values()))}",
+    )
     yield Row(name=f"{name}, precision", value=precision, corpora=(corpus,), floor=0.90)
     yield Row(name=f"{name}, recall", value=recall, corpora=(corpus,))
 
@@ -67,9 +73,7 @@ def _weekly(documents: Sequence[Document], gold: Mapping[str, str]) -> Row:
 
 def _in_any_order(documents: Sequence[Document]) -> Row:
     expected = group_documents(documents)
-    same = [
-        group_documents(random.Random(seed).sample(documents, len(documents))) == expected for seed in range(5)
-    ]
+    same = [group_documents(random.Random(seed).sample(documents, len(documents))) == expected for seed in range(5)]
     return Row(
         name="orders of the articles that change nothing", value=sum(same) / len(same), corpora=(DATED,), floor=1.0
     )
