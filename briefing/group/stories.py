@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.group.across_languages import join_across_languages
+from briefing.group.headline import headline
 from briefing.group.likeness import measure_likeness
 from briefing.group.linking import link
 from briefing.group.origins import copies, origin_of
@@ -20,9 +21,6 @@ from briefing.group.reasons import explain
 from briefing.model import Article, Document, Origin, Story, sha256
 from briefing.similarity.semantic import Encoder
 from briefing.text import segment
-
-LONGEST_LABEL = 90
-"""Characters; a title above this is passed over where the story has a shorter one that is as telling."""
 
 
 def find_stories(articles: Sequence[Article]) -> list[Story]:
@@ -63,7 +61,7 @@ def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64])
     dates = [article.date for article in articles if article.date]
     return Story(
         id=sha256(articles[0].id)[:12],
-        label=_label(documents, centrality),
+        label=headline(documents, centrality),
         articles=tuple(articles),
         origins=_origins(origins, articles),
         first=min(dates, default=None),
@@ -90,12 +88,3 @@ def _cohesion(likeness: NDArray[np.float64]) -> float:
     if count == 1:
         return 1.0
     return round((float(likeness.sum()) - count) / (count * (count - 1)), 4)
-
-
-def _label(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
-    """The title of the most central article that has a short one, else of any, else its first sentence."""
-    central = [documents[int(number)] for number in np.argsort(-centrality, kind="stable")]
-    titles = [document.article.title for document in central if document.article.title]
-    short = [title for title in titles if len(title) <= LONGEST_LABEL]
-    opening = [document.sentences[0].text for document in central if document.sentences]
-    return next(iter([*short, *titles, *opening]), "")

@@ -11,6 +11,7 @@ from briefing.read.clean import clean
 from briefing.read.dating import date_line, written_date
 from briefing.read.language import detect_language, language_code
 from briefing.read.refusal import Refused
+from briefing.read.titles import bare_title
 
 # More than any article; a longer one is a file that is something else.
 LONGEST = 1_500_000
@@ -99,7 +100,8 @@ def article_of(record: Record, *, path: str) -> Article:
         )
     written = record.date or date_line(record.body)
     date = written_date(written) if written else None
-    title = " ".join(record.title.split())
+    outlet = " ".join(record.outlet.split()) or host(record.url)
+    title = bare_title(" ".join(record.title.split()), outlet or "")
     body = clean(record.body, title=title)
     if not body.text:
         raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
@@ -107,7 +109,7 @@ def article_of(record: Record, *, path: str) -> Article:
         text=body.text,
         title=title or body.headline,
         date=date,
-        outlet=" ".join(record.outlet.split()) or host(record.url),
+        outlet=outlet,
         url=record.url or None,
         language=language_code(record.language) or detect_language(body.text),
         path=path,

@@ -21,7 +21,6 @@ from briefing.read.refusal import Refused
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-_OUTLET_AT_END = re.compile(r"\s[|–—-]\s([^|]{2,60})$")
 _OF_OURS = re.compile(r"<meta name=[\"']generator[\"'] content=[\"']briefing ")
 _LANGUAGE = re.compile(r"<html[^>]*\blang=[\"']?([A-Za-z-]+)", re.IGNORECASE)
 _FEWEST_WORDS = 25
@@ -61,19 +60,13 @@ def read_web(text: str) -> Record:
         raise Refused("No article can be found in the page.", "Save the article alone, or its text as plain text.")
     return Record(
         body=body,
-        title=_without_outlet(page.title or "", page.sitename or ""),
+        title=page.title or "",
         date=page.date or "",
         outlet=page.sitename or page.hostname or "",
         url=page.url or "",
         language=detect_language(body) or _declared_language(text),
         byline=page.author or "",
     )
-
-
-def _without_outlet(title: str, outlet: str) -> str:
-    """``Ministers meet | The Post`` without the name of the outlet, with which many pages end their titles."""
-    ending = _OUTLET_AT_END.search(title)
-    return title[: ending.start()] if ending and ending[1].casefold() == outlet.casefold() else title
 
 
 def _declared_language(text: str) -> str:

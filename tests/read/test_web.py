@@ -50,14 +50,6 @@ def test_a_page_gives_its_paragraphs_and_what_it_says_of_itself():
     assert (record.url, record.language) == ("https://www.harbourpost.example/defence/1", "en")
 
 
-def test_a_title_loses_the_name_of_the_outlet_and_nothing_else():
-    head = '<html><head><meta property="og:title" content="{}"><meta property="og:site_name" content="The Post"></head>'
-    body = f"<body><p>{FIRST}</p><p>{SECOND}</p></body></html>"
-    assert read_web(head.format("Ministers meet - The Post") + body).title == "Ministers meet"
-    assert read_web(head.format("Ministers meet – again | The Post") + body).title == "Ministers meet – again"
-    assert read_web(head.format("Ministers meet - again") + body).title == "Ministers meet - again"
-
-
 def test_a_date_that_lies_ahead_of_today_is_believed():
     assert read_web(PAGE.replace("2025-12-18", "2031-12-18").replace("2025-12-19", "2031-12-19")).date == "2031-12-18"
 

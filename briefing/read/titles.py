@@ -1,0 +1,32 @@
+"""The title of an article without what an outlet puts behind it: ``Ministers meet | The Post``."""
+
+from __future__ import annotations
+
+import re
+
+_ENDING = re.compile(r"\s+([|–—‑-])\s+([^|–—]{2,40}?)\s*\Z")
+_MOST_WORDS = 5
+
+
+def bare_title(title: str, outlet: str = "") -> str:
+    """``title`` without the names of the outlet and of its sections at its end.
+
+    Behind an upright stroke stands no headline; behind a dash stands the outlet only where it is the one given, in
+    full, shortened or by its initials: “- Scottish study” stays.
+    """
+    while (ending := _ENDING.search(title)) and _is_outlet(ending[1], ending[2], outlet):
+        title = title[: ending.start()].rstrip()
+    return title
+
+
+def _is_outlet(mark: str, name: str, outlet: str) -> bool:
+    words = name.split()
+    if mark == "|":
+        return len(words) <= _MOST_WORDS and all(word[0].isupper() or len(word) < 4 for word in words)
+    own, given = _letters(name), _letters(outlet.partition("(")[0].removesuffix(".com").removeprefix("www."))
+    initials = {"".join(word[0] for word in words), "".join(word[0] for word in words if word.lower() != "the")}
+    return len(given) > 1 and (own == given or given in {each.lower() for each in initials})
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]|\bthe\b", "", name.lower())
