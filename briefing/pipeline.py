@@ -17,7 +17,7 @@ from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.stories import group_documents
 from briefing.group.themes import file_sentences
-from briefing.model import Brief, Document, Edit, Filing, Period, Reading
+from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
 from briefing.period import parse_period, within
 from briefing.read import read_articles
 from briefing.seal import sealed
@@ -58,7 +58,7 @@ def gather(
     encoder = encoder_of(config)
     stories = tuple(group_documents(documents, encoder=encoder))
     on_stage("Filing sentences")
-    filing = _file(documents, config, encoder=encoder)
+    filing = _file(documents, stories, config, encoder=encoder)
     return Material(reading=inside, documents=documents, stories=stories, filing=filing, read=len(reading)), period
 
 
@@ -109,8 +109,10 @@ def _not_empty(reading: Reading, period: Period, days: Sequence[Date]) -> Readin
     raise ReadingError(Problem(where="", what=what, remedy=remedy), *others)
 
 
-def _file(documents: Sequence[Document], config: Config, *, encoder: Encoder | None) -> Filing:
+def _file(
+    documents: Sequence[Document], stories: Sequence[Story], config: Config, *, encoder: Encoder | None
+) -> Filing:
     """The sentences under the register; where there is none, under the themes that discovery proposes."""
     if config.themes:
         return file_sentences(documents, config.themes, encoder=encoder)
-    return discover(documents, known=known(config), encoder=encoder)
+    return discover(documents, known=known(config), stories=stories, encoder=encoder)

@@ -38,6 +38,8 @@ def draft_themes(
 ) -> tuple[ThemeDraft, ...]:
     """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
 
+    A theme of the register is there even with nothing to say, a proposed one is not.
+
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
     """
     homes = _homes(material)
@@ -59,6 +61,8 @@ def draft_themes(
             printed=printed,
             room=room,
         )
+        if theme.proposed and not draft.units:
+            continue  # an official who did not ask for a theme need not hear that there is nothing under it
         printed.extend(draft.sentences)
         drafts.append(draft)
     return _capped(drafts)

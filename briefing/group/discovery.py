@@ -10,8 +10,10 @@ from briefing.group.evidence import Evidence, together
 from briefing.group.filing import Weighed, file_weighed
 from briefing.group.labels import keywords, telling_stems, words_of
 from briefing.group.naming import definition_of, with_kept_ids
-from briefing.group.subjects import Unit, find_subjects, units_of
-from briefing.model import Document, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+from briefing.group.stories import group_documents
+from briefing.group.subjects import find_subjects
+from briefing.group.units import Unit, units_of
+from briefing.model import Document, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder, encode_articles
 
 _TELLING = 40  # terms by which a sentence is held against a group
@@ -25,16 +27,17 @@ def propose_themes(
     *,
     known: Sequence[ThemeDefinition] = (),
     taken: Iterable[str] = (),
+    stories: Iterable[Story] | None = None,
     encoder: Encoder | None = None,
 ) -> list[Theme]:
     """Themes for what no theme took, the largest first; each is marked as proposed and has a definition to adopt.
 
     ``unfiled`` limits the work to these sentences (all, if None). ``known`` are definitions proposed by earlier runs: a
     theme that keeps most of such a vocabulary keeps its id and its name. ``taken`` are ids of
-    something else, those of the register. With an ``encoder`` a theme may have articles of several languages. The
-    order of ``documents`` does not matter.
+    something else, those of the register. ``stories`` are those of the pile, where they are known already. With an
+    ``encoder`` a theme may have articles of several languages. The order of ``documents`` does not matter.
     """
-    return list(discover(documents, unfiled, known=known, taken=taken, encoder=encoder).themes)
+    return list(discover(documents, unfiled, known=known, taken=taken, stories=stories, encoder=encoder).themes)
 
 
 def discover(
@@ -43,19 +46,20 @@ def discover(
     *,
     known: Sequence[ThemeDefinition] = (),
     taken: Iterable[str] = (),
+    stories: Iterable[Story] | None = None,
     encoder: Encoder | None = None,
 ) -> Filing:
     """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
 
-    Articles that hang together become a theme; within it a sentence belongs by the telling terms that it holds, and
-    of every article the best sentence at least. Sentences with the same words are filed alike.
+    Stories that hang together become a theme; within it a sentence belongs by the telling terms that it holds, and of
+    every article the best sentence at least. Sentences with the same words are filed alike.
     """
     units = units_of(documents, unfiled)
     rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
     pile = Counter(stem for unit in units for stem in set(unit.stems))
-    groups = [
-        _Group([units[member] for member in members], pile, len(units)) for members in find_subjects(units, rows=rows)
-    ]
+    told = _told(units, group_documents(documents, encoder=encoder) if stories is None else stories)
+    subjects = find_subjects(units, told, rows=rows)
+    groups = [_Group([units[place] for place in subject], pile, len(units)) for subject in subjects]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -63,6 +67,12 @@ def discover(
             weighed.add(sentence, place, evidence)
     pile_of_sentences = [(unit.document, unit.sentences) for unit in units]
     return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
+
+
+def _told(units: Sequence[Unit], stories: Iterable[Story]) -> list[list[int]]:
+    """The stories as places in ``units``."""
+    place_of = {unit.document.article.id: place for place, unit in enumerate(units)}
+    return [[place_of[article.id] for article in story.articles if article.id in place_of] for story in stories]
 
 
 class _Group:

@@ -6,9 +6,10 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from briefing.group.nouns import Context, is_noun
 from briefing.text.words import fold, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
@@ -22,6 +23,7 @@ _NO_SUBJECT = {
         one two three four five six seven eight nine ten dozen hundred thousand million billion trillion percent
         per cent number part people man men woman women told tell asked ask added add called call report reported
         according statement article read want need take took make
+        u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader
         sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
     "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
         eylül ekim kasım aralık gün hafta ay yıl bugün dün yarın sabah akşam gece saat dakika önce geç erken ilk
@@ -30,7 +32,7 @@ _NO_SUBJECT = {
         adlı hakkında edip geçirdi etti oldu aldı verdi yaptı olduğunu""",
 }
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
-_COMMON = 0.85  # a common word says less than a name or a phrase
+_COMMON = 0.7  # a common word says less than a name or a phrase
 _VERB = re.compile(
     r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said|[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"
 )
@@ -41,13 +43,15 @@ class Keyword:
     """A term that tells a group from the rest of the pile.
 
     ``text`` is the word or phrase as the articles write it most often, ``stems`` what it is compared by, ``weight``
-    how telling it is (1 for the most telling one), ``units`` in how many articles of the group it stands.
+    how telling it is (1 for the most telling one), ``units`` in how many articles of the group it stands, and
+    ``sentences`` in which of its sentences.
     """
 
     text: str
     stems: tuple[str, ...]
     weight: float
     units: int
+    sentences: frozenset[int]
 
 
 def telling_stems(
@@ -80,33 +84,53 @@ def _stems_without_subject() -> frozenset[str]:
     return frozenset(stem for language, words in _NO_SUBJECT.items() for stem in terms(words, language))
 
 
+@dataclass(slots=True)
+class _Wording:
+    """A word or phrase while it is counted: its forms, and where it stands."""
+
+    forms: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    contexts: list[Context] = field(default_factory=list)
+    units: set[int] = field(default_factory=set)
+    sentences: set[int] = field(default_factory=set)
+
+
 def keywords(
     sentences: Iterable[tuple[int, str, str]], weights: Mapping[str, float], *, language: str
 ) -> list[Keyword]:
-    """The telling words and phrases of a group as its articles write them, the most telling first.
+    """The telling nouns, names and phrases of a group as its articles write them, the most telling first.
 
     ``sentences`` are the number of the article, the text and its language; ``weights`` the telling stems;
     ``language`` is that of most of the group. A phrase stands in the place of its words where they seldom stand apart;
     no stem comes twice.
     """
-    forms: dict[tuple[str, ...], Counter[tuple[str, bool]]] = defaultdict(Counter)
-    units: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for unit, text, own in sentences:
+    found: dict[tuple[str, ...], _Wording] = defaultdict(_Wording)
+    for place, (unit, text, own) in enumerate(sentences):
         for run in _runs(text, own, weights):
-            for stems, form, opening in _phrases(run):
-                forms[stems][form, opening] += 1
-                units[stems].add(unit)
-    form_of = _bare if language == "tr" else _usual
-    found = (_keyword(stems, form_of(forms[stems]), units, weights) for stems in units)
-    return _once_each(sorted(found, key=lambda word: (-word.weight, -len(word.stems), word.stems)))
+            for stems, form, opening, context in _phrases(run):
+                wording = found[stems]
+                wording.forms[form, opening] += 1
+                if context:
+                    wording.contexts.append(context)
+                wording.units.add(unit)
+                wording.sentences.add(place)
+    ranked = [_keyword(stems, found, weights, language) for stems in found]
+    return _once_each(sorted(ranked, key=lambda word: (-word.weight, -len(word.stems), word.stems)))
 
 
 def _keyword(
-    stems: tuple[str, ...], text: str, units: Mapping[tuple[str, ...], set[int]], weights: Mapping[str, float]
+    stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], weights: Mapping[str, float], language: str
 ) -> Keyword:
-    weight = _weight(stems, units, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
-    is_verb = _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]) is not None
-    return Keyword(text=text, stems=stems, weight=0.0 if is_verb else weight, units=len(units[stems]))
+    own = found[stems]
+    text = _bare(own.forms) if language == "tr" else _usual(own.forms)
+    weight = _weight(stems, found, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
+    if 2 * len(own.contexts) < own.forms.total() or not _is_noun(text, own.contexts, language):
+        weight = 0.0
+    return Keyword(text=text, stems=stems, weight=weight, units=len(own.units), sentences=frozenset(own.sentences))
+
+
+def _is_noun(text: str, contexts: Sequence[Context], language: str) -> bool:
+    verb = _VERB.fullmatch(text.rsplit(maxsplit=1)[-1])
+    return not verb and (language != "en" or is_noun(text, contexts))
 
 
 def words_of(text: str, language: str, stems: Container[str]) -> tuple[str, ...]:
@@ -129,43 +153,64 @@ class _Word:
     opening: bool
 
 
-def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[list[_Word]]:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Telling words that stand side by side, and the words around them."""
+
+    words: list[_Word]
+    around: Context
+
+
+def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
-    run: list[_Word] = []
-    end, opening = 0, True
+    words: list[_Word] = []
+    end, before, outside = 0, "", ""
     for match in _WORD.finditer(text):
         form, stems = _read(match[0], language)
+        near = text[end : match.start()] in {" ", "-", "\n"}
         telling = len(stems) == 1 and stems[0] in weights
-        if run and (not telling or text[end : match.start()] not in {" ", "-", "\n"}):
-            yield run
-            run = []
+        if words and not (telling and near):
+            yield _Run(words, (outside, match[0].lower() if near and match[0] == form else ""))
+            words = []
         if telling:
-            plain = opening and form[1:] == form[1:].lower()
-            run.append(_Word(fold(form, language) if plain else form, stems[0], plain))
-        end, opening = match.start() + len(form), False
-    if run:
-        yield run
+            outside = outside if words else (before if near else "")
+            plain = not end and form[1:] == form[1:].lower()
+            words.append(_Word(fold(form, language) if plain else form, stems[0], plain))
+        end, before = match.start() + len(form), match[0].lower()
+    if words:
+        yield _Run(words, (outside, ""))
 
 
-def _phrases(run: Sequence[_Word]) -> Iterator[tuple[tuple[str, ...], str, bool]]:
-    """Every word and phrase of a run: its stems, its form, and whether it opens a sentence."""
-    for start in range(len(run)):
-        for stop in range(start + 1, min(start + _LONGEST, len(run)) + 1):
-            words = run[start:stop]
-            stems = tuple(word.stem for word in words)
+def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | None]]:
+    """Every word and phrase of a run: its stems, its form, whether it opens a sentence, and the words around it.
+
+    What is the beginning of a longer name (Marjorie Taylor) has no words around it.
+    """
+    words = run.words
+    for start in range(len(words)):
+        for stop in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+            stems = tuple(word.stem for word in words[start:stop])
             if len(set(stems)) == len(stems):
-                yield stems, " ".join(word.form for word in words), words[0].opening
+                before = words[start - 1].form.lower() if start else run.around[0]
+                behind = words[stop].form.lower() if stop < len(words) else run.around[1]
+                form = " ".join(word.form for word in words[start:stop])
+                yield stems, form, words[start].opening, None if _cut_short(words, stop) else (before, behind)
 
 
-def _weight(stems: tuple[str, ...], units: Mapping[tuple[str, ...], set[int]], weights: Mapping[str, float]) -> float:
+def _cut_short(words: Sequence[_Word], stop: int) -> bool:
+    """Whether a name goes on behind the place ``stop``: Marjorie Taylor."""
+    return stop < len(words) and words[stop - 1].form[0].isupper() and words[stop].form[0].isupper()
+
+
+def _weight(stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], weights: Mapping[str, float]) -> float:
     """How telling a word or a phrase is: a phrase more than its words, as far as the best of them keeps to it."""
     values = [weights[stem] for stem in stems]
     if len(stems) == 1:
         return values[0]
-    if len(units[stems]) < 2:
+    if len(found[stems].units) < 2:
         return 0.0
     best = max(stems, key=lambda stem: (weights[stem], stem))
-    kept = len(units[stems]) / len(units[(best,)])
+    kept = len(found[stems].units) / len(found[(best,)].units)
     return kept * (max(values) + sum(values) / len(values)) / 2 * _PHRASE[len(stems)]
 
 

@@ -13,6 +13,7 @@ from briefing.text.words import terms
 
 _NAMED_BY = 3
 _COMMA = ", "
+_SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
 _OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
@@ -25,13 +26,37 @@ def definition_of(words: Sequence[Keyword], pile: Mapping[str, int], language: s
     ``pile`` says in how many articles of the pile a stem stands. The id is made of the first word, because it is the
     last to change from week to week; the name of the first three.
     """
-    name = _COMMA.join(word.text for word in words[:_NAMED_BY])
+    name = _COMMA.join(word.text for word in _heading(words))
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and w.units >= _OWN * min(pile[s] for s in w.stems)]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     return ThemeDefinition(
         id=_slug(words[0].text) if words else "theme", names={"": _capital(name, language)}, terms=entry
     )
+
+
+def _heading(words: Sequence[Keyword]) -> list[Keyword]:
+    """The words of the name: the most telling, and then what tells most that the words before it do not.
+
+    What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little, and a form of it
+    nothing.
+    """
+    chosen = list(words[:1])
+    while len(chosen) < _NAMED_BY:
+        said = frozenset[int]().union(*(word.sentences for word in chosen))
+        rest = [word for word in words if not any(_same(word.text, other.text) for other in chosen)]
+        worth = {word: word.weight * (_SAID + len(word.sentences - said) / len(word.sentences)) for word in rest}
+        best = min(rest, key=lambda word: (-worth[word], word.stems), default=None)
+        if best is None:
+            break
+        chosen.append(best)
+    return chosen
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one text is the beginning of the other: Covid and COVID-19."""
+    shorter, longer = sorted((one.lower(), other.lower()), key=len)
+    return longer.startswith(shorter)
 
 
 def with_kept_ids(

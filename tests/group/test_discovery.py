@@ -212,7 +212,7 @@ def test_a_broad_subject_in_a_large_pile_is_one_theme():
     money = ["bank", "profit", "shares", "market", "growth", "rates"]
     chance = random.Random(5)
     texts = [
-        f"{' '.join(chance.choices(kind, k=14))} {number} {chance.choice('abcdefgh')}x."
+        f"{' '.join(chance.choices(kind, k=14))} {' '.join(f'{kind[0]}{number}{letter}' for letter in 'abcdefgh')}."
         for number in range(60)
         for kind in (words, money)
     ]
