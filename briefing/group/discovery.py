@@ -80,10 +80,11 @@ class _Group:
 
     def __init__(self, units: Sequence[Unit], pile: Mapping[str, int], size: int) -> None:
         self.units = units
-        stems = telling_stems([unit.stems for unit in units], [unit.title for unit in units], pile, size)
+        language = _language(units)
+        titles = [unit.title for unit in units]
+        stems = telling_stems([unit.stems for unit in units], titles, pile, size, language=language)
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
-        language = _language(units)
         self.definition = definition_of(keywords(texts, self.stems, language=language), pile, language)
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from briefing.group.nouns import Context, is_noun
+from briefing.similarity.background import shares
 from briefing.text.words import fold, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
@@ -23,6 +24,7 @@ _NO_SUBJECT = {
         one two three four five six seven eight nine ten dozen hundred thousand million billion trillion percent
         per cent number part people man men woman women told tell asked ask added add called call report reported
         according statement article read want need take took make
+        good bad big great high low major best better large larger largest full key important except own
         u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader
         sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
     "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
@@ -32,6 +34,7 @@ _NO_SUBJECT = {
         adlı hakkında edip geçirdi etti oldu aldı verdi yaptı olduğunu""",
 }
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
+_RARE = 0.02  # of all news: what stands in less of it is telling in full
 _COMMON = 0.7  # a common word says less than a name or a phrase
 _VERB = re.compile(
     r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said|[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"
@@ -55,7 +58,12 @@ class Keyword:
 
 
 def telling_stems(
-    group: Sequence[Iterable[str]], titles: Sequence[Iterable[str]], pile: Mapping[str, int], size: int
+    group: Sequence[Iterable[str]],
+    titles: Sequence[Iterable[str]],
+    pile: Mapping[str, int],
+    size: int,
+    *,
+    language: str = "en",
 ) -> dict[str, float]:
     """How telling each stem is for a group, from 0 to 1, the most telling first.
 
@@ -63,8 +71,10 @@ def telling_stems(
     ``size`` articles a stem stands. What stands in titles names the subject, so it tells more.
     This is class-based TF-IDF (Grootendorst 2022) on articles instead of occurrences, so that one long article does not
     name the group: the share of the group's articles that hold the stem, times the logarithm of how much more often
-    they do than the pile. A stem in one article alone tells nothing of the group.
+    they do than the pile. A stem in one article alone tells nothing of the group, and what is common in the news of
+    its ``language`` little.
     """
+    common = shares(language)
     held = Counter(stem for unit in group for stem in set(unit))
     least = 1 if len(group) == 1 else 2
     names_nothing = _stems_without_subject()
@@ -73,6 +83,7 @@ def telling_stems(
     for stem, count in held.items():
         share = count / len(group)
         weight = share * math.log(share * (size + 2) / (pile[stem] + 1)) * (0.5 + titled[stem] / max(len(titles), 1))
+        weight *= min(1.0, math.log(common.get(stem, _RARE)) / math.log(_RARE))
         if count >= least and weight > 0 and not stem[0].isdigit() and stem not in names_nothing:
             telling[stem] = weight
     top = max(telling.values(), default=1.0)

@@ -24,12 +24,13 @@ _NOUN_ENDS = frozenset(
     which who whose where as but over after before during amid against into under about since when while if than
     among between through across until despite because toward towards without within""".split()
 )
-_ENOUGH = 0.25  # of all occurrences, those that prove a noun
+_ENOUGH, _OF_AN_ADJECTIVE = 0.25, 0.5  # of all occurrences, those that prove a noun, and one that looks like none
 _FEW_VERBS = 0.2  # and those of a verb at most, where nothing proves more than a word before another: wheat flour
-_ENDING = re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ly|ier)")
+_ENDING = re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier)")
+_ADVERB = re.compile(r"[a-z]+ly\b")
 _ADJECTIVE = re.compile(
-    r"\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
-    r"|German|French|Dutch|Greek|Swiss|Arab|Republican|Democratic|Christian|Federal|Supreme"
+    r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
+    r"|German|French|Dutch|Greek|Swiss|Arab|Republican|Democratic|Christian|Federal|Supreme)s?"
 )
 
 
@@ -41,11 +42,14 @@ def is_noun(text: str, contexts: Iterable[Context]) -> bool:
     head = text.rsplit(maxsplit=1)[-1]
     if head != head.lower():
         return _ADJECTIVE.fullmatch(head) is None
+    if _ADVERB.match(text):
+        return False
     votes = [_vote(before, behind) for before, behind in contexts]
     nouns, verbs = votes.count(1), votes.count(-1)
-    if nouns >= max(1, _ENOUGH * len(votes)):
+    odd = _ENDING.fullmatch(head) is not None
+    if nouns >= max(1, (_OF_AN_ADJECTIVE if odd else _ENOUGH) * len(votes)):
         return nouns > verbs
-    return _ENDING.fullmatch(head) is None and verbs <= _FEW_VERBS * len(votes)
+    return not odd and verbs <= _FEW_VERBS * len(votes)
 
 
 def _vote(before: str, behind: str) -> int:

@@ -23,10 +23,10 @@ def find_subjects(
     """The units that share a subject, by their places in ``units``, the largest group first; the others are left out.
 
     ``stories`` are the units that tell of one event, each unit once; a pile of few is read story by story, a larger one
-    article by article. An article of which a theme already took the better part has its subject. Each language is looked at by itself,
-    because across languages articles share no words but names; ``rows``, where an encoder gives them (a unit vector
-    for each unit), join subjects across languages. A subject has at least two articles, three in a pile of twenty or
-    more; few stories have at most nine subjects, those of several stories before those of one.
+    article by article. An article of which a theme already took the better part has its subject. Each language is
+    looked at by itself, because across languages articles share no words but names; ``rows``, where an encoder gives
+    them (a unit vector for each unit), join subjects across languages. A subject has at least two articles, three in a
+    pile of twenty or more; few stories have at most nine subjects, those of several stories before those of one.
     """
     left = {place for place, unit in enumerate(units) if len(unit.sentences) >= _MOSTLY * len(unit.document.sentences)}
     groups: list[tuple[_Group, int]] = []
