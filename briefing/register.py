@@ -32,7 +32,7 @@ def examine(
     changed = _changed(config.themes, tried)
     material, _ = gather(config, on_stage=on_stage)
     encoder = encoder_of(config)
-    survey = survey_register(material.documents, config.themes, encoder=encoder)
+    survey = survey_register(material.documents, config.themes, stories=material.stories, encoder=encoder)
     moves = compare_registers(material.documents, config.themes, changed, encoder=encoder) if tried else ()
     return Examination(survey=survey, tried=tuple(tried), moves=moves)
 

@@ -22,7 +22,7 @@ from briefing.errors import BriefingError, Problem
 if TYPE_CHECKING:
     from briefing.doctor import Check
     from briefing.group.survey import Survey
-    from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary
+    from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
     from briefing.register import Examination
     from briefing.tune import Trial
 
@@ -207,11 +207,17 @@ def print_trials(trials: Sequence[Trial]) -> None:
 
 
 def print_register(examination: Examination, *, why: str | None) -> None:
-    """The themes with what each caught, term by term; then the unfiled, the proposals and the changes tried."""
-    survey = examination.survey
+    """The themes with what each caught, the unfiled and the proposals; or what was asked alone: why, or what if."""
     if why is not None:
-        print_plainly(_placed(survey, why))
-        return
+        found = list(_placed(examination.survey, why))
+        print_plainly(found or [f"No sentence of the period holds “{why}”."])
+    elif examination.tried:
+        print_plainly(_moved(examination))
+    else:
+        _print_survey(examination.survey)
+
+
+def _print_survey(survey: Survey) -> None:
     table = Table(box=box.SIMPLE_HEAD)
     for heading, side in (("Theme", "left"), ("Sentences", "right"), ("Articles", "right"), ("Terms", "left")):
         table.add_column(heading, justify="right" if side == "right" else "left")
@@ -219,21 +225,31 @@ def print_register(examination: Examination, *, why: str | None) -> None:
         terms = ", ".join(f"{count.term} {count.sentences}" for count in found.terms)
         table.add_row(found.theme.id, str(len(found.theme.filed)), str(found.articles), _plain(terms))
     out().print(table)
-    near = [unfiled for unfiled in survey.unfiled if unfiled.nearest]
-    print_plainly([f"{len(survey.unfiled)} sentences are unfiled; nearest to a theme:"])
-    nearest = sorted(near, key=lambda unfiled: (-unfiled.score, unfiled.sentence.article_id, unfiled.sentence.index))
-    print_plainly(
-        f"  {entry.nearest} {entry.score:.2f}  {_one_line(entry.sentence)}" for entry in nearest[:_MOST_LINES]
-    )
+    print_plainly(_unfiled(survey.unfiled))
+    if survey.proposals:
+        print_plainly(["", f"Proposed: {len(survey.proposals)} themes among the unfiled, each ready for the register."])
     for proposal in survey.proposals:
-        print_plainly(["", "Proposed, ready for the register:", proposal.entry.rstrip()])
+        print_plainly(["", proposal.entry.rstrip()])
         print_plainly(f"  # {_one_line(filed.sentence)}" for filed in proposal.theme.filed[:3])
-    if examination.tried:
-        print_plainly(["", f"With {', '.join(examination.tried)}: {len(examination.moves)} sentences move."])
-        print_plainly(
-            f"  {move.before or 'unfiled'} > {move.after or 'unfiled'}  {_one_line(move.sentence)} ({move.reason})"
-            for move in examination.moves
-        )
+
+
+def _unfiled(unfiled: Sequence[Unfiled]) -> Iterator[str]:
+    """How much is unfiled, and of it what came nearest to a theme."""
+    near = [entry for entry in unfiled if entry.nearest]
+    nearest = sorted(near, key=lambda entry: (-entry.score, entry.sentence.article_id, entry.sentence.index))
+    yield f"{len(unfiled)} sentences are unfiled; nearest to a theme:"
+    for entry in nearest[:_MOST_LINES]:
+        yield f"  {entry.nearest} {entry.score:.2f}  {_one_line(entry.sentence)}"
+    if len(unfiled) > _MOST_LINES:
+        yield f"  and {len(unfiled) - len(nearest[:_MOST_LINES])} more, which --json lists"
+
+
+def _moved(examination: Examination) -> Iterator[str]:
+    """What a change that was tried would move, sentence by sentence."""
+    yield f"With {', '.join(examination.tried)}: {len(examination.moves)} sentences move."
+    for move in examination.moves:
+        places = f"{move.before or 'unfiled'} > {move.after or 'unfiled'}"
+        yield f"  {places}  {_one_line(move.sentence)} ({move.reason})"
 
 
 def _placed(survey: Survey, why: str) -> Iterator[str]:

@@ -307,12 +307,14 @@ def test_themes_show_what_each_term_caught_and_what_a_tried_one_would_move(run, 
     assert "With co-production=-project, co-production=budget: " in out
     assert "co-production > unfiled  Ministers of the two countries" in out
     assert "unfiled > co-production  “We have a list, a budget and a date,”" in out
+    assert "are unfiled" not in out
 
 
 @pytest.mark.usefixtures("folder")
 def test_themes_say_why_a_sentence_stands_where_it_does(run):
     assert "(holds “co-production”" in run("themes", "--why", "munitions")[1]
     assert run("themes", "--why", "Helena Marsh")[1].startswith("unfiled, near")
+    assert run("themes", "--why", "walrus")[1] == "No sentence of the period holds “walrus”.\n"
     assert json.loads(run("themes", "--json")[1])["survey"]["themes"]
 
 

@@ -10,7 +10,7 @@ from briefing.group.discovery import propose_themes
 from briefing.group.evidence import Rule, read_pile
 from briefing.group.naming import register_entry
 from briefing.group.themes import file_sentences
-from briefing.model import Document, Filed, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+from briefing.model import Document, Filed, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder
 
 
@@ -74,11 +74,12 @@ def survey_register(
     register: Sequence[ThemeDefinition],
     *,
     known: Sequence[ThemeDefinition] = (),
+    stories: Sequence[Story] | None = None,
     encoder: Encoder | None = None,
 ) -> Survey:
     """What each theme of the register and each of its terms caught in the pile, what is unfiled, and what to add.
 
-    ``known`` are proposals of earlier runs, which keep their ids.
+    ``known`` are proposals of earlier runs, which keep their ids; ``stories`` those of the pile, where they are known.
     """
     filing = file_sentences(documents, register, encoder=encoder)
     counts = _term_counts(documents, register)
@@ -91,7 +92,12 @@ def survey_register(
         for theme in filing.themes
     )
     proposed = propose_themes(
-        documents, filing.unfiled, known=known, taken=[theme.id for theme in register], encoder=encoder
+        documents,
+        filing.unfiled,
+        known=known,
+        taken=[theme.id for theme in register],
+        stories=stories,
+        encoder=encoder,
     )
     proposals = tuple(Proposal(theme=theme, entry=register_entry(theme.definition)) for theme in proposed)
     return Survey(themes=themes, unfiled=filing.unfiled, proposals=proposals)
