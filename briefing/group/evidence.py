@@ -31,6 +31,10 @@ class Evidence:
     reason: str = ""
 
 
+_NOTHING = Evidence()
+_FROM_TITLE_ALONE = Evidence(score=_TITLE_ALONE, reason="only the article's title speaks of it")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The terms found in an article: in its title, and in each of its sentences."""
@@ -100,13 +104,12 @@ class Rule:
         """The evidence for filing the sentence ``index`` of an article, whose text is ``text``, under this theme."""
         here = found.sentences[index]
         if any(match.term in self._exclude for match in here):
-            return Evidence()
+            return _NOTHING
         in_title = next((match for match in found.title if match.term in self._terms), None)
-        matches = _apart(match for match in here if match.term in self._terms)
-        if not matches:
-            return (
-                Evidence(score=_TITLE_ALONE, reason="only the article's title speaks of it") if in_title else Evidence()
-            )
+        own = [match for match in here if match.term in self._terms]
+        if not own:
+            return _FROM_TITLE_ALONE if in_title else _NOTHING
+        matches = _apart(own)
         score = together(self._worth(match) for match in _once_each(matches))
         if in_title is not None:
             score = together((score, _FROM_TITLE))

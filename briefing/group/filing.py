@@ -18,10 +18,11 @@ class Weighed:
 
     def __init__(self) -> None:
         self._best: dict[str, dict[int, Evidence]] = defaultdict(dict)
+        self._wordings: dict[str, str] = {}
 
     def add(self, sentence: Sentence, place: int, evidence: Evidence) -> None:
         """Add what speaks for ``sentence`` under the theme that stands at ``place`` in the register."""
-        best = self._best[_wording(sentence)]
+        best = self._best[self._wording(sentence)]
         if place not in best or _rank(evidence) > _rank(best[place]):
             best[place] = evidence
 
@@ -32,7 +33,13 @@ class Weighed:
 
     def of(self, sentence: Sentence) -> Mapping[int, Evidence]:
         """The evidence by the place of the theme; empty where no theme comes near."""
-        return self._best.get(_wording(sentence), {})
+        return self._best.get(self._wording(sentence), {})
+
+    def _wording(self, sentence: Sentence) -> str:
+        wording = self._wordings.get(sentence.text)
+        if wording is None:
+            wording = self._wordings[sentence.text] = " ".join(sentence.text.split())
+        return wording
 
 
 def file_weighed(
@@ -83,11 +90,9 @@ def _fitting(evidence: Mapping[int, Evidence], definitions: Sequence[ThemeDefini
 
 
 def _best_places(evidence: Mapping[int, Evidence]) -> list[int]:
+    if len(evidence) < 2:
+        return list(evidence)
     return sorted(evidence, key=lambda place: (-evidence[place].score, place))
-
-
-def _wording(sentence: Sentence) -> str:
-    return " ".join(sentence.text.split())
 
 
 def _rank(evidence: Evidence) -> tuple[float, tuple[str, ...], str]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from briefing.group.evidence import Evidence, Read, Rule, together
 from briefing.group.filing import Weighed
-from briefing.group.nearness import Numbers, likenesses
+from briefing.group.nearness import likenesses
 from briefing.group.paraphrases import Paraphrase, Paraphrases
 from briefing.model import Sentence
 from briefing.similarity.semantic import Encoder
@@ -41,7 +39,10 @@ def weigh_likeness(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed
     """
     sentences = [(read, sentence, number) for number, read in enumerate(pile) for sentence in read.document.sentences]
     takers = [weighed.taker(sentence, [rule.definition for rule in rules]) for _, sentence, _ in sentences]
-    caught = [[row for row, taker in enumerate(takers) if taker == place] for place in range(len(rules))]
+    caught: list[list[int]] = [[] for _ in rules]
+    for row, taker in enumerate(takers):
+        if taker is not None:
+            caught[taker].append(row)
     if not any(caught):
         return
     if encoder is None:
@@ -49,12 +50,15 @@ def weigh_likeness(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed
     else:
         rows = encoder.encode([sentence.text for _, sentence, _ in sentences])
     like, reach = likenesses(rows, [number for _, _, number in sentences], caught)
-    for row, (read, sentence, _) in enumerate(sentences):
-        if takers[row] is not None:
+    nearest_alone = all(rule.definition.floor > _NEAR for rule in rules)
+    for (read, sentence, _), taker, own in zip(sentences, takers, like.tolist(), strict=True):
+        if taker is not None:
             continue
-        for place, evidence in _by_likeness(like[row], reach, files=encoder is not None):
+        for place, evidence in _by_likeness(own, reach.tolist(), files=encoder is not None):
             if not rules[place].bars(read.found, sentence.index):
                 weighed.add(sentence, place, evidence)
+                if nearest_alone:
+                    break
 
 
 def _left(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed) -> Iterator[tuple[Read, Sentence]]:
@@ -78,14 +82,17 @@ def _by_paraphrase(sentence: Sentence, found: Sequence[Paraphrase]) -> Evidence:
     )
 
 
-def _by_likeness(like: Numbers, reach: Numbers, *, files: bool) -> Iterator[tuple[int, Evidence]]:
-    """What its likeness to each theme proves for a sentence, by the place of the theme."""
-    ranked = np.argsort(-like, kind="stable")
-    ahead = float(like[ranked[0]] - like[ranked[1]]) if len(ranked) > 1 else 1.0
-    for place in np.flatnonzero(like > 0):
-        share = float(like[place] / reach[place])
-        if files and place == ranked[0] and share >= 1 and ahead >= _CLEARLY:
-            yield int(place), Evidence(score=_ALIKE, reason="means much what the sentences filed here mean")
-        else:
-            score = round(_NEAR * min(share, 1.0), 3)
-            yield int(place), Evidence(score=score, reason="is like the sentences filed here, but not enough")
+def _by_likeness(like: Sequence[float], reach: Sequence[float], *, files: bool) -> Iterator[tuple[int, Evidence]]:
+    """What its likeness to each theme proves for a sentence, by the place of the theme, what proves most first."""
+    near = [
+        (-round(_NEAR * min(own / enough, 1.0), 3), place)
+        for place, (own, enough) in enumerate(zip(like, reach, strict=True))
+        if own > 0
+    ]
+    best, second = sorted((*like, -1.0), reverse=True)[:2]
+    likest = like.index(best)
+    if files and best >= reach[likest] and (len(like) == 1 or best - second >= _CLEARLY):
+        yield likest, Evidence(score=_ALIKE, reason="means much what the sentences filed here mean")
+        near = [(score, place) for score, place in near if place != likest]
+    for score, place in sorted(near):
+        yield place, Evidence(score=-score, reason="is like the sentences filed here, but not enough")

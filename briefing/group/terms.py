@@ -122,7 +122,8 @@ class TermFinder:
                 elements = self._known_elements(word)
             if elements:
                 return True
-        return any(self._known_elements(first + second) for first, second in _PAIR.findall(text))
+        pairs = _PAIR.findall(text) if _HYPHEN.search(text) else ()
+        return any(self._known_elements(first + second) for first, second in pairs)
 
     def _joined(self, text: str, tokens: list[_Token]) -> list[_Token]:
         """A further token for each hyphenated pair that is one word in a term (``co-producer``)."""
