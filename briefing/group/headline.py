@@ -20,7 +20,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _COLUMN = re.compile(
-    r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|us|must|\w+n['’]t)\b(?![^“"‘]*[”"’])
+    r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|us|must|\w+n['’]t)\b(?![^“"‘]*(?:[”"]|’(?!\w)))
     |\A(?:opinion|editorial|analysis|commentary|column|review|live|watch|video|görüş|yorum|analiz)\s?[:|]
     |\A(?:why|how|what|who|when|where|is|are|was|do|does|did|should|could|can|will|stop|don['’]t|let|let['’]s|give|meet
     |no|yes|sorry|enough|here['’]s|here|so|and|but|yet|if|dear|the\ (?:case|problem|trouble|truth|real|lie|myth))\b""",
@@ -30,19 +30,24 @@ _COLUMN = re.compile(
 
 
 def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
-    """The title for a story of ``documents``, how central each of which is stands in ``centrality``.
+    """The title for a story of ``documents``, how central each of which is (above 0) stands in ``centrality``.
 
     A column's title is taken only where there is no other, a long one only where there is no short one. Of the rest
-    it is the one whose words the other articles hold most; of equals that of the more central article. Without any
-    title it is the first sentence of the most central article.
+    it is the one of a central article whose words the other articles hold. Without any title it is the first sentence
+    of the most central article.
     """
-    central = [documents[int(number)] for number in np.argsort(-centrality, kind="stable")]
-    titled = [document for document in central if document.article.title]
+    titled = [place for place, document in enumerate(documents) if document.article.title]
     if not titled:
+        central = [documents[int(place)] for place in np.argsort(-centrality, kind="stable")]
         return next((document.sentences[0].text for document in central if document.sentences), "")
-    openings = {document.article.id: _opening(document) for document in documents}
-    best = min(titled, key=lambda document: _rank(document.article, openings))
-    return best.article.title or ""
+    openings = [_opening(document) for document in documents]
+
+    def rank(place: int) -> tuple[bool, bool, float]:
+        article = documents[place].article
+        told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
+        return is_column(article), len(article.title or "") > LONGEST, -round(told * float(centrality[place]), 9)
+
+    return documents[min(titled, key=rank)].article.title or ""
 
 
 def _opening(document: Document) -> frozenset[str]:
@@ -51,12 +56,11 @@ def _opening(document: Document) -> frozenset[str]:
     return frozenset(title).union(*document.terms[:_OPENING])
 
 
-def _rank(article: Article, openings: dict[str, frozenset[str]]) -> tuple[bool, bool, float]:
-    title = article.title or ""
-    words = set(terms(title, article.language))
-    others = [opening for name, opening in openings.items() if name != article.id]
-    held = sum(len(words & opening) for opening in others) / max(1, len(others))
-    return is_column(article), len(title) > LONGEST, -round(held / (len(words) + _SMOOTHING), 9)
+def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
+    """The share of the words of an article's title that other articles hold, on the average; a short title has less."""
+    words = set(terms(article.title or "", article.language))
+    held = sum(len(words & opening) for opening in openings) / max(1, len(openings))
+    return held / (len(words) + _SMOOTHING)
 
 
 def is_column(article: Article) -> bool:
