@@ -6,8 +6,10 @@ import gzip
 import json
 import time
 import tomllib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 from gate import Row
@@ -46,6 +48,27 @@ TURKISH = {
         "maç", "futbol", "gol", "lig", "teknik direktör", "takım", "basketbol", "Fenerbahçe", "Galatasaray", "Beşiktaş",
     ),
 }  # fmt: skip
+# The editors' topics of a week's stories, by what an official would have under one heading, without the vague ones.
+SUBJECTS = {
+    "disease": ("Coronavirus", "COVID-19 Misinformation", "FDA", "Public Health", "Safety and Sanity During COVID-19"),
+    "economy": (
+        "Economy and Jobs", "Economic Policy", "Banking and Finance", "Treasury", "Federal Budget", "Social Security",
+        "Transportation",
+    ),
+    "migration": ("Immigration",),
+    "elections": ("Voting Rights and Voter Fraud", "Elections"),
+    "crime": (
+        "Violence in America", "Criminal Justice", "Gun Control and Gun Rights", "George Floyd Protests", "Justice",
+    ),
+    "abroad": (
+        "Middle East", "World", "Foreign Policy", "Russia", "Israel", "National Security", "US Military",
+        "Defense Department", "National Defense",
+    ),
+    "courts": ("Supreme Court", "Abortion", "LGBT Rights"),
+    "technology": ("Technology", "Free Speech", "Media Industry", "Cybersecurity"),
+    "climate": ("Disaster", "Climate Change", "Energy"),
+    "race": ("Race and Racism",),
+}  # fmt: skip
 SEEDS = Path(__file__).parents[2] / "seeds"
 LABELLED = Path(__file__).parents[1] / "group" / "labelled_sentences.jsonl"
 
@@ -56,6 +79,7 @@ def rows(data: Path) -> Iterator[Row]:
     yield from _newswire(data)
     yield from _turkish(data, encoder)
     yield from _discovery(data)
+    yield from _weekly(data)
     yield from _labelled(encoder)
 
 
@@ -152,6 +176,54 @@ def _discovery(data: Path) -> Iterator[Row]:
             tolerance=0.01,
             note=f"{len(found.themes)} themes, {labels.count('')} articles in none; first {_names(found.themes)}",
         )
+
+
+def _weekly(data: Path) -> Iterator[Row]:
+    """Pairs of a week's stories under one discovered theme beside pairs on one subject, as the editors file them."""
+    corpus = "summaries/roundups-2021.jsonl"
+    subject_of = {topic: subject for subject, topics in SUBJECTS.items() for topic in topics}
+    weeks: dict[tuple[int, int], list[dict]] = defaultdict(list)
+    for record in _records(data / corpus):
+        weeks[date.fromisoformat(record["date"]).isocalendar()[:2]].append(record)
+    pairs: Counter[tuple[bool, bool]] = Counter()
+    counts = []
+    for _, records in sorted(weeks.items()):
+        documents = [segment(_dated(each)) for record in records for each in record["articles"]]
+        found = discover(documents)
+        counts.append(len(found.themes))
+        themes = themes_of_articles(found)
+        filed = [
+            (subject_of[record["topic"]], _most(_foremost(themes, each["id"]) for each in record["articles"]))
+            for record in records
+            if record["topic"] in subject_of
+        ]
+        pairs.update((one[0] == two[0], bool(one[1]) and one[1] == two[1]) for one, two in combinations(filed, 2))
+    both = pairs[True, True]
+    for name, others in (("on one subject", pairs[False, True]), ("found", pairs[True, False])):
+        yield Row(
+            name=f"discovered themes of a week, pairs of stories that are {name}",
+            value=both / (both + others),
+            corpora=(corpus,),
+            tolerance=0.02,
+            note=f"{len(counts)} weeks, {min(counts)} to {max(counts)} themes",
+        )
+
+
+def _dated(record: dict) -> Article:
+    return Article(
+        text=record["text"],
+        title=record["title"],
+        date=date.fromisoformat(record["date"]),
+        outlet=record["outlet"],
+        language="en",
+        id=record["id"],
+    )
+
+
+def _most(themes: Iterable[str | None]) -> str | None:
+    """The theme of most articles of a story, the first by its name of equals."""
+    counts = Counter(theme or "" for theme in themes)
+    return min(counts, key=lambda theme: (-counts[theme], theme)) or None
 
 
 def _names(themes: Sequence) -> str:
