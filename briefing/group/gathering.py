@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
@@ -15,7 +17,10 @@ from briefing.similarity.tfidf import vectorise_subjects
 
 _COMMON, _MANY = 0.4, 5  # the part of all stories, and the number at least, above which a word is the pile's
 _OF_THE_EVENT = 0.2  # what a story's words that no other story holds count in its length
-_ALIKE = 0.18  # the mean likeness from which two groups of stories have one subject
+_OPENING, _ENOUGH = 3, 9  # the sentences from the top of each article, and of all articles of a story at least
+_TITLE = 2  # what a word counts in a title
+_ALIKE, _FULL = 0.18, 3  # the mean likeness from which stories of so many articles have one subject
+_FALLING = 0.7  # the power of the number of articles by which it is less where fewer tell of a story
 
 
 def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
@@ -29,18 +34,26 @@ def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
     distances = 1.0 - np.clip(np.round(_likenesses([_subject(story) for story in stories], language), 9), 0.0, 1.0)
     np.fill_diagonal(distances, 0.0)
     tree = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(tree, t=1.0 - _ALIKE, criterion="distance")
+    labels = fcluster(tree, t=1.0 - _enough(stories), criterion="distance")
     groups = [np.flatnonzero(labels == label).tolist() for label in range(1, int(labels.max()) + 1)]
     return sorted(groups)
 
 
+def _enough(stories: Sequence[Sequence[Unit]]) -> float:
+    """The likeness asked for: the fewer tell of a story, the fewer of the words for its subject are there to share."""
+    mean = sum(map(len, stories)) / len(stories)
+    return float(_ALIKE * min(1.0, mean / _FULL) ** _FALLING)
+
+
 def _subject(story: Sequence[Unit]) -> dict[str, float]:
     """The terms of a story's titles and openings, no figures, with their mean counts, one at least."""
-    counts = Counter(stem for unit in story for stem in unit.opening if not stem[0].isdigit())
+    sentences = max(_OPENING, _ENOUGH // len(story))
+    told = chain.from_iterable((*chain(*unit.told[:sentences]), *unit.title * _TITLE) for unit in story)
+    counts = Counter(stem for stem in told if not stem[0].isdigit())
     return {stem: max(1.0, counts[stem] / len(story)) for stem in sorted(counts)}
 
 
-def _likenesses(subjects: Sequence[Mapping[str, float]], language: str) -> np.ndarray:
+def _likenesses(subjects: Sequence[Mapping[str, float]], language: str) -> NDArray[np.float64]:
     """How like each two of ``subjects`` are: the cosine, their lengths taken mostly of the words that are shared."""
     holders = Counter(term for subject in subjects for term in subject)
     most = max(_MANY, _COMMON * len(subjects))

@@ -25,7 +25,7 @@ _NO_SUBJECT = {
         per cent number part people man men woman women told tell asked ask added add called call report reported
         according statement article read want need take took make
         good bad big great high low major best better large larger largest full key important except own
-        u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader
+        u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader general
         sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
     "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
         eylül ekim kasım aralık gün hafta ay yıl bugün dün yarın sabah akşam gece saat dakika önce geç erken ilk

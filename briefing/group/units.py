@@ -10,26 +10,26 @@ from briefing.model import Document, Sentence, Unfiled
 from briefing.text.languages import language_code
 from briefing.text.words import terms
 
-_OPENING, _TITLE = 3, 2  # the sentences that say what an article is about, and what a word counts in its title
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """An article with the sentences that are in question.
 
-    ``stems`` are those of these sentences and of the title, ``opening`` those that say what the article is about: of
-    the first sentences, and twice of the title. The name of the article's own outlet is in neither.
+    ``told`` are the stems of each of these sentences, ``title`` those of the article's title; the name of the
+    article's own outlet is in neither. ``stems`` are all of them, those of the title where the whole article is in
+    question.
     """
 
     document: Document
     sentences: tuple[Sentence, ...]
-    stems: tuple[str, ...]
-    opening: tuple[str, ...]
+    told: tuple[tuple[str, ...], ...]
+    title: tuple[str, ...]
 
     @property
-    def title(self) -> tuple[str, ...]:
-        """The stems of the article's title."""
-        return terms(self.document.article.title or "", self.language)
+    def stems(self) -> tuple[str, ...]:
+        """Every stem of what is in question, in order."""
+        whole = self.title if len(self.sentences) == len(self.document.sentences) else ()
+        return (*chain(*self.told), *whole)
 
     @property
     def language(self) -> str:
@@ -40,7 +40,7 @@ class Unit:
 def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -> list[Unit]:
     """The articles as units, by id, each with those of its sentences that are ``unfiled`` (all, if None).
 
-    An article without any is left out. The title counts where the whole article is in question.
+    An article without any is left out.
     """
     wanted = None if unfiled is None else {(u.sentence.article_id, u.sentence.index) for u in unfiled}
     units = []
@@ -54,10 +54,14 @@ def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -
 def _unit(document: Document, chosen: tuple[Sentence, ...]) -> Unit:
     article = document.article
     outlet = set(terms(article.outlet or "", article.language))
-    stems = [[stem for stem in document.terms[sentence.index] if stem not in outlet] for sentence in chosen]
-    title = [stem for stem in terms(article.title or "", article.language) if stem not in outlet]
-    whole = title if len(chosen) == len(document.sentences) else ()
-    return Unit(document, chosen, stems=(*chain(*stems), *whole), opening=(*chain(*stems[:_OPENING]), *title * _TITLE))
+    told = (document.terms[sentence.index] for sentence in chosen)
+    title = terms(article.title or "", article.language)
+    return Unit(
+        document,
+        chosen,
+        told=tuple(tuple(stem for stem in stems if stem not in outlet) for stems in told),
+        title=tuple(stem for stem in title if stem not in outlet),
+    )
 
 
 def _identity(document: Document) -> str:
