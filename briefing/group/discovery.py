@@ -99,7 +99,7 @@ class _Group:
     def _weigh(self, unit: Unit, sentence: Sentence) -> Evidence:
         held = {stem for stem in unit.document.terms[sentence.index] if stem in self.stems}
         score = together((_IN_ARTICLE, *(_ONE_TERM * self.stems[stem] for stem in sorted(held))))
-        shown = words_of(sentence.text, unit.language, held)
+        shown = words_of(sentence.text, unit.language, held) if held else ()
         reason = f"one of {len(self.units)} articles that share these terms"
         if shown:
             reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
