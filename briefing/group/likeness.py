@@ -46,6 +46,8 @@ CANDIDATE = 0.04
 EXACT = 5000
 """Above this many articles, candidates are found by the heaviest terms alone, so many for each article:"""
 INDEXED, NEIGHBOURS = 40, 64
+HOLDERS = 1000
+"""and by none that more articles hold, since what a term costs grows with the square of its holders."""
 _NAME = re.compile(r"(?<![.!?:“\"‘]\s)(?<!\A)(?<!\n)\b[A-ZÀ-ÖØ-ÞĞİŞ][\w’'.-]*\w")
 _CHUNK = 1 << 16
 
@@ -100,11 +102,18 @@ def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[
     if count <= EXACT:
         near = neighbours(vectors, count=count, floor=CANDIDATE)
     else:
-        near = neighbours(heaviest(vectors, INDEXED), count=NEIGHBOURS, floor=CANDIDATE)
+        near = neighbours(_indexed(vectors), count=NEIGHBOURS, floor=CANDIDATE)
     near = sparse.triu(near.maximum(near.T), k=1).tocoo()
     if count <= EXACT:
         return near.row, near.col, np.minimum(near.data, 1.0)
     return near.row, near.col, np.minimum(_dots(vectors, vectors, near.row, near.col), 1.0)
+
+
+def _indexed(vectors: sparse.csr_matrix) -> sparse.csr_matrix:
+    """The heaviest terms of each article, without those that very many articles hold."""
+    index = heaviest(vectors, INDEXED)
+    holders = np.bincount(index.indices, minlength=index.shape[1])
+    return sparse.csr_matrix(index @ sparse.diags((holders <= HOLDERS).astype(np.float64)))
 
 
 def _key_terms_shared(vectors: sparse.csr_matrix, left: NDArray[np.int32], right: NDArray[np.int32]) -> Numbers:
