@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from briefing.group.particulars import is_another_event, particulars_of
+from briefing.group.particulars import Particulars, is_another_event, particulars_of
 from briefing.model import Article, Origin
 from briefing.similarity.shingles import SHARED, near_duplicates
 from briefing.text.words import tokens
@@ -60,23 +61,39 @@ def _pairs(articles: Sequence[Article]) -> Iterable[tuple[int, int]]:
     """The pairs of copies; identical texts, even without words, always among them."""
     yield from ((number, number + 1) for number in range(len(articles) - 1) if _same(articles, number))
     words = [tokens(article.text, article.language) for article in articles]
+    texts = [_Text(article) for article in articles]
     for number, other, contained in near_duplicates(words, shared=SHARED_SIGNED):
-        if _is_copy(articles[number], articles[other], contained):
+        if _is_copy(texts[number], texts[other], contained):
             yield number, other
 
 
-def _is_copy(one: Article, other: Article, contained: float) -> bool:
-    """Whether two articles, of which the longer holds the part ``contained`` of the shorter, print one text."""
-    asked = SHARED_SIGNED if _share_a_signature(one, other) else SHARED
-    if contained < asked or is_another_event(particulars_of(one), particulars_of(other)):
+class _Text:
+    """An article with what tells a copy, found when it is first asked for: most articles have none."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def particulars(self) -> Particulars:
+        """The names and figures of the text, and its other words."""
+        return particulars_of(self.article)
+
+    @cached_property
+    def own_words(self) -> list[str]:
+        """The words of the text outside quotation marks."""
+        return tokens(_QUOTED.sub(" ", self.article.text), self.article.language)
+
+
+def _is_copy(one: _Text, other: _Text, contained: float) -> bool:
+    """Whether two articles, of which the longer holds the part ``contained`` of the shorter, print one text.
+
+    Below a part that proves it by itself they must share as much without what they quote: two reports of one statement
+    are two sources.
+    """
+    asked = SHARED_SIGNED if _share_a_signature(one.article, other.article) else SHARED
+    if contained < asked or is_another_event(one.particulars, other.particulars):
         return False
-    return contained >= LARGELY or _share_their_own_words(one, other, asked)
-
-
-def _share_their_own_words(one: Article, other: Article, asked: float) -> bool:
-    """Whether the texts share as much without what they quote: two reports of one statement are two sources."""
-    own = [tokens(_QUOTED.sub(" ", article.text), article.language) for article in (one, other)]
-    return bool(near_duplicates(own, shared=OWN * asked))
+    return contained >= LARGELY or bool(near_duplicates([one.own_words, other.own_words], shared=OWN * asked))
 
 
 def _same(articles: Sequence[Article], number: int) -> bool:
