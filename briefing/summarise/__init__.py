@@ -6,7 +6,7 @@ In come articles or their documents; out go scores (every sentence, in document 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.length import parse_length
 from briefing.model import (
@@ -42,8 +42,8 @@ Place = tuple[str, int]
 def score_sentences(source: Source, method: str = "default", language: str | None = None) -> list[Scored]:
     """Score every sentence of ``source``, in document order; a higher score tells more.
 
-    ``source`` is a text, an article, or several articles. ``language`` (ISO 639-1) is taken from the articles where
-    they have one. Raises :class:`UsageError` for an unknown ``method``.
+    ``source`` is a text, an article, or several articles. ``language`` (ISO 639-1) is that of an article which names
+    none; without it the letters tell. Raises :class:`UsageError` for an unknown ``method``.
     """
     documents = _documents(source, language)
     salience = _salience(documents, method, None)
@@ -179,10 +179,15 @@ def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[tu
 
 def _documents(source: Source, language: str | None) -> list[Document]:
     if isinstance(source, str):
-        return [segment(Article(text=source, language=language), attribute=False)]
+        return [_document(Article(text=source), language)]
     if isinstance(source, Article):
-        return [segment(source, attribute=False)]
-    return sorted((segment(article, attribute=False) for article in source), key=_reading_order)
+        return [_document(source, language)]
+    return sorted((_document(article, language) for article in source), key=_reading_order)
+
+
+def _document(article: Article, language: str | None) -> Document:
+    known = article if article.language or not language else replace(article, language=language)
+    return segment(known, attribute=False)
 
 
 def _reading_order(document: Document) -> tuple[str, str]:

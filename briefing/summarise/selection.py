@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document, Length, Sentence
+from briefing.summarise.coverage import Concept, room_of
 from briefing.summarise.redundancy import Said
-from briefing.summarise.salience import LENGTH_EXPONENT, Concept, Salience
+from briefing.summarise.salience import Salience
 from briefing.summarise.units import Unit
 
 TOLERANCE = 1.1
@@ -131,7 +132,7 @@ class _Gains:
         fresh = {concept for index in new for concept in concepts[unit.document, index]}.difference(told)
         total = math.fsum(sorted(weights[concept] for concept in fresh))
         words = sum(len(self._documents[unit.document].sentences[index].text.split()) for index in new)
-        return fit * total / math.pow(max(1, words), LENGTH_EXPONENT)
+        return fit * self._salience.standing[unit.document] * total / room_of(words)
 
 
 def _place(unit: Unit) -> Place:

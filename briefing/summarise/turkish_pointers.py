@@ -93,6 +93,11 @@ def turkish_pointer(text: str, mentioned: Mentioned) -> Pointer | None:
     return _opening(bare) or _role(outside, mentioned) or _speech(outside) or _oblique(outside)
 
 
+def ends_in_saying(text: str) -> bool:
+    """Whether the Turkish sentence ``text`` ends in a verb of saying, as a report of speech does."""
+    return _SAID.search(text) is not None
+
+
 def _opening(bare: str) -> Pointer | None:
     folded = fold(bare, "tr")
     if _EXCEPTIONS.match(folded):

@@ -115,7 +115,7 @@ def test_every_sentence_is_scored_in_document_order_by_the_sum_of_its_parts():
 def test_a_long_turkish_column_is_scored_by_what_its_sentences_hold():
     column = " ".join(f"Bu konuda {number} ayrı görüş bir arada dile getirildi." for number in range(25))
     names = {part.name for each in score_sentences(column, language="tr") for part in each.parts}
-    assert names == {"centrality", "substance"}
+    assert names == {"centrality", "substance", "lateness"}
 
 
 @pytest.mark.parametrize(("length", "method"), [("no length", "default"), ("3 sentences", "magic")])

@@ -1,0 +1,124 @@
+"""Several articles: what a summary ought to cover, as concepts with weights.
+
+Concepts are the terms of a sentence and their bigrams (Gillick and Favre, "A Scalable Global Model for Summarization",
+2009). Each is worth as much as the origins that hold it, how early they name it, whether a title does, and how close
+those origins are to what all of them tell. A selection counts no concept twice.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from briefing.model import Document
+from briefing.similarity.tfidf import vectorise_subjects
+from briefing.text.languages import language_code
+from briefing.text.words import terms
+
+UNIGRAM_WEIGHT = 0.25
+"""What a term by itself is worth beside a bigram: enough to tell sentences apart that share no phrase."""
+TITLE_WEIGHT = 0.5
+"""What a title adds to a concept, beside the 1 that the first sentence gives it."""
+LONE_DISCOUNT = 0.9
+"""Taken from the number of origins that hold a concept, so that what one alone says counts for little."""
+LENGTH_EXPONENT = 0.5
+"""A sentence's concepts are divided by its words to this power: less than 1, because whole sentences fill the room."""
+
+STANDING_WEIGHT = 0.4
+"""How much a sentence of the origin that is farthest from all others is worth less than the same of the nearest."""
+
+_NOTHING = 1e-9
+Concept = tuple[str, ...]
+Place = tuple[int, int]
+Concepts = Mapping[Place, frozenset[Concept]]
+
+
+def find_concepts(documents: Sequence[Document]) -> dict[Place, frozenset[Concept]]:
+    """The concepts of every sentence, by the number of its document and its index."""
+    return {
+        (number, sentence.index): _concepts(document.terms[sentence.index])
+        for number, document in enumerate(documents)
+        for sentence in document.sentences
+    }
+
+
+def measure_closeness(documents: Sequence[Document], origins: Sequence[Sequence[int]]) -> list[float]:
+    """How near each origin's terms are to those of the others: the sum of its cosines, 1 for the nearest of all."""
+    subjects = [
+        Counter(term for number in origin for row in documents[number].terms for term in row) for origin in origins
+    ]
+    vectors = vectorise_subjects(subjects, [_language(documents[origin[0]]) for origin in origins])
+    whole = np.asarray(vectors.sum(axis=0)).ravel()
+    # A row's cosine with itself is 1, or 0 where it has no terms.
+    near = np.asarray(vectors @ whole) - np.asarray(vectors.multiply(vectors).sum(axis=1)).ravel()
+    highest = float(near.max(initial=0.0))
+    return [round(float(each) / highest, 9) if highest > _NOTHING else 1.0 for each in near]
+
+
+def measure_standing(count: int, origins: Sequence[Sequence[int]], closeness: Sequence[float]) -> tuple[float, ...]:
+    """What the sentences of each of ``count`` documents are multiplied by: 1 in the nearest origin, less in others."""
+    standing = [1.0] * count
+    for origin, near in zip(origins, closeness, strict=True):
+        for number in origin:
+            standing[number] = 1.0 - STANDING_WEIGHT * (1.0 - near)
+    return tuple(standing)
+
+
+def weigh_concepts(
+    documents: Sequence[Document], origins: Sequence[Sequence[int]], closeness: Sequence[float], concepts: Concepts
+) -> dict[Concept, float]:
+    """What each concept is worth: how early the origins' articles name it, times how many origins hold it.
+
+    ``origins`` are the numbers of documents that have one vote together. What an origin names early counts by its
+    ``closeness`` to the others (:func:`measure_closeness`).
+    """
+    weights: dict[Concept, float] = defaultdict(float)
+    held: Counter[Concept] = Counter()
+    for origin, near in zip(origins, closeness, strict=True):
+        earliest = _earliest(origin, documents, concepts)
+        held.update(earliest.keys())
+        for concept, prior in earliest.items():
+            weights[concept] += prior * near
+    return {
+        concept: weight * (held[concept] - LONE_DISCOUNT) * (UNIGRAM_WEIGHT if len(concept) == 1 else 1.0)
+        for concept, weight in weights.items()
+    }
+
+
+def rate_coverage(concepts: frozenset[Concept], room: float, weights: Mapping[Concept, float]) -> dict[str, float]:
+    """The parts of a sentence's score: what its phrases and its terms are worth for the ``room`` that it takes."""
+    phrases = math.fsum(sorted(weights[concept] for concept in concepts if len(concept) > 1))
+    alone = math.fsum(sorted(weights[concept] for concept in concepts if len(concept) == 1))
+    return {"phrases": phrases / room, "terms": alone / room}
+
+
+def room_of(words: int) -> float:
+    """What so many words cost: less than in proportion."""
+    return math.pow(max(1, words), LENGTH_EXPONENT)
+
+
+def _concepts(found: Sequence[str]) -> frozenset[Concept]:
+    return frozenset([*pairwise(found), *((term,) for term in found)])
+
+
+def _language(document: Document) -> str:
+    return language_code(document.article.language, document.article.text)
+
+
+def _earliest(origin: Sequence[int], documents: Sequence[Document], concepts: Concepts) -> dict[Concept, float]:
+    """How early an origin names each concept: 1 in the first sentence, less with every later one, more in a title."""
+    earliest: dict[Concept, float] = {}
+    for number in origin:
+        for sentence in documents[number].sentences:
+            for concept in concepts[number, sentence.index]:
+                earliest[concept] = max(earliest.get(concept, 0.0), 1.0 / (1.0 + sentence.index))
+    titled = {
+        concept
+        for number in origin
+        for concept in _concepts(terms(documents[number].article.title or "", _language(documents[number])))
+    }
+    return {concept: prior + (TITLE_WEIGHT if concept in titled else 0.0) for concept, prior in earliest.items()}
