@@ -19,7 +19,7 @@ from briefing.model import (
     Summary,
 )
 from briefing.summarise.redundancy import remember
-from briefing.summarise.salience import Salience, measure_classic, measure_salience
+from briefing.summarise.salience import Salience, measure_classic, measure_salience, without_brevity
 from briefing.summarise.selection import Rejection, Selection, select_units
 from briefing.summarise.units import Unit, Units, find_units
 from briefing.text import segment
@@ -153,19 +153,20 @@ def choose_sentences(
     number_of = _numbers(candidacy.documents)
     unwanted = _numbered(dropped, number_of)
     found = candidacy.units
+    salience = candidacy.salience if length.unit == "sentences" else without_brevity(candidacy.salience)
     units = [unit for unit in found.units if unwanted.isdisjoint((unit.document, index) for index in unit.indices)]
     selection = select_units(
         units,
         candidacy.documents,
-        candidacy.salience,
+        salience,
         length=length,
         priority={(number_of[article], index): value for (article, index), value in (priority or {}).items()},
         pinned=_numbered(pinned, number_of),
         said=remember((sentence, terms(sentence.text)) for sentence in already),
     )
     if not selection.chosen and not candidacy.limited and not already:
-        return _lead(candidacy.salience, length, unwanted)
-    return _summary(candidacy.salience, found, selection, length)
+        return _lead(salience, length, unwanted)
+    return _summary(salience, found, selection, length)
 
 
 def _numbers(documents: Sequence[Document]) -> dict[str, int]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from briefing.model import Document, Part, Scored, Sentence
-from briefing.summarise.centrality import rate_sentences
+from briefing.summarise.centrality import BREVITY, rate_sentences
 from briefing.summarise.classics import score_documents
 from briefing.summarise.coverage import (
     Concept,
@@ -72,6 +72,20 @@ def measure_salience(documents: Sequence[Document], origins: Sequence[Sequence[i
         for number, (document, share) in enumerate(zip(documents, standing, strict=True))
     )
     return Salience(scored=scored, concepts=concepts, weights=weights, standing=standing)
+
+
+def without_brevity(salience: Salience) -> Salience:
+    """``salience`` for a length in words, of which a short sentence takes little anyway: it is no better for that."""
+    if salience.concepts:
+        return salience
+    scored = tuple(
+        tuple(
+            _scored(each.sentence, [(part.name, part.value) for part in each.parts if part.name != BREVITY])
+            for each in row
+        )
+        for row in salience.scored
+    )
+    return replace(salience, scored=scored)
 
 
 def _room(sentence: Sentence) -> float:

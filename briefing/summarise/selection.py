@@ -15,6 +15,9 @@ from briefing.summarise.units import Unit
 TOLERANCE = 1.1
 """A length in words may be overrun by a tenth, because a sentence is printed whole or not at all."""
 
+NEARLY = 0.9
+"""From this share of a length in words on, room is left empty sooner than filled with less than an average sentence."""
+
 Place = tuple[int, int]
 
 
@@ -55,7 +58,7 @@ def select_units(
     while waiting:
         # Until one is chosen nothing changes what the others add.
         waiting.sort(key=lambda unit: (_place(unit) in pinned, *gains.order(unit, choice.printed, choice.told)))
-        while waiting and not choice.take(best := waiting.pop(), pinned=_place(best) in pinned):
+        while waiting and not choice.take(best := waiting.pop(), gains, pinned=_place(best) in pinned):
             pass
     return Selection(chosen=tuple(choice.chosen), rejected=choice.rejected)
 
@@ -72,11 +75,12 @@ class _Choice:
         self.told: set[Concept] = set()
         self._documents = documents
         self._concepts = salience.concepts
-        self._most_sentences, self._most_words = limits
+        self._most_sentences, self._asked_words = limits
+        self._most_words = self._asked_words * TOLERANCE
         self._said = said
         self._words = 0
 
-    def take(self, unit: Unit, *, pinned: bool) -> bool:
+    def take(self, unit: Unit, gains: _Gains, *, pinned: bool) -> bool:
         """Choose ``unit`` where it fits and says something new, or where it is pinned; whether it was chosen."""
         place, sentences = _place(unit), self._documents[unit.document].sentences
         new = [index for index in unit.indices if (unit.document, index) not in self.printed]
@@ -89,6 +93,9 @@ class _Choice:
         fits = len(self.printed) + len(new) <= self._most_sentences and self._words + cost <= self._most_words
         if not (fits or pinned):
             self.rejected[place] = Rejection(reason="no room is left for it", rival=self._last())
+            return False
+        if not pinned and self._words >= NEARLY * self._asked_words and gains.is_poor(unit):
+            self.rejected[place] = Rejection(reason="the length is reached, and it tells less than most")
             return False
         self.chosen.append(unit)
         self._words += cost
@@ -116,10 +123,16 @@ class _Gains:
         self._salience = salience
         self._priority = priority
         self._documents = documents
+        scores = [scored.score for row in salience.scored for scored in row]
+        self._average = math.fsum(scores) / max(1, len(scores))
 
     def order(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> tuple[float, str, int]:
         article = self._documents[unit.document].article
         return self._gain(unit, printed, told), article.id, -unit.target
+
+    def is_poor(self, unit: Unit) -> bool:
+        """Whether a unit tells less than an average sentence; of coverage nothing is left to be poor at the end."""
+        return not self._salience.weights and self._gain(unit, (), ()) < self._average
 
     def _gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
         new = [index for index in unit.indices if (unit.document, index) not in printed]
@@ -140,14 +153,13 @@ def _place(unit: Unit) -> Place:
 
 
 def _limits(length: Length, documents: Sequence[Document]) -> tuple[float, float]:
+    """The most sentences, and the words that are asked for."""
     unbounded = float("inf")
     if length.unit == "sentences":
         return length.amount, unbounded
     if length.unit == "words":
-        return unbounded, length.amount * TOLERANCE
-    return unbounded, sum(
-        len(document.article.text.split()) for document in documents
-    ) * length.amount / 100 * TOLERANCE
+        return unbounded, length.amount
+    return unbounded, sum(len(document.article.text.split()) for document in documents) * length.amount / 100
 
 
 def _repeats(unit: Unit, new: Sequence[int], documents: Sequence[Document], said: Said) -> Sentence | None:

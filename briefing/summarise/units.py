@@ -62,13 +62,18 @@ def find_units(
     return Units(units=tuple(units), unprintable=unprintable)
 
 
+FEWEST_TERMS = 3
+"""A sentence with fewer content words ("God help us.") fills room and tells nothing by itself."""
+
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
+_ANNOUNCES = re.compile(r":[\s\"'”’»)\]]*\Z")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
 
 _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
     (_CUT_OFF.search, "breaks off"),
     (lambda text: text.endswith("?"), "asks and does not tell"),
+    (_ANNOUNCES.search, "announces what is not printed with it"),
     (lambda text: not _ENDED.search(text), "has no end: a headline, a caption or a fragment"),
     (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
 )
@@ -94,6 +99,8 @@ def _unit(
     shortest, longest = bounds
     if reason := _alone_unprintable(document.sentences[index].text, shortest, longest):
         return (), reason
+    if len(document.terms[index]) < FEWEST_TERMS:
+        return (), "too few words tell something"
     group = spans.get(index, (index,))
     chain = chain_of(anchorings, group[0])
     if chain is None:
