@@ -103,10 +103,22 @@ class _Reading:
             pointer = turkish_pointer(text, self._mentioned)
         else:
             pointer = english_pointer(text, self._mentioned, self._names.__contains__)
-        if pointer is None:
+        if pointer is None or (index == 0 and self._resolves_itself(pointer)):
             self.found.append(Anchoring(index=index))
         else:
             self.found.append(Anchoring(index=index, anchor=self._anchor(pointer), reason=pointer.words.strip()))
+
+    def _resolves_itself(self, pointer: Pointer) -> bool:
+        """Whether the first sentence of an article tells itself what it points to, because nothing else can.
+
+        A thing with "the" is introduced by what follows (``the company behind the pipeline``), and a person by a name
+        in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe Biden``).
+        """
+        text = self._outside[0]
+        if pointer.kind == "person":
+            opens = text.strip(f"{QUOTE} ").startswith(pointer.words)
+            return not opens and _PERSON_NAME.search(text) is not None
+        return pointer.kind != "before" or pointer.words.casefold().startswith(("the ", "another"))
 
     def _anchor(self, pointer: Pointer) -> int | None:
         found = None

@@ -34,22 +34,35 @@ _POINTING_PHRASE = re.compile(
     r"fall|weekend|season|term|century|decade|end)\b)",
     re.IGNORECASE,
 )
+_PEOPLE = (
+    "minister, spokesman, spokeswoman, spokesperson, official, officials, man, woman, couple, senator, congressman, "
+    "congresswoman, governor, mayor, judge, officer, officers, candidate, candidates, lawmaker, lawmakers, victim, "
+    "victims, suspect, suspects, leader, leaders, chairman, chairwoman, chair, secretary, ambassador, diplomat, "
+    "general, admiral, commander, chief, director, analyst, expert, author, professor, lawyer, attorney, prosecutor, "
+    "president, vice president, prime minister, chancellor, premier, king, queen, nominee, billionaire, businessman, "
+    "businesswoman, activist, journalist, reporter, soldier, pilot, student, teacher, doctor, father, mother, son, "
+    "daughter, brother, sister, wife, husband, widow, boy, girl, teenager, defendant, gunman, attacker, driver, envoy, "
+    "deputy, delegate, delegates, delegation, partners, participants, parties, sides, two sides, nations, pair, "
+    "politician, newcomer, veteran, incumbent, challenger, democrat, republican, tycoon, executive, founder, owner"
+)
 # Words that look as if they pointed back and do not: times, the empty "it", a pair that is named.
 _EXCEPTIONS = re.compile(
     r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
     r"fall|weekend|season|term|century|decade|days)\b(?!\s+(?:meeting|session|talks))"
-    r"|it\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been)\s+(?:\w+\s+)?(?:unclear|clear|possible|"
-    r"impossible|likely|unlikely|unknown|hard|difficult|easy|important|necessary|time|essential|vital|too early|"
-    r"worth)\b"
+    r"|it(?:\s*['’]s|\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been))\s+(?:\w+\s+){0,2}(?:unclear|"
+    r"clear|possible|impossible|likely|unlikely|unknown|hard|difficult|easy|important|necessary|time|essential|vital|"
+    r"too early|worth)\b"
+    r"|it(?:\s*['’]s|\s+has)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:revealed|reported|announced|claimed|confirmed)\s+that\b"
     r"|it\s+(?:remains to be seen|takes|took)\b"
     r"|(?:both|neither)\s+(?:(?-i:[A-Z])|(?:[\w’'-]+\s+){1,3}(?:and|nor)\s)"
-    r"|there(?:['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|remains?|seems?)\b)"
+    r"|there(?:\s*['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|remains?|seems?)\b)"
     r"|(?:he|she|they)\s+who\b"
     r"|such\s+as\b"
     r"|so\s+far\s+this\b"
     r"|(?:his|her)\s+(?:royal|majesty|holiness)"
     r"|that\s+(?!is\b|was\b|would\b|will\b|has\b|had\b|could\b|may\b|might\b|means\b|meant\b)\w+s\b"
-    r"|here\s+(?:are|is)\b",
+    r"|here\s+(?:are|is)\b"
+    rf"|the\s+former\s+(?:\w+\s+){{0,3}}(?:{words_of(_PEOPLE)})\b",
     re.IGNORECASE,
 )
 _SAME_KIND = re.compile(
@@ -67,17 +80,6 @@ _NAME = re.compile(
     r"|\A\W*[A-ZÇĞİÖŞÜ][\w-]+[’']s\b"
 )
 """A capital inside the sentence, or two at its beginning."""
-_PEOPLE = (
-    "minister, spokesman, spokeswoman, spokesperson, official, officials, man, woman, couple, senator, congressman, "
-    "congresswoman, governor, mayor, judge, officer, officers, candidate, candidates, lawmaker, lawmakers, victim, "
-    "victims, suspect, suspects, leader, leaders, chairman, chairwoman, chair, secretary, ambassador, diplomat, "
-    "general, admiral, commander, chief, director, analyst, expert, author, professor, lawyer, attorney, prosecutor, "
-    "president, vice president, prime minister, chancellor, premier, king, queen, nominee, billionaire, businessman, "
-    "businesswoman, activist, journalist, reporter, soldier, pilot, student, teacher, doctor, father, mother, son, "
-    "daughter, brother, sister, wife, husband, widow, boy, girl, teenager, defendant, gunman, attacker, driver, envoy, "
-    "deputy, delegate, delegates, delegation, partners, participants, parties, sides, two sides, nations, pair, "
-    "politician, newcomer, veteran, incumbent, challenger, democrat, republican, tycoon, executive, founder, owner"
-)
 _ATTRIBUTION = re.compile(rf"(?:,|{QUOTE})\s*(?:he|she)\s+(?:said|added|says|adds|noted|wrote)\s*(?:[.,]|\Z)")
 """Whoever is named in the words, it is somebody else who said them."""
 _INDEFINITE_PERSON = re.compile(
