@@ -62,6 +62,8 @@ _EXCEPTIONS = re.compile(
     r"|(?:his|her)\s+(?:royal|majesty|holiness)"
     r"|that\s+(?!is\b|was\b|would\b|will\b|has\b|had\b|could\b|may\b|might\b|means\b|meant\b)\w+s\b"
     r"|here\s+(?:are|is)\b"
+    r"|this\s+is\s+the\s+(?:\w+\s+){0,2}(?:moment|story)\s+(?!is\b|was\b|of\b)\w"
+    r"|(?:this|these)\s+(?:\w+\s+){0,2}(?:images?|pictures?|photos?|photographs?|video|footage)\s+shows?\s"
     rf"|the\s+former\s+(?:\w+\s+){{0,3}}(?:{words_of(_PEOPLE)})\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 _NEWLINES = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -24,12 +25,17 @@ class Block:
     end: int
 
 
-def find_blocks(text: str) -> Iterator[Block]:
-    """The blocks of ``text`` in order.
+@lru_cache(maxsize=2)
+def find_blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of ``text`` in order; those of the last texts are remembered, for sentences and for quotations.
 
     A blank line ends a paragraph; within one, a line ends a block unless it was only wrapped or the next goes on in
     lower case.
     """
+    return tuple(_blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
     paragraph = 0
     lines: list[tuple[int, int]] = []
     start = 0

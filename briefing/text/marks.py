@@ -7,7 +7,7 @@ told apart, and quotations that open anew in every paragraph and close in the la
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -78,7 +78,7 @@ def balanced(text: str) -> bool:
 
 def _scan(text: str) -> tuple[list[Pair], list[int]]:
     """The outermost pairs, and the offsets of the marks without a partner."""
-    blocks = list(find_blocks(text))
+    blocks = find_blocks(text)
     double = _walk(text, blocks, _DOUBLE, ())
     inside = _outermost(double.pairs)
     single = _walk(text, blocks, _SINGLE, inside)
@@ -97,22 +97,31 @@ def _outermost(pairs: Iterable[Pair]) -> list[Pair]:
 def _walk(text: str, blocks: Iterable[Block], pattern: re.Pattern[str], hidden: Iterable[Pair]) -> _Scan:
     """Pairs the marks that ``pattern`` finds, block by block; those within ``hidden`` are passed over."""
     scan = _Scan()
-    hiding = iter(hidden)
-    cover = next(hiding, None)
+    shown = _shown(pattern.finditer(text), hidden)
+    mark = next(shown, None)
     paragraph = 0
     for block in blocks:
         marks = []
-        for mark in pattern.finditer(text, block.start, block.end):
-            while cover and cover.end <= mark.start():
-                cover = next(hiding, None)
-            if not cover or mark.start() < cover.start:
-                marks.append(mark)
+        while mark and mark.start() < block.end:
+            marks.append(mark)
+            mark = next(shown, None)
         if scan.opened and block.paragraph != paragraph:
             marks = _carry(text, block, scan, marks)
         paragraph = block.paragraph
         _pair_block(text, marks, scan)
     scan.give_up()
     return scan
+
+
+def _shown(marks: Iterable[re.Match[str]], hidden: Iterable[Pair]) -> Iterator[re.Match[str]]:
+    """The ``marks`` that do not lie within one of ``hidden``; both are in order."""
+    hiding = iter(hidden)
+    cover = next(hiding, None)
+    for mark in marks:
+        while cover and cover.end <= mark.start():
+            cover = next(hiding, None)
+        if not cover or mark.start() < cover.start:
+            yield mark
 
 
 def _carry(text: str, block: Block, scan: _Scan, marks: list[re.Match[str]]) -> list[re.Match[str]]:

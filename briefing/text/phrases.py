@@ -68,7 +68,7 @@ class Phrase(NamedTuple):
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch that lies within one sentence; full stops, which abbreviations bear there, left out."""
     return [
-        Token(word := found[0], found.start(), found.end(), word.replace("İ", "i").lower().replace("’", "'"))
+        Token(word := found[0], *found.span(), word.replace("İ", "i").lower().replace("’", "'"))
         for found in _TOKEN.finditer(text, start, end)
     ]
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.model import Sentence
@@ -27,9 +28,10 @@ from briefing.text.phrases import Phrase, Token, read_tokens
 
 _ALL_OFFICES = OFFICES | TURKISH_OFFICES
 _UPPER = r"[^\W\d_a-zçğıöşü]"
-_NAME_WORD = (
-    rf"(?:(?:{_UPPER}|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|Amb|Av|Doç|Org|Korg)\.|{_UPPER}[\w’'-]*)"
-)
+# An initial, an abbreviated title or a word. All begin with one set of characters, which makes the search for it fast.
+_ABBREVIATED = "Sen Rep Gov Gen Lt Col Maj Capt Mr Mrs Ms Dr Prof Amb Av Doç Org Korg".split()
+_BEHIND_CAPITAL = "|".join(f"(?<={word[0]}){word[1:]}" for word in _ABBREVIATED)
+_NAME_WORD = rf"{_UPPER}(?:(?:{_BEHIND_CAPITAL})?\.|[\w’'-]*)"
 _CAPITALS = re.compile(rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_WORD}|(?:de|van|von|der|bin|al|el)(?=\s[A-Z])))+")
 _CAPITAL = re.compile(r"\b[^\W\d_a-zçğıöşü][\w-]+")
 _MALE = frozenset({"mr", "sir", "lord"})
@@ -37,6 +39,7 @@ _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _LONGEST_ROLE = 14
 _REACH = 3000
 _LONGEST_LEAD = 40
+_MOST_KNOWN = 1 << 15
 
 Place = tuple[int, int]
 
@@ -47,6 +50,19 @@ class Speaker(NamedTuple):
     printed: Place
     named: Place | None
     role: Place | None
+
+
+class _Named(NamedTuple):
+    """The person that a run of capitals names: where in the run the name stands, and what is told beside it.
+
+    ``given`` is empty for a surname alone, ``pronoun`` where no title shows it.
+    """
+
+    surname: str
+    given: str
+    place: Place
+    offices: tuple[str, ...]
+    pronoun: str
 
 
 @dataclass(slots=True)
@@ -87,7 +103,7 @@ class SpeakerIndex:
         for found in _CAPITALS.finditer(text):
             if found[0] not in seen:
                 seen.add(found[0])
-                self._read(read_tokens(text, found.start(), found.end()))
+                self._note(found[0], found.start())
         self._places: list[tuple[int, str]] | None = None
 
     def _mentions(self) -> list[tuple[int, str]]:
@@ -100,21 +116,18 @@ class SpeakerIndex:
             ]
         return self._places
 
-    def _read(self, tokens: Sequence[Token]) -> None:
-        """Notes the person that a run of capitals names, if it names one."""
-        if not tokens:
+    def _note(self, run: str, start: int) -> None:
+        """Notes the person that a run of capitals, which begins at ``start``, names, if it names one."""
+        named = _named_in(run)
+        if named is None:
             return
-        first = next((place for place, token in enumerate(tokens) if token.low not in ENGLISH_STARTERS), 0)
-        name, role = split_name(tokens, Phrase(first, len(tokens) - 1))
-        if name is None or (name.first == name.last and role is None):
-            return
-        person = self._people.setdefault(_surname(tokens, name), _Person())
-        place = _place(tokens, name)
-        if name.last > name.first:
-            person.full.setdefault(tokens[name.first].text, place)
-        for office in tokens[role.first : role.last + 1] if role else ():
-            person.pronoun = person.pronoun or ("he" if office.low in _MALE else "she" if office.low in _FEMALE else "")
-            person.offices.setdefault(office.low, place)
+        person = self._people.setdefault(named.surname, _Person())
+        place = start + named.place[0], start + named.place[1]
+        if named.given:
+            person.full.setdefault(named.given, place)
+        person.pronoun = person.pronoun or named.pronoun
+        for office in named.offices:
+            person.offices.setdefault(office, place)
 
     def _quoted(self, place: int) -> bool:
         number = bisect_left(self._pairs, place, key=lambda pair: pair.end)
@@ -192,6 +205,22 @@ class SpeakerIndex:
         number = bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
         lead = self._text[self._sentences[number].start : place]
         return len(lead) <= _LONGEST_LEAD and "," not in lead
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _named_in(run: str) -> _Named | None:
+    """The person that a run of capitals names; remembered, because the names of a week stand in many articles."""
+    tokens = read_tokens(run, 0, len(run))
+    if not tokens:
+        return None
+    first = next((place for place, token in enumerate(tokens) if token.low not in ENGLISH_STARTERS), 0)
+    name, role = split_name(tokens, Phrase(first, len(tokens) - 1))
+    if name is None or (name.first == name.last and role is None):
+        return None
+    offices = tuple(token.low for token in tokens[role.first : role.last + 1]) if role else ()
+    shown = ("he" if office in _MALE else "she" for office in offices if office in _MALE or office in _FEMALE)
+    given = tokens[name.first].text if name.last > name.first else ""
+    return _Named(_surname(tokens, name), given, _place(tokens, name), offices, next(shown, ""))
 
 
 def split_name(tokens: Sequence[Token], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
