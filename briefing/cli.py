@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -129,7 +130,8 @@ def summarise(
     terminal.say_problems(reading.problems)
     if not reading.articles:
         raise ReadingError("There is no article to summarise.")
-    summary = briefing.summarise(list(reading), length=length, method=method, language=language)
+    articles = [replace(article, language=language) for article in reading] if language else list(reading)
+    summary = briefing.summarise(articles, length=length, method=method)
     if as_json:
         terminal.print_plainly([terminal.as_json(summary)])
     elif explain:

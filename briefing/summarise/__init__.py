@@ -58,6 +58,8 @@ def summarise(
 ) -> Summary:
     """Choose the sentences of ``source`` that tell most within ``length``, in reading order.
 
+    Of several articles that one opens which is printed from nearest its beginning; the others follow by date.
+
     ``source`` is a text, an article, or several articles (one summary over all, without repeats). ``length`` is written
     as "3 sentences", "120 words" or "20%". A source with a sentence in it never has an empty summary. Raises
     :class:`UsageError` for a length or a method that is none.
@@ -212,7 +214,7 @@ def _salience(documents: Sequence[Document], method: str, votes: list[list[int]]
 
 
 def _summary(salience: Salience, found: Units, selection: Selection, length: Length) -> Summary:
-    printed = sorted({(unit.document, index) for unit in selection.chosen for index in unit.indices})
+    printed = _in_reading_order({(unit.document, index) for unit in selection.chosen for index in unit.indices})
     anchors = _anchors(selection.chosen, printed)
     scores = tuple(salience.scored[number][index] for number, index in printed)
     return Summary(
@@ -224,6 +226,12 @@ def _summary(salience: Salience, found: Units, selection: Selection, length: Len
         reached_words=sum(len(scored.sentence.text.split()) for scored in scores),
         passed_over=_passed_over(salience, found, selection.rejected, set(printed)),
     )
+
+
+def _in_reading_order(places: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places article by article; first the article that is printed from nearest its beginning, because it opens."""
+    _, opener = min(((index, number) for number, index in places), default=(0, 0))
+    return sorted(places, key=lambda place: (place[0] != opener, place))
 
 
 def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tuple[int | None, ...]:

@@ -111,6 +111,20 @@ def test_a_pronoun_goes_back_to_the_sentence_that_names_somebody():
     assert [each.anchor for each in anchorings(text)] == [None, 0, 0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company behind the pipeline has given up its plans.",
+        "Marking his first 100 days in office, President Ada Berg will address the parliament of Norland.",
+        "The United States will donate 500 million doses, it said on Wednesday.",
+        "The former acting director of the yard said that no boat is ready.",
+        "It ’s now been revealed that the yard in Norland is bankrupt.",
+    ],
+)
+def test_the_first_sentence_tells_itself_what_nothing_before_it_can_tell(text):
+    assert find_anchor(segment(Article(text=text, language="en")), 0).stands_alone
+
+
 def test_the_first_sentence_can_lean_on_nothing():
     found = find_anchor(segment(Article(text="He said nothing more about the ships.", language="en")), 0)
     assert (found.stands_alone, found.anchor) == (False, None)

@@ -1,5 +1,7 @@
 """A summary is verbatim, keeps to its length, says nothing twice, and is never empty."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,6 +72,45 @@ def test_several_articles_do_not_say_the_same_twice():
     assert sum("40 patrol boats" in each.text for each in summary.sentences) == 1
 
 
+def test_the_article_that_is_printed_from_its_beginning_opens():
+    early = Article(text=f"Nobody had expected it.\n\n{STORY}", date=date(2026, 3, 2), language="en")
+    late = Article(text=OTHER, date=date(2026, 3, 3), language="en")
+    summary = summarise([early, late], "60 words")
+    firsts = {each.article_id: each.index for each in reversed(summary.sentences)}
+    assert len(firsts) == 2
+    assert summary.sentences[0].index == min(firsts.values())
+
+
+def test_the_language_of_the_caller_reaches_articles_that_name_none():
+    plain = Article(text=" ".join(f"Bu konuda {number} ayrı yorum bir araya geldi." for number in range(25)))
+    for source in (plain, [plain], plain.text):
+        names = {part.name for each in score_sentences(source, language="tr") for part in each.parts}
+        assert "substance" in names
+
+
+def test_no_fragment_fills_the_room_that_is_left():
+    summary = summarise(f"{STORY}\n\nGod help us. Read the full list:", "100%", language="en")
+    reasons = {each.scored.sentence.text: each.reason for each in summary.passed_over}
+    assert reasons["God help us."] == "too few words tell something"
+    assert reasons["Read the full list:"] == "announces what is not printed with it"
+
+
+def test_a_length_in_words_that_is_nearly_reached_is_not_filled_with_what_tells_little():
+    padded = f"{STORY} The weather in Harbourtown stayed mild, windy and grey."
+    summary = summarise(padded, "70 words", language="en")
+    assert summary.reached_words >= 63
+    assert "weather" not in summary.text
+    assert "the length is reached, and it tells less than most" in {each.reason for each in summary.passed_over}
+
+
+def test_a_short_sentence_is_better_only_where_sentences_are_counted():
+    def parts(length):
+        return {part.name for each in summarise(STORY, length, language="en").scores for part in each.parts}
+
+    assert "brevity" in parts("2 sentences")
+    assert "brevity" not in parts("40 words")
+
+
 def test_a_copy_has_no_second_vote():
     copies = [Article(text=STORY, outlet="Courier"), Article(text=STORY, outlet="Herald")]
     summary = summarise(copies, "4 sentences", language="en")
@@ -116,6 +157,12 @@ def test_a_long_turkish_column_is_scored_by_what_its_sentences_hold():
     column = " ".join(f"Bu konuda {number} ayrı görüş bir arada dile getirildi." for number in range(25))
     names = {part.name for each in score_sentences(column, language="tr") for part in each.parts}
     assert names == {"centrality", "substance", "lateness"}
+
+
+def test_a_long_turkish_report_of_speech_is_no_column():
+    report = " ".join(f"Bakan Güler {number} gemi alınacağını söyledi." for number in range(25))
+    names = {part.name for each in score_sentences(report, language="tr") for part in each.parts}
+    assert {"position", "speech"} <= names
 
 
 @pytest.mark.parametrize(("length", "method"), [("no length", "default"), ("3 sentences", "magic")])
