@@ -27,7 +27,7 @@ POSITION_WEIGHT = 0.7
 BREVITY = "brevity"
 BREVITY_WEIGHT = 0.2
 """For a sentence that is one standard deviation shorter, where sentences are counted: three are then less to read."""
-SPEECH_WEIGHT = 0.4
+SPEECH_WEIGHT = 0.6
 """Taken from a sentence that is somebody's words throughout: mostly the comment on what is told, not the telling."""
 LONG_COLUMN = 20
 MOST_SAYING = 0.08

@@ -66,8 +66,19 @@ FEWEST_TERMS = 3
 """A sentence with fewer content words ("God help us.") fills room and tells nothing by itself."""
 
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LONG_WORD = 4
+_HEADLINE_CAPITALS = 4
 _ANNOUNCES = re.compile(r":[\s\"'”’»)\]]*\Z")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
+
+
+def _is_headline(text: str) -> bool:
+    """Whether every longer word has a capital, as in a headline or a line of names that ends like a sentence."""
+    words = _WORD.findall(text)
+    if text.isupper() or any(len(word) >= _LONG_WORD and word[0].islower() for word in words):
+        return False
+    return sum(word[0].isupper() for word in words) >= _HEADLINE_CAPITALS
 
 
 _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
@@ -75,6 +86,7 @@ _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: text.endswith("?"), "asks and does not tell"),
     (_ANNOUNCES.search, "announces what is not printed with it"),
     (lambda text: not _ENDED.search(text), "has no end: a headline, a caption or a fragment"),
+    (_is_headline, "is a headline, or names alone"),
     (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
 )
 

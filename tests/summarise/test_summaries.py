@@ -95,6 +95,12 @@ def test_no_fragment_fills_the_room_that_is_left():
     assert reasons["Read the full list:"] == "announces what is not printed with it"
 
 
+def test_a_headline_that_ends_like_a_sentence_is_not_printed():
+    summary = summarise(f"Norland and Sudmark Sign Boat Deal.\n\n{STORY}", "2 sentences", language="en")
+    assert "Sign Boat Deal" not in summary.text
+    assert "is a headline, or names alone" in {each.reason for each in summary.passed_over}
+
+
 def test_a_length_in_words_that_is_nearly_reached_is_not_filled_with_what_tells_little():
     padded = f"{STORY} The weather in Harbourtown stayed mild, windy and grey."
     summary = summarise(padded, "70 words", language="en")
