@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document, Length, Sentence
@@ -18,6 +20,7 @@ TOLERANCE = 1.1
 NEARLY = 0.9
 """From this share of a length in words on, room is left empty sooner than filled with less than an average sentence."""
 
+_GONE = -math.inf
 Place = tuple[int, int]
 
 
@@ -54,13 +57,69 @@ def select_units(
     """
     choice = _Choice(documents, salience, _limits(length, documents), said)
     gains = _Gains(salience, priority, documents)
-    waiting = list(units)
-    while waiting:
-        # Until one is chosen nothing changes what the others add.
-        waiting.sort(key=lambda unit: (_place(unit) in pinned, *gains.order(unit, choice.printed, choice.told)))
-        while waiting and not choice.take(best := waiting.pop(), gains, pinned=_place(best) in pinned):
-            pass
+    waiting = _Waiting(units, documents, pinned, lambda unit: gains.gain(unit, choice.printed, choice.told))
+    while (unit := waiting.best()) is not None:
+        printed = set(choice.printed)
+        if choice.take(unit, gains, pinned=_place(unit) in pinned):
+            waiting.revise(choice.printed - printed)
     return Selection(chosen=tuple(choice.chosen), rejected=choice.rejected)
+
+
+class _Waiting:
+    """The units that may still be chosen, the best first, by what they add to what is printed.
+
+    What a unit adds only falls as more is told, so that one whose old figure is below the new figure of the best need
+    not be looked at again (Minoux, "Accelerated greedy algorithms for maximizing submodular set functions", 1978).
+    Only where a part of it is printed already does it cost less than before: those are revised at once.
+    """
+
+    def __init__(
+        self,
+        units: Sequence[Unit],
+        documents: Sequence[Document],
+        pinned: Collection[Place],
+        gain: Callable[[Unit], float],
+    ) -> None:
+        # Of equal units the one of the last article, there the first, as a total order that follows from the texts.
+        ordered = sorted(units, key=lambda unit: (documents[unit.document].article.id, -unit.target), reverse=True)
+        self._units = ordered
+        self._gain = gain
+        self._pinned = [_place(unit) in pinned for unit in ordered]
+        self._with: dict[Place, list[int]] = defaultdict(list)
+        for number, unit in enumerate(ordered):
+            for index in unit.indices:
+                self._with[unit.document, index].append(number)
+        self._round = 0
+        self._known = [(self._round, gain(unit)) for unit in ordered]
+        self._heap = [self._entry(number) for number in range(len(ordered))]
+        heapq.heapify(self._heap)
+
+    def best(self) -> Unit | None:
+        """The unit that adds most, which waits no more; None where none is left."""
+        while self._heap:
+            entry = heapq.heappop(self._heap)
+            number = entry[-1]
+            if entry != self._entry(number):
+                continue  # it was revised since
+            if self._known[number][0] == self._round:
+                self._known[number] = (self._round, _GONE)
+                return self._units[number]
+            self._renew(number)
+        return None
+
+    def revise(self, printed: Collection[Place]) -> None:
+        """Take note that the sentences ``printed`` are chosen."""
+        self._round += 1
+        for number in {number for place in printed for number in self._with[place]}:
+            if self._known[number][1] != _GONE:
+                self._renew(number)
+
+    def _renew(self, number: int) -> None:
+        self._known[number] = (self._round, self._gain(self._units[number]))
+        heapq.heappush(self._heap, self._entry(number))
+
+    def _entry(self, number: int) -> tuple[bool, float, int]:
+        return not self._pinned[number], -self._known[number][1], number
 
 
 class _Choice:
@@ -126,15 +185,11 @@ class _Gains:
         scores = [scored.score for row in salience.scored for scored in row]
         self._average = math.fsum(scores) / max(1, len(scores))
 
-    def order(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> tuple[float, str, int]:
-        article = self._documents[unit.document].article
-        return self._gain(unit, printed, told), article.id, -unit.target
-
     def is_poor(self, unit: Unit) -> bool:
         """Whether a unit tells less than an average sentence; of coverage nothing is left to be poor at the end."""
-        return not self._salience.weights and self._gain(unit, (), ()) < self._average
+        return not self._salience.weights and self.gain(unit, (), ()) < self._average
 
-    def _gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
+    def gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
         new = [index for index in unit.indices if (unit.document, index) not in printed]
         fit = self._priority.get(_place(unit), 1.0)
         if not self._salience.weights:

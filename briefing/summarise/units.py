@@ -75,7 +75,7 @@ _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
 def _is_headline(text: str) -> bool:
     """Whether every longer word has a capital, as in a headline or a line of names that ends like a sentence."""
-    words = _WORD.findall(text)
+    words: list[str] = _WORD.findall(text)
     if text.isupper() or any(len(word) >= _LONG_WORD and word[0].islower() for word in words):
         return False
     return sum(word[0].isupper() for word in words) >= _HEADLINE_CAPITALS

@@ -35,7 +35,9 @@ PATIENCE = 45
 """Seconds after which sumy is stopped: the ratio is then at least what it had reached."""
 SAMPLE = 84
 """Every tenth article of the pile, unless the whole is asked for."""
+SIZES = (1250, 5000)
 GENEROUS = 0.5
+Source = str | list[Article]
 
 
 class _OutOfPatienceError(Exception):
@@ -111,16 +113,23 @@ def _prepared(document: Document) -> ObjectDocumentModel:
 
 
 def _growth(texts: Sequence[str]) -> Iterator[Row]:
-    """The exponent of time between 1,250 and 5,000 sentences, and the memory at 5,000."""
-    small, large = (_text_of(texts, count) for count in (1250, 5000))
-    first, second = (_best_of(2, lambda text=text: score_sentences(text, language="en")) for text in (small, large))
+    """The exponent of time between 1,250 and 5,000 sentences, and the memory at 5,000, of one article and of many."""
+    pieces = [_text_of(texts, count) for count in SIZES]
+    yield from _grown("default", pieces, lambda text: score_sentences(text, language="en"))
+    piles = [_articles_of(texts, count) for count in SIZES]
+    yield from _grown("default over many articles", piles, lambda pile: summarise(pile, "130 words"))
+
+
+def _grown(name: str, sources: Sequence[Source], work: Callable[[Source], object]) -> Iterator[Row]:
+    small, large = sources
+    first, second = (_best_of(2, lambda source=source: work(source)) for source in (small, large))
     tracemalloc.start()
-    score_sentences(large, language="en")
+    work(large)
     peak = tracemalloc.get_traced_memory()[1] / 1e6
     tracemalloc.stop()
     yield Row(
-        name="default, exponent of time up to 5,000 sentences",
-        value=math.log(second / first) / math.log(4),
+        name=f"{name}, exponent of time up to 5,000 sentences",
+        value=math.log(second / first) / math.log(SIZES[1] / SIZES[0]),
         corpora=(PILE,),
         floor=1.2,
         higher_is_better=False,
@@ -129,7 +138,7 @@ def _growth(texts: Sequence[str]) -> Iterator[Row]:
         note=f"{first:.2f} s for 1,250, {second:.2f} s for 5,000",
     )
     yield Row(
-        name="default, memory at 5,000 sentences",
+        name=f"{name}, memory at 5,000 sentences",
         value=peak,
         corpora=(PILE,),
         floor=300,
@@ -138,6 +147,17 @@ def _growth(texts: Sequence[str]) -> Iterator[Row]:
         tolerance=30,
         note="the peak of what Python and numpy allot",
     )
+
+
+def _articles_of(texts: Sequence[str], count: int) -> list[Article]:
+    """Whole articles that have about ``count`` sentences together."""
+    articles: list[Article] = []
+    for text in texts:
+        articles.append(Article(text=text, language="en"))
+        count -= len(segment(articles[-1], attribute=False).sentences)
+        if count <= 0:
+            break
+    return articles
 
 
 def _text_of(texts: Sequence[str], count: int) -> str:
