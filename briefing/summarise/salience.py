@@ -76,7 +76,7 @@ def measure_salience(documents: Sequence[Document], origins: Sequence[Sequence[i
 
 def without_brevity(salience: Salience) -> Salience:
     """``salience`` for a length in words, of which a short sentence takes little anyway: it is no better for that."""
-    if salience.concepts:
+    if not any(part.name == BREVITY for row in salience.scored for each in row[:1] for part in each.parts):
         return salience
     scored = tuple(
         tuple(
