@@ -68,6 +68,8 @@ FEWEST_TERMS = 3
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONG_WORD = 4
+_LOWER_WORD = re.compile(rf"(?<![\w’'-])[a-z][\w’'-]{{{_LONG_WORD - 1},}}")
+"""Nearly every sentence has such a word early, so that looking for it spares the whole list of its words."""
 _HEADLINE_CAPITALS = 4
 _ANNOUNCES = re.compile(r":[\s\"'”’»)\]]*\Z")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
@@ -75,6 +77,8 @@ _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
 def _is_headline(text: str) -> bool:
     """Whether every longer word has a capital, as in a headline or a line of names that ends like a sentence."""
+    if _LOWER_WORD.search(text):
+        return False
     words: list[str] = _WORD.findall(text)
     if text.isupper() or any(len(word) >= _LONG_WORD and word[0].islower() for word in words):
         return False
