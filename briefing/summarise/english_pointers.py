@@ -49,7 +49,7 @@ _PEOPLE = (
 _EXCEPTIONS = re.compile(
     r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
     r"fall|weekend|season|term|century|decade|days)\b(?!\s+(?:meeting|session|talks))"
-    r"|it(?:\s*['’]s|\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been))\s+(?:\w+\s+){0,2}(?:unclear|"
+    r"|it(?:\s*['’]s|\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been))\s+(?:\w+\s+)?(?:unclear|"
     r"clear|possible|impossible|likely|unlikely|unknown|hard|difficult|easy|important|necessary|time|essential|vital|"
     r"too early|worth)\b"
     r"|it(?:\s*['’]s|\s+has)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:revealed|reported|announced|claimed|confirmed)\s+that\b"
