@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
@@ -13,15 +14,25 @@ from briefing.render import ENDINGS, render
 
 
 def publish(
-    brief: Brief, *, formats: Sequence[str], directory: Path, name: str, appearance: Appearance
+    brief: Brief,
+    *,
+    formats: Sequence[str],
+    directory: Path,
+    name: str,
+    appearance: Appearance,
+    ready: Mapping[str, bytes] = MappingProxyType({}),
 ) -> tuple[Path, ...]:
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay whole until the new ones are complete. Raises :class:`RenderingError` where the folder cannot be written to.
+    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. Raises
+    :class:`RenderingError` where the folder cannot be written to.
     """
     name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
-    contents = {directory / f"{name}{ENDINGS[form]}": render(brief, form, appearance=appearance) for form in formats}
+    contents = {
+        directory / f"{name}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance)
+        for form in formats
+    }
     try:
         directory.mkdir(parents=True, exist_ok=True)
         replace_files(contents)

@@ -18,8 +18,6 @@ from briefing.preview.workshop import Workshop
 
 __all__ = ["serve"]
 
-GRACE_SECONDS = 1
-
 
 def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = lambda _: None) -> None:
     """Serve the draft of ``config`` on this machine alone until Ctrl-C.
@@ -40,12 +38,24 @@ def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = l
             Guard(preview.application(), token=token, port=taken),
             log_level="error",
             lifespan="on",
-            timeout_graceful_shutdown=GRACE_SECONDS,
             server_header=False,
         )
         # Ctrl-C is how a preview ends: uvicorn stops in order, then raises it again for its caller.
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(settings).run(sockets=[listening])
+            _Server(settings, preview).run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """A server that lets go of its listeners before it waits for them."""
+
+    def __init__(self, config: uvicorn.Config, preview: Preview) -> None:
+        super().__init__(config)
+        self._preview = preview
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop in order: a change that is being made is made, whoever only waits is sent home."""
+        self._preview.close()
+        await super().shutdown(sockets)
 
 
 def _bind(port: int) -> socket.socket:
@@ -53,6 +63,7 @@ def _bind(port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind(("127.0.0.1", port))
+        listening.listen()  # who is told the address may come before the first answer, and waits for it
     except OSError:
         listening.close()
         raise UsageError(

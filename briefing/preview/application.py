@@ -18,14 +18,14 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from briefing.errors import BriefingError
-from briefing.model import Edit
+from briefing.model import Appearance, Edit
 from briefing.preview.guard import DRAFT_POLICY
 from briefing.preview.inspection import Inspection, inspect
 from briefing.preview.news import News
 from briefing.preview.pressing import Press, Pressed, SupersededError
 from briefing.preview.view import View
 from briefing.preview.watching import watch
-from briefing.preview.workshop import Workshop
+from briefing.preview.workshop import Draft, Workshop
 from briefing.render.fonts import faces
 
 _VIEW = TypeAdapter(View)
@@ -55,6 +55,11 @@ class Preview:
         self.news = News()
         self._press = Press()
 
+    def close(self) -> None:
+        """Send every page home and set no more pages, so that nothing keeps the server from stopping."""
+        self.news.close()
+        self._press.close()
+
     def application(self) -> Starlette:
         """The ASGI application, which watches the files while it runs."""
 
@@ -64,8 +69,6 @@ class Preview:
             watching = asyncio.create_task(watch(self.workshop, self.news, stop))
             yield
             stop.set()
-            self.news.close()
-            self._press.close()
             await watching
 
         changes: dict[str, Change] = {
@@ -207,11 +210,13 @@ class Preview:
             return JSONResponse({"problems": [str(problem) for problem in error.problems]}, status_code=422)
 
     def _published(self) -> Response:
-        paths = self.workshop.publish()
+        paths = self.workshop.publish(lambda draft, appearance: self._pdf_of(draft, appearance).pdf)
         return JSONResponse({"written": [str(path) for path in paths], "folder": str(paths[0].parent) if paths else ""})
 
     def _pressed(self) -> Pressed:
-        draft, appearance = self.workshop.sheet()
+        return self._pdf_of(*self.workshop.sheet())
+
+    def _pdf_of(self, draft: Draft, appearance: Appearance) -> Pressed:
         return self._press.press(draft.version, draft.brief, appearance)
 
     def _pressed_pages(self) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -167,16 +167,23 @@ class Workshop:
         with self._lock:
             return self.draft, turned(self._config, self._tuned).appearance
 
-    def publish(self) -> tuple[Path, ...]:
-        """Write the brief in the forms that the configuration names, as ``briefing build`` would; the paths."""
+    def publish(self, press: Callable[[Draft, Appearance], bytes]) -> tuple[Path, ...]:
+        """Write the brief in the forms that the configuration names, as ``briefing build`` would; the paths.
+
+        ``press`` gives the PDF of a draft, which takes seconds: others work meanwhile, and what they change is not in
+        what is written.
+        """
+        draft, appearance = self.sheet()
+        config = turned(self._config, self._tuned)
+        ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
         with self._lock:
-            config = turned(self._config, self._tuned)
             return publish(
-                self.draft.brief,
+                draft.brief,
                 formats=config.output.formats,
                 directory=config.directory,
                 name=config.output.name,
-                appearance=config.appearance,
+                appearance=appearance,
+                ready=ready,
             )
 
     def view(self) -> View:

@@ -63,12 +63,22 @@ def find_part(template: str, name: str) -> Path:
     return next(folder / name for folder in template_folders(template) if (folder / name).is_file())
 
 
+def own_parts(template: str) -> frozenset[str]:
+    """The names of the parts that the folder ``template`` has of its own; the shipped one has none."""
+    *own, _ = template_folders(template)
+    return frozenset(path.name for folder in own for path in folder.iterdir())
+
+
 @lru_cache(maxsize=16)
-def environment(template: str, language: str) -> Environment:
+def environment(template: str, language: str, own: frozenset[str] = frozenset()) -> Environment:
     """The environment of ``template`` with the brief's own words in ``language``.
+
+    ``own`` are the names of :func:`own_parts`: a part that is added or taken away makes another environment, since one
+    looks only once for the folder that a part is in.
 
     Everything that is filled in is escaped; a name that the context does not have is an error.
     """
+    del own
     wording = Wording.of(language)
     made = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in template_folders(template)]),
@@ -102,7 +112,7 @@ def fill(template: str, name: str, language: str, context: Mapping[str, Any]) ->
     Raises RenderingError with file and line where a template is wrongly written or uses a name that is not there.
     """
     try:
-        return str(environment(template, language).get_template(name).render(context))
+        return str(environment(template, language, own_parts(template)).get_template(name).render(context))
     except TemplateSyntaxError as error:
         raise _wrong(f"{error.filename or error.name}:{error.lineno}", str(error.message)) from None
     except TemplateError as error:

@@ -43,14 +43,14 @@ export function showProblems(problems) {
   by("problems").hidden = problems.length === 0;
 }
 
-// The answer to a request, whose content is `content`; what takes longer than a moment is said.
+const answered = (request) => request.catch(() => new Response(STOPPED, { status: 503 }));
+
+// What takes longer than a moment is said.
 async function patiently(request) {
   waiting += 1;
   const timer = setTimeout(() => document.body.classList.add("busy"), 400);
   try {
-    return await request;
-  } catch {
-    return new Response(STOPPED, { status: 503 });
+    return await answered(request);
   } finally {
     clearTimeout(timer);
     waiting -= 1;
@@ -58,7 +58,7 @@ async function patiently(request) {
   }
 }
 
-export const get = (path, { quietly = false } = {}) => (quietly ? fetch(path) : patiently(fetch(path)));
+export const get = (path, { quietly = false } = {}) => (quietly ? answered(fetch(path)) : patiently(fetch(path)));
 
 export const contentOf = (answer) => answer.json().catch(() => ({ problems: [STOPPED] }));
 

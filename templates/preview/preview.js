@@ -46,8 +46,8 @@ by("publish").addEventListener("click", async () => {
 });
 document.addEventListener("keydown", (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.target.closest?.("input, textarea") || by("ask").open) return;
-  if (event.key === "z" && !event.shiftKey) { event.preventDefault(); by("undo").click(); }
-  if (event.key === "y" || (event.key.toLowerCase() === "z" && event.shiftKey)) { event.preventDefault(); by("redo").click(); }
+  if (event.key === "z" && !event.shiftKey) { event.preventDefault(); send("undo"); }
+  if (event.key === "y" || (event.key.toLowerCase() === "z" && event.shiftKey)) { event.preventDefault(); send("redo"); }
 });
 
 await refresh();

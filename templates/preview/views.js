@@ -4,7 +4,7 @@ import { button, by, contentOf, counted, desk, get, make, onView, send, showProb
 import { goTo } from "./draft.js";
 
 const NAMES = { pin: "Pinned", drop: "Dropped", swap: "Swapped", move: "Moved", retitle: "Retitled", reorder: "Reordered", merge: "Merged", split: "Split", note: "Note", state: "State" };
-const LATER = 500;   // milliseconds that a draft must stand before its pages are set
+const LATER = 1000;  // milliseconds that a draft must stand before its pages are set
 let current = "sentence";
 let timer = 0;
 
