@@ -29,7 +29,7 @@ def draft_bottom_line(
     sixty by the first of the weightiest.
     """
     stories = importance.order(themed or material.stories)[:MOST_STORIES]
-    available = sum(len(document.article.text.split()) for document in material.documents)
+    available = sum(material.words.values())
     left = Budget.of(lengths.bottom_line, available=available)
     offers = _offers(stories, material, lengths, importance, decisions)
     chosen: list[Unit] = []

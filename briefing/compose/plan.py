@@ -77,6 +77,13 @@ class Material:
         names = (article.outlet or "" for article in self.reading)
         return frozenset(name.partition(" (")[0].casefold() for name in names if name)
 
+    @property
+    def words(self) -> dict[str, int]:
+        """How many words each article has, by article id."""
+        return self.memory.recall(
+            "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
+        )
+
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
         return tuple(self.document_of[article.id] for article in story.articles)

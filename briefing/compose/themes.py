@@ -129,7 +129,7 @@ def widened(length: Length, room: float) -> Length:
 def article_budgets(material: Material, places: Iterable[Place], length: Length, room: float) -> dict[str, Budget]:
     """What each article may contribute, by article id."""
     return {
-        article_id: Budget.of(length, available=len(material.article(article_id).text.split()), room=room)
+        article_id: Budget.of(length, available=material.words[article_id], room=room)
         for article_id in {article_id for article_id, _ in places}
     }
 

@@ -13,7 +13,7 @@ from watchfiles import awatch
 from briefing.preview.news import News
 from briefing.preview.workshop import Workshop
 
-SETTLE_MILLISECONDS = 40
+SETTLE_MILLISECONDS = 25
 """A change is acted on when nothing more has changed for so long: an editor saves in several steps."""
 LONGEST_WAIT_MILLISECONDS = 400
 
