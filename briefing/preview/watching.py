@@ -24,7 +24,7 @@ async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
         folders = await anyio.to_thread.run_sync(workshop.watched)
         async for _ in awatch(
             *sorted(folders),
-            watch_filter=lambda _, path: _concerns(workshop, Path(path)),
+            watch_filter=lambda _, path: concerns(workshop, Path(path)),
             step=SETTLE_MILLISECONDS,
             debounce=LONGEST_WAIT_MILLISECONDS,
             stop_event=stop,
@@ -36,7 +36,7 @@ async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
                 break
 
 
-def _concerns(workshop: Workshop, path: Path) -> bool:
+def concerns(workshop: Workshop, path: Path) -> bool:
     """Whether a change of ``path`` can change the draft: not what is written, nor what an editor leaves behind."""
     output = workshop.config.output
     written = path.parent == workshop.config.directory and fnmatch(

@@ -40,11 +40,20 @@ def test_no_other_file_is_served(client, name):
     assert client.get(f"/static/{name}").status_code == 404
 
 
+def test_the_fonts_of_the_printed_pages_come_from_here_by_the_names_of_their_faces(client):
+    sheet = client.get("/fonts.css").text
+    assert '"Source Serif Pro"' in sheet
+    assert client.get("/fonts/serif-bold.ttf").headers["content-type"] == "font/ttf"
+    assert client.get("/fonts/..%2fserif.ttf").status_code == 404
+    assert client.get("/fonts/comic.ttf").status_code == 404
+
+
 def test_the_draft_is_sandboxed_and_runs_nothing(client):
     answer = client.get("/draft")
     policy = answer.headers["content-security-policy"]
     assert policy.startswith("sandbox")
     assert "script-src" not in policy
+    assert "default-src 'none'" in policy
     assert "allow-scripts" not in policy
 
 
@@ -114,6 +123,16 @@ def test_decisions_are_taken_back_and_brought_back(client, workshop, printed):
     post(client, "decide", edit={"action": "drop", "sentence": extract.receipt.sha256, "text": extract.text})
     assert post(client, "undo").json()["can_redo"]
     assert post(client, "redo").json()["decisions"][0]["action"] == "drop"
+
+
+def test_one_decision_of_several_is_taken_back(client, workshop, printed):
+    extract = printed(workshop)[0].extracts[-1]
+    post(client, "decide", edit={"action": "pin", "sentence": extract.receipt.sha256, "text": extract.text})
+    post(client, "decide", edit={"action": "state", "to": "in review", "by": "E. Aydın"})
+    (left,) = post(client, "revoke", place=0).json()["decisions"]
+    assert left["action"] == "state"
+    assert post(client, "revoke", place=7).status_code == 422
+    assert post(client, "revoke", place="x").status_code == 400
 
 
 def test_a_passage_is_shown_with_its_source_neighbours_and_runners_up(client, workshop, printed):

@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from briefing.errors import ConfigurationError
+from briefing.errors import ConfigurationError, UsageError
 from briefing.model import Edit
 from briefing.preview.decisions import Decisions
 
@@ -93,3 +93,35 @@ def test_a_file_that_is_broken_is_not_written_over(decisions):
     with pytest.raises(ConfigurationError):
         decisions.add(PIN)
     assert decisions.path.read_text() == "[[edit]\naction = "
+
+
+def test_any_decision_can_be_taken_back_and_that_undone(decisions):
+    for edit in (PIN, TITLE, NOTE):
+        decisions.add(edit)
+    decisions.revoke(1)
+    assert decisions.read() == (PIN, NOTE)
+    decisions.undo()
+    assert decisions.read() == (PIN, TITLE, NOTE)
+
+
+@pytest.mark.parametrize("place", [-1, 1])
+def test_a_decision_that_is_not_there_cannot_be_taken_back(decisions, place):
+    decisions.add(PIN)
+    with pytest.raises(UsageError):
+        decisions.revoke(place)
+    assert decisions.read() == (PIN,)
+
+
+def test_ids_and_hashes_are_named_beside_them(decisions):
+    decisions.add(Edit(action="merge", story="b1", to="c2"), names={"b1": "Boats", "c2": "Loans"})
+    text = decisions.path.read_text(encoding="utf-8")
+    assert 'story = "b1" # Boats' in text
+    assert 'to = "c2" # Loans' in text
+
+
+def test_a_name_cannot_end_its_comment(decisions):
+    hostile = 'Boats\n[[edit]]\r\naction = "drop"\x85\u2028\x00\x1b' + "a" * 200
+    edit = Edit(action="retitle", story="b1", text="A title")
+    decisions.add(edit, names={"b1": hostile})
+    assert decisions.read() == (edit,)
+    assert len(decisions.path.read_text(encoding="utf-8").splitlines()) == 6

@@ -12,7 +12,7 @@ from briefing.model import Edit
 from briefing.pipeline import build
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
-from briefing.preview.watching import watch
+from briefing.preview.watching import concerns, watch
 from briefing.preview.workshop import Workshop
 
 
@@ -234,3 +234,47 @@ def test_a_preview_killed_in_the_middle_of_a_save_loses_nothing(desk, workshop):
     assert done.returncode == -signal.SIGKILL
     assert path.read_bytes() == before
     assert len(Workshop(desk / "brief.toml").view().decisions) == 1
+
+
+def test_a_file_that_is_no_text_any_more_is_said_and_the_draft_stays(workshop, desk):
+    before = workshop.draft
+    (desk / "brief.toml").write_bytes(b"\xff\xfe")
+    assert workshop.refresh()
+    assert "UTF-8" in workshop.view().problems[0]
+    assert workshop.draft is before
+
+
+def test_a_stylesheet_that_only_the_pages_use_makes_another_draft(desk):
+    folder = desk / "own"
+    folder.mkdir()
+    replace_in(desk / "brief.toml", "[output]", '[output]\ntemplate = "own"')
+    workshop = Workshop(desk / "brief.toml")
+    (folder / "print.css").write_text("h1 { color: red }", encoding="utf-8")
+    assert workshop.refresh()
+    assert workshop.draft.version == 2
+
+
+def test_what_is_written_does_not_concern_the_draft_wherever_it_is_written(desk):
+    replace_in(desk / "brief.toml", 'directory = "out"', 'directory = "."\nname = "weekly-{week}"')
+    workshop = Workshop(desk / "brief.toml")
+    assert not concerns(workshop, desk / "weekly-2025-W51.pdf")
+    assert not concerns(workshop, desk / ".brief.toml.swp")
+    assert concerns(workshop, desk / "brief.toml")
+    assert concerns(workshop, desk / "parliament.txt")
+
+
+def test_a_decision_is_listed_in_the_words_of_what_it_concerns(workshop, printed):
+    extract = first(printed, workshop)
+    theme, other = (theme.id for theme in workshop.draft.brief.themes)
+    story = workshop.draft.brief.themes[0].stories[0]
+    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other))
+    workshop.decide(Edit(action="retitle", story=story.story_id, text="Ours"))
+    workshop.decide(Edit(action="reorder", theme=theme, position=1))
+    workshop.decide(Edit(action="state", to="in review", by="E. Aydın"))
+    words = [each.words for each in workshop.view().decisions]
+    assert words == [
+        f"{extract.text} → Loans",
+        f"{story.label} → Ours",
+        "Patrol boats → place 2",
+        "in review, by E. Aydın",
+    ]
