@@ -15,7 +15,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-COOKIE = "briefing-preview"
+COOKIE = "briefing-preview-{port}"
+"""Named by the port, which a browser does not tell cookies apart by: two previews may be open at once."""
 SHELL_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -34,6 +35,7 @@ class Guard:
     def __init__(self, application: ASGIApp, *, token: str, port: int) -> None:
         self._application = application
         self._token = token
+        self._cookie = COOKIE.format(port=port)
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -71,9 +73,9 @@ class Guard:
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         if secrets.compare_digest(given.encode(), self._token.encode()):
             answer = RedirectResponse("/", status_code=303)
-            answer.set_cookie(COOKIE, self._token, httponly=True, samesite="strict", path="/")
+            answer.set_cookie(self._cookie, self._token, httponly=True, samesite="strict", path="/")
             return answer
-        morsel = SimpleCookie(Headers(scope=scope).get("cookie", "")).get(COOKIE)
+        morsel = SimpleCookie(Headers(scope=scope).get("cookie", "")).get(self._cookie)
         if morsel is not None and secrets.compare_digest(morsel.value.encode(), self._token.encode()):
             return None
         return PlainTextResponse("Open the address that `briefing preview` printed in the terminal.", status_code=403)

@@ -21,7 +21,7 @@ def client():
 
 @pytest.fixture
 def admitted(client):
-    client.cookies.set(COOKIE, TOKEN, domain="127.0.0.1")
+    client.cookies.set(COOKIE.format(port=8765), TOKEN, domain="127.0.0.1")
     return client
 
 
@@ -42,7 +42,7 @@ def test_without_the_token_nothing_is_shown(client, query):
 
 
 def test_a_wrong_cookie_is_refused(client):
-    client.cookies.set(COOKIE, "another", domain="127.0.0.1")
+    client.cookies.set(COOKIE.format(port=8765), "another", domain="127.0.0.1")
     assert client.get("/").status_code == 403
 
 
@@ -75,3 +75,8 @@ def test_every_answer_carries_the_headers_of_a_safe_page(admitted):
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["referrer-policy"] == "no-referrer"
         assert answer.headers["cache-control"] == "no-store"
+
+
+def test_the_cookie_of_another_preview_on_this_machine_opens_nothing(client):
+    client.cookies.set(COOKIE.format(port=8766), TOKEN, domain="127.0.0.1")
+    assert client.get("/").status_code == 403
