@@ -6,6 +6,8 @@ import signal
 import pytest
 from playwright.sync_api import expect
 
+from briefing.preview.workshop import Workshop
+
 STUCK = """\
 import sys, time
 from pathlib import Path
@@ -108,7 +110,5 @@ def test_a_preview_killed_in_the_middle_of_a_save_loses_nothing(open_page, start
     server.stop(signal.SIGKILL)
     assert server.decisions == before
     expect(page.locator("#problems")).to_contain_text("was stopped")
-    again = start()
-    (decision,) = again.view()["decisions"]
-    assert (decision["action"], decision["words"]) == ("pin", words)
-    assert not again.view()["problems"]
+    (decision,) = Workshop(desk / "brief.toml").view().decisions
+    assert (decision.action, decision.words) == ("pin", words)
