@@ -72,6 +72,8 @@ def build(
     length: Lengths = None,
     format: Annotated[list[str] | None, typer.Option(help="pdf, html, json, markdown, docx or eml.")] = None,  # noqa: A002  the option's name
     pages: Annotated[int | None, typer.Option(min=1, help="The PDF fits in this many pages.")] = None,
+    method: Annotated[str | None, typer.Option(help="The scorer: default, or a classic by name.")] = None,
+    themes: Annotated[str | None, typer.Option(help='The themes to print, in order, as "boats,loans".')] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The folder to write to.")] = None,
     edits: Annotated[bool, typer.Option(help="Apply the analyst's decisions.")] = True,
     quiet: Quiet = False,
@@ -83,7 +85,13 @@ def build(
     from briefing.publish import publish
 
     settings = briefing.load_config(config).with_overrides(
-        period=week, lengths=tuple(length or ()), formats=tuple(format or ()), directory=output, pages=pages
+        period=week,
+        lengths=tuple(length or ()),
+        formats=tuple(format or ()),
+        directory=output,
+        pages=pages,
+        method=method,
+        themes=themes,
     )
     with terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)

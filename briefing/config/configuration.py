@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date as Date
 from difflib import get_close_matches
@@ -13,7 +13,7 @@ from typing import Any, cast, get_args
 
 from pydantic import TypeAdapter
 
-from briefing.config.sections import BriefSection, Format, OutputSection, Parts, SummarySection
+from briefing.config.sections import BriefSection, Format, Method, OutputSection, Parts, SummarySection
 from briefing.errors import UsageError
 from briefing.length import parse_length
 from briefing.model import Appearance, Length, PartName, Setting, ThemeDefinition, sha256
@@ -109,11 +109,14 @@ class Config:
         formats: tuple[str, ...] = (),
         directory: Path | None = None,
         pages: int | None = None,
+        method: str | None = None,
+        themes: str | None = None,
     ) -> Config:
         """The same configuration with what the command line says instead; what is None or empty stays.
 
         A length is that of each theme, or of what stands before an equals sign: ``"bottom_line=80 words"``. Raises
-        :class:`UsageError` for a period, a length or a format that is none.
+        :class:`UsageError` for a period, a length, a format, a method or a theme that is none. ``themes`` are the ids
+        of those to print, in their order, with commas between them; the others are off.
         """
         brief, output = self.brief, self.output
         if period is not None:
@@ -126,7 +129,10 @@ class Config:
         if directory is not None:
             output = replace(output, directory=str(directory.resolve()))
         summary = replace(self.summary, **dict(_named_length(length) for length in lengths))
-        return replace(self, brief=brief, summary=summary, output=output)
+        if method is not None:
+            summary = replace(summary, method=_method(method))
+        shown = self.themes if themes is None else _arranged((*self.themes, *self.hidden), themes)
+        return replace(self, brief=brief, summary=summary, output=output, themes=shown)
 
 
 def _named_length(length: str) -> tuple[str, Any]:
@@ -136,6 +142,21 @@ def _named_length(length: str) -> tuple[str, Any]:
     if name.strip() not in _SUMMARIES:
         raise UsageError(f'"{name.strip()}" has no length. One of {", ".join(_SUMMARIES)} has.')
     return name.strip(), parse_length(amount)
+
+
+def _method(name: str) -> Method:
+    for known in get_args(Method):
+        if name == known:
+            return cast("Method", known)
+    raise UsageError(f'"{name}" is no method. There are {", ".join(get_args(Method))}.')
+
+
+def _arranged(themes: Sequence[ThemeDefinition], ids: str) -> tuple[ThemeDefinition, ...]:
+    known = {theme.id: theme for theme in themes}
+    wanted = [theme_id.strip() for theme_id in ids.split(",") if theme_id.strip()]
+    if unknown := [theme_id for theme_id in wanted if theme_id not in known]:
+        raise UsageError(f'There is no theme "{unknown[0]}". There are {", ".join(known)}.')
+    return tuple(replace(known[theme_id], order=place) for place, theme_id in enumerate(wanted, start=1))
 
 
 def _format(name: str) -> Format:

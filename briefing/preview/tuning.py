@@ -17,7 +17,7 @@ from tomlkit.items import AoT, Table
 
 from briefing.config import Config, Method
 from briefing.errors import UsageError
-from briefing.model import Period, ThemeDefinition
+from briefing.model import Period
 from briefing.publish import replace_files
 
 LENGTHS = ("article", "story", "theme", "bottom_line")
@@ -53,13 +53,14 @@ def controls_of(config: Config, tuned: Tuned, weeks: Sequence[Period]) -> tuple[
 def turned(config: Config, tuned: Tuned) -> Config:
     """``config`` with the turned keys in force. Raises :class:`UsageError` for a value that is none."""
     lengths = tuple(f"{name}={tuned[f'summary.{name}']}" for name in LENGTHS if f"summary.{name}" in tuned)
-    config = config.with_overrides(period=tuned.get("brief.period"), lengths=lengths)
-    if "brief.pages" in tuned:
+    config = config.with_overrides(
+        period=tuned.get("brief.period"),
+        lengths=lengths,
+        method=tuned.get("summary.method"),
+        themes=tuned.get("themes"),
+    )
+    if "brief.pages" in tuned:  # nothing is a value too: no limit
         config = replace(config, brief=replace(config.brief, pages=_pages(tuned["brief.pages"])))
-    if "summary.method" in tuned:
-        config = replace(config, summary=replace(config.summary, method=_method(tuned["summary.method"])))
-    if "themes" in tuned:
-        config = replace(config, themes=_arranged((*config.themes, *config.hidden), tuned["themes"]))
     return config
 
 
@@ -110,22 +111,6 @@ def _pages(value: str) -> int | None:
     if not value.isdecimal() or int(value) < 1:
         raise UsageError(f'"{value}" is no number of pages. Write a whole number from 1, or nothing.')
     return int(value)
-
-
-def _method(value: str) -> Method:
-    for known in get_args(Method):
-        if value == known:
-            method: Method = known
-            return method
-    raise UsageError(f'"{value}" is no method. There are {", ".join(get_args(Method))}.')
-
-
-def _arranged(themes: Sequence[ThemeDefinition], ids: str) -> tuple[ThemeDefinition, ...]:
-    known = {theme.id: theme for theme in themes}
-    wanted = [theme_id for theme_id in ids.split(",") if theme_id]
-    if unknown := [theme_id for theme_id in wanted if theme_id not in known]:
-        raise UsageError(f'There is no theme "{unknown[0]}". There are {", ".join(known)}.')
-    return tuple(replace(known[theme_id], order=place) for place, theme_id in enumerate(wanted, start=1))
 
 
 def fingerprint(*paths: Path) -> str:

@@ -67,6 +67,7 @@ function stepped(key, value, direction) {
 function showThemes(view, control) {
   const shown = view.themes.filter((theme) => theme.shown).map((theme) => theme.id);
   const fixed = control.written === "";  // discovered themes have no register to be ordered in
+  by("themes-hint").hidden = !fixed;
   const arrange = (ids) => turn("themes", ids.join(","));
   const swapped = (id, step) => {
     const ids = [...shown];

@@ -50,7 +50,10 @@ function mark(page, view) {
   for (const each of view.changes.left) parts.set(each.anchor, [...(parts.get(each.anchor) || []), each.text]);
   for (const [anchor, texts] of parts) {
     const part = page.getElementById(anchor);
-    if (part) part.append(...texts.slice(0, MOST_SHOWN).map((text) => make("p", { className: "went" }, make("strong", { textContent: "out" }), make("del", { textContent: text }))));
+    if (!part) continue;
+    part.append(...texts.slice(0, MOST_SHOWN).map((text) => make("p", { className: "went" }, make("strong", { textContent: "out" }), make("del", { textContent: text }))));
+    const more = texts.length - MOST_SHOWN;
+    if (more > 0) part.append(make("p", { className: "went", textContent: `and ${more} more, listed under Changes` }));
   }
 }
 

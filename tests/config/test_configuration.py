@@ -41,7 +41,24 @@ def test_the_command_line_overrides_and_leaves_the_file_as_it_is(config):
     assert config.with_overrides() == config
 
 
-@pytest.mark.parametrize("wrong", [{"period": "2025-W77"}, {"lengths": ("many",)}, {"lengths": ("page=3 words",)}])
+def test_the_command_line_chooses_the_method_and_the_themes_in_their_order(config):
+    register = "".join(f'[[theme]]\nid = "{name}"\nterms = ["{name}"]\n' for name in ("boats", "loans", "bears"))
+    config.path.write_text(config.path.read_text() + register)
+    other = load_config(config.path).with_overrides(method="lead", themes="loans, boats")
+    assert other.summary.method == "lead"
+    assert [theme.id for theme in other.themes] == ["loans", "boats"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"period": "2025-W77"},
+        {"lengths": ("many",)},
+        {"lengths": ("page=3 words",)},
+        {"method": "oracle"},
+        {"themes": "space"},
+    ],
+)
 def test_a_wrong_override_is_refused(config, wrong):
     with pytest.raises(UsageError):
         config.with_overrides(**wrong)
