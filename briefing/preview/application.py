@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib import resources
@@ -62,26 +62,9 @@ class Preview:
 
     def application(self) -> Starlette:
         """The ASGI application, which watches the files while it runs."""
-
-        @asynccontextmanager
-        async def watched(_: Starlette) -> AsyncIterator[None]:
-            stop = asyncio.Event()
-            watching = asyncio.create_task(watch(self.workshop, self.news, stop))
-            yield
-            stop.set()
-            await watching
-
-        changes: dict[str, Change] = {
-            "turn": lambda body: self.workshop.turn(str(body["key"]), str(body["value"])),
-            "keep": lambda _: self.workshop.keep(),
-            "discard": lambda _: self.workshop.discard(),
-            "decide": lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"])),
-            "revoke": lambda body: self.workshop.revoke(int(body["place"])),
-            "undo": lambda _: self.workshop.undo(),
-            "redo": lambda _: self.workshop.redo(),
-        }
+        changes = (Route(f"/{name}", partial(self.change, each), methods=["POST"]) for name, each in self._changes())
         return Starlette(
-            lifespan=watched,
+            lifespan=self._watched,
             routes=[
                 Route("/", self.page),
                 Route("/static/{name}", self.static),
@@ -95,12 +78,27 @@ class Preview:
                 Route("/pages/{number:int}.png", self.page_picture),
                 Route("/brief.pdf", self.pdf),
                 Route("/publish", self.publish, methods=["POST"]),
-                *(
-                    Route(f"/{name}", partial(self.change, change), methods=["POST"])
-                    for name, change in changes.items()
-                ),
+                *changes,
             ],
         )
+
+    @asynccontextmanager
+    async def _watched(self, _: Starlette) -> AsyncIterator[None]:
+        stop = asyncio.Event()
+        watching = asyncio.create_task(watch(self.workshop, self.news, stop))
+        yield
+        stop.set()
+        await watching
+
+    def _changes(self) -> Iterator[tuple[str, Change]]:
+        """Everything that a page can change, by the name of its call."""
+        yield "turn", lambda body: self.workshop.turn(str(body["key"]), str(body["value"]))
+        yield "keep", lambda _: self.workshop.keep()
+        yield "discard", lambda _: self.workshop.discard()
+        yield "decide", lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"]))
+        yield "revoke", lambda body: self.workshop.revoke(int(body["place"]))
+        yield "undo", lambda _: self.workshop.undo()
+        yield "redo", lambda _: self.workshop.redo()
 
     async def page(self, _: Request) -> Response:
         """The page round the draft."""
