@@ -24,10 +24,11 @@ def sentences(draft):
 
 def choose(page, draft, number=0, *, theme="theme-boats"):
     """Look at a passage of a theme; the words of its sentence."""
-    draft.locator(f"#{theme} .passage").nth(number).click()
-    quoted = page.locator("#view-sentence blockquote")
-    expect(quoted).to_be_visible()
-    return quoted.inner_text()
+    passage = draft.locator(f"#{theme} .passage").nth(number)
+    words = passage.locator(".words").last.inner_text()
+    passage.click()
+    expect(page.locator("#view-sentence blockquote")).to_have_text(words)
+    return words
 
 
 def press(page, name):
