@@ -65,7 +65,7 @@ URL: javascript:document.title='owned'
 
 The parliament of Norland voted for a loan of {{ 7*7 }} million to its <b>smallest</b> bank on Thursday.
 Opponents called the loan <img src=x onerror="document.title='owned'"> a waste of public money in a letter.
-The procurement office of Norland will publish the terms of the loan on Monday.
+The treasury of Norland will publish the terms of the loan on Monday.
 """
 OTHERS = [
     {
