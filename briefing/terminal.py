@@ -74,8 +74,9 @@ def print_plainly(lines: Iterable[str]) -> None:
 
 
 def show_address(address: str) -> None:
-    """Print where the preview answers, and how to stop it."""
+    """Print where the preview answers, and how to stop it; at once, also to a program that waits to read it."""
     print_plainly([address])
+    sys.stdout.flush()
     say("Open this address in a browser: the draft is rebuilt when something changes. Ctrl-C stops it.")
 
 

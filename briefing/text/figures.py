@@ -1,7 +1,7 @@
 """Numbers with the noun that they count, in English and Turkish: ``€150 billion loan scheme``, ``1.200 asker``.
 
 Made for a list of the week's numbers and for finding sources that disagree, so it would rather find none than a wrong
-one: years, dates, ages, durations, ranges, scores and numbers in names are passed over.
+one: years, dates, ages, durations, ranges, scores, numbers in names and those who say so are passed over.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ _QUALIFIER = {
     for language, words in _QUALIFIERS.items()
 }
 _LONGEST_QUALIFIER = 24
+_WITNESSES_AFTER = re.compile(r"\baccording to\s\Z", re.IGNORECASE)
+_WITNESSES_BEFORE = re.compile(r"\w*\s+göre\b", re.IGNORECASE)
 
 
 def find_figures(text: str, language: str) -> list[FigureMention]:
@@ -61,8 +63,18 @@ def _figures(text: str, language: str) -> Iterator[FigureMention]:
     count = count_turkish if language == "tr" else count_english
     for amount in find_amounts(text, language):
         counted = count(text, amount)
-        if counted is not None:
-            yield _figure(text, amount, counted, language)
+        if counted is None:
+            continue
+        figure = _figure(text, amount, counted, language)
+        if not _are_witnesses(text, figure):
+            yield figure
+
+
+def _are_witnesses(text: str, figure: FigureMention) -> bool:
+    """Whether those counted are the ones who say so ("according to four people"), and no part of what is said."""
+    if _WITNESSES_BEFORE.match(text, figure.end):
+        return True
+    return _WITNESSES_AFTER.search(text, max(0, figure.start - _LONGEST_QUALIFIER), figure.start) is not None
 
 
 def _figure(text: str, amount: Amount, counted: Counted, language: str) -> FigureMention:

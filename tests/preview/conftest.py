@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -114,8 +115,10 @@ class Server:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            # As on a machine where nobody set anything: what is printed into a pipe stays there until it is flushed.
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": ""},
         )
+        assert select.select([self.process.stdout], [], [], PATIENCE)[0], "The preview does not print its address."
         self.address = self.process.stdout.readline().strip()
         self.home = self.address.partition("?")[0].rstrip("/")
         self.client = httpx.Client(base_url=self.home, headers={"origin": self.home}, timeout=PATIENCE)

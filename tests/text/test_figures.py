@@ -118,6 +118,7 @@ def test_a_qualified_number_says_so(text, language, qualifier, phrase):
         "It fell below 30,000 amid signs of hope.",
         "A total of nothing.",
         "They did it 5 times in 10 ways.",
+        "The plan is ready, according to four people familiar with it, or according to about 30 officials.",
     ],
 )
 def test_what_is_no_figure_is_passed_over(text):
@@ -134,6 +135,7 @@ def test_what_is_no_figure_is_passed_over(text):
         "Yılda 250 - 300 uçak üretilecek.",
         "6284 sayılı yasa çıktı; madde 12 uçak demez.",
         "Altı çizildi, on parmağında on marifet.",
+        "Konuyu bilen 12 kişiye göre plan hazır.",
     ],
 )
 def test_what_is_no_figure_in_turkish_is_passed_over(text):
