@@ -98,6 +98,27 @@ _ENDINGS = (
     r"— [^—]{2,60} \(@\w+\) \w+ \d{1,2}, \d{4}",
 )
 
+# What an embedded message, a player or a web archive says of itself.
+_WIDGETS = (
+    r"(?:you can add location information to your tweets|when you tweet with a location)\b.{0,400}",
+    r"you (?:always have the option to delete your tweet|can switch) location\b.{0,200}",
+    r"(?:tweet with a location|here['’]s the url for this tweet|include (?:parent tweet|media))\b.{0,80}",
+    r"learn more[.!»>]*",
+    r"(?:add|embed) this (?:tweet|video|post) (?:to|on|in) your (?:website|site|blog)\b.{0,200}",
+    r"copy this code to your (?:website|site|blog)\b.{0,80}",
+    r"(?:please )?try again later[.!]?",
+    r"the interactive transcript could not be loaded[.!]?",
+    r"rating is available when the video has been rented[.!]?",
+    r"this feature is not available right now[.!]?.{0,60}",
+    r"your browser (?:does not|doesn['’]t) support\b.{0,160}",
+    r"starting in 1996, alexa internet has been donating\b.{0,400}",
+    r"flowing in every day, these data are added to the wayback machine\b.{0,200}",
+    r"these crawls are part of an effort to archive pages\b.{0,400}",
+    r"(?:then|that way), (?:as the pages that are|the internet archive hopes that) referenc.{0,300}",
+    r"crawls of supported .{1,3}no more 404.{1,3} sites[.!]?",
+    r"the goal is to fix all broken links on the web ?[.!]",
+)
+
 _TAGS = (
     r"(?:tags?|topics|filed under|categories|keywords|etiketler?|anahtar kelimeler|konular)\s?:.{0,300}",
     r"(?:#\w+[\s,]*){2,}",
@@ -117,7 +138,7 @@ _CODE = (
     r"\(?function ?\(.*",
 )
 
-_LINES = (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_TAGS)
+_LINES = (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_WIDGETS, *_TAGS)
 _FURNITURE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
 _FURNISHED_END = re.compile(f"(?:{'|'.join(_ENDINGS)})$", re.IGNORECASE)
 _AS_PRINTED = re.compile("|".join(f"(?:{line})" for line in (*_CAPITALS, *_CODE)))
