@@ -7,7 +7,7 @@ without a name) makes no sense by itself. Its *anchor* is the earlier sentence o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,15 +73,29 @@ def anchor_sentences(document: Document) -> tuple[Anchoring, ...]:
     return tuple(reading.found)
 
 
-def chain_of(anchorings: Sequence[Anchoring], index: int) -> tuple[int, ...] | None:
-    """The sentences to print so that ``index`` can be, in order and ending with it; None where there are none."""
-    chain = [index]
-    while not anchorings[chain[0]].stands_alone:
-        anchor = anchorings[chain[0]].anchor
-        if anchor is None or len(chain) > LONGEST_CHAIN:
+def chain_of(
+    anchorings: Sequence[Anchoring], index: int, together: Mapping[int, Sequence[int]] | None = None
+) -> tuple[int, ...] | None:
+    """The sentences to print so that ``index`` can be, in order, with it; None where there are none.
+
+    ``together`` holds, for each sentence of a quotation that spans several, all of them: a sentence leans on what the
+    first of them leans on, and an anchor brings the whole of its own.
+    """
+    group = _group(together, index)
+    chain = set(group)
+    for _ in range(LONGEST_CHAIN):
+        if anchorings[group[0]].stands_alone:
+            break
+        anchor = anchorings[group[0]].anchor
+        if anchor is None:
             return None
-        chain.insert(0, anchor)
-    return tuple(chain)
+        group = _group(together, anchor)
+        chain.update(group)
+    return tuple(sorted(chain)) if anchorings[group[0]].stands_alone else None
+
+
+def _group(together: Mapping[int, Sequence[int]] | None, index: int) -> Sequence[int]:
+    return together.get(index, (index,)) if together else (index,)
 
 
 class _Reading:

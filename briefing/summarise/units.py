@@ -117,11 +117,10 @@ def _unit(
         return (), reason
     if len(document.terms[index]) < FEWEST_TERMS:
         return (), "too few words tell something"
-    group = spans.get(index, (index,))
-    chain = chain_of(anchorings, group[0])
-    if chain is None:
-        return (), f"“{anchorings[group[0]].reason.strip()}” points to nothing that can be printed with it"
-    indices = tuple(sorted({*chain, *group}))
+    indices = chain_of(anchorings, index, spans)
+    if indices is None:
+        first, *_ = spans.get(index, (index,))
+        return (), f"“{anchorings[first].reason.strip()}” points to nothing that can be printed with it"
     text = " ".join(document.sentences[each].text for each in indices)
     if not balanced(text):
         return (), "a quotation mark in it has no partner"

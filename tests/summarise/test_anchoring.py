@@ -137,6 +137,20 @@ def test_a_chain_longer_than_the_limit_is_not_printed():
     assert chain_of(long, LONGEST_CHAIN + 1) is None
 
 
+def test_an_anchor_within_a_quotation_brings_the_whole_of_it():
+    found = (
+        Anchoring(index=0),
+        Anchoring(index=1, anchor=0, reason="The yard"),
+        Anchoring(index=2, anchor=1, reason="It"),
+        Anchoring(index=3, anchor=2, reason="He"),
+        Anchoring(index=4, anchor=3, reason="But"),
+    )
+    together = {1: (1, 2), 2: (1, 2)}
+    assert chain_of(found, 2, together) == (0, 1, 2)
+    assert chain_of(found, 3, together) == (0, 1, 2, 3)
+    assert chain_of(found, 4, together) is None
+
+
 @given(text=st.text(max_size=300), language=st.sampled_from(["en", "tr", "de"]))
 def test_an_anchor_always_stands_before_and_only_under_what_leans(text, language):
     for each in anchorings(text, language):
