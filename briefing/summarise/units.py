@@ -71,6 +71,8 @@ _LONG_WORD = 4
 _LOWER_WORD = re.compile(rf"(?<![\w’'-])[a-z][\w’'-]{{{_LONG_WORD - 1},}}")
 """Nearly every sentence has such a word early, so that looking for it spares the whole list of its words."""
 _HEADLINE_CAPITALS = 4
+_BEGINS_WITHIN = re.compile(r"(?!(?:[a-z]{1,3} ){2}[A-Z])[a-zçğıöşü]+,? [a-zçğıöşü](?=.*[A-ZÇĞİÖŞÜ])", re.DOTALL)
+"""A small letter at the beginning that begins no name ("de Blasio", "von der Leyen"), where there are capitals too."""
 _ANNOUNCES = re.compile(r":[\s\"'”’»)\]]*\Z")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
@@ -88,6 +90,7 @@ def _is_headline(text: str) -> bool:
 _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
     (_CUT_OFF.search, "breaks off"),
     (lambda text: text.endswith("?"), "asks and does not tell"),
+    (_BEGINS_WITHIN.match, "begins within a sentence"),
     (_ANNOUNCES.search, "announces what is not printed with it"),
     (lambda text: not _ENDED.search(text), "has no end: a headline, a caption or a fragment"),
     (_is_headline, "is a headline, or names alone"),

@@ -95,6 +95,17 @@ def test_no_fragment_fills_the_room_that_is_left():
     assert reasons["Read the full list:"] == "announces what is not printed with it"
 
 
+def test_what_begins_within_a_sentence_is_not_printed_but_a_name_with_a_small_letter_is():
+    cut = "that oversight of the boats by Norland may be continuing."
+    named = ["de Berg told Norland that Sudmark will pay.", "von der Tann asked Norland to sell all of its yards."]
+    plain = "norland will pay for the boats and sudmark will build them."
+    summary = summarise("\n\n".join([STORY, cut, *named]), "100%", language="en")
+    reasons = {each.scored.sentence.text: each.reason for each in summary.passed_over}
+    assert reasons[cut] == "begins within a sentence"
+    assert reasons.keys().isdisjoint(named)
+    assert summarise(plain, "100%", language="en").text == plain
+
+
 def test_a_headline_that_ends_like_a_sentence_is_not_printed():
     summary = summarise(f"Norland and Sudmark Sign Boat Deal.\n\n{STORY}", "2 sentences", language="en")
     assert "Sign Boat Deal" not in summary.text
