@@ -131,17 +131,19 @@ _CAPITALS = (
     r"FILE [-–—] .{0,400}",
 )
 
-_CODE = (
-    r"[.#@\w-]+(?:,? [.#\w:-]+)* ?\{.*",
-    r"[a-z-]{3,30}: ?[\w#.%(), -]{1,40};",
-    r"(?:var|let|const) \w+ ?=.*;?",
-    r"\(?function ?\(.*",
-)
+# By the mark without which a line is none of the kind.
+_CODE = {
+    "{": r"[.#@\w-]+(?:,? [.#\w:-]+)* ?\{.*",
+    ";": r"[a-z-]{3,30}: ?[\w#.%(), -]{1,40};",
+    "=": r"(?:var|let|const) \w+ ?=.*;?",
+    "(": r"\(?function ?\(.*",
+}
 
 _LINES = (*_INVITATIONS, *_BUTTONS, *_NOTICES, *_CREDITS, *_WIDGETS, *_TAGS)
 _FURNITURE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
 _FURNISHED_END = re.compile(f"(?:{'|'.join(_ENDINGS)})$", re.IGNORECASE)
-_AS_PRINTED = re.compile("|".join(f"(?:{line})" for line in (*_CAPITALS, *_CODE)))
+_CAPITALISED = re.compile("|".join(f"(?:{line})" for line in _CAPITALS))
+_WRITTEN_BY_MACHINE = [(mark, re.compile(line)) for mark, line in _CODE.items()]
 _POINTS_INTO_A_PICTURE = re.compile(r"\((?:pictured|left|right|above|below|centre|center|from left|solda|sağda)\b")
 _NO_LETTERS = re.compile(r"[\W\d_]*")
 
@@ -164,13 +166,18 @@ def is_furniture(line: str, *, at_start: bool = False) -> bool:
     """Whether a paragraph is no sentence of the article. ``at_start`` is what stands before its first sentence."""
     if len(line) > _LONGEST:
         return False
-    if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line) or _AS_PRINTED.fullmatch(line):
+    if _NO_LETTERS.fullmatch(line) or _FURNITURE.fullmatch(line) or _CAPITALISED.fullmatch(line) or _is_code(line):
         return True
     if _may_be_furnished(line) and _FURNISHED_END.search(line, max(0, len(line) - _LONGEST_END)):
         return True
     if len(line) <= 40 and credited_agency(line):
         return True
     return at_start and byline_name(line) is not None
+
+
+def _is_code(line: str) -> bool:
+    """Whether a line is style or script: most have none of the marks, and are not looked at."""
+    return any(mark in line and pattern.fullmatch(line) for mark, pattern in _WRITTEN_BY_MACHINE)
 
 
 def _may_be_furnished(line: str) -> bool:

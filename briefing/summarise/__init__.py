@@ -23,7 +23,7 @@ from briefing.summarise.salience import Salience, measure_classic, measure_salie
 from briefing.summarise.selection import Rejection, Selection, select_units
 from briefing.summarise.units import Unit, Units, find_units
 from briefing.text import segment
-from briefing.text.words import terms
+from briefing.text.words import count_words, terms
 
 __all__ = [
     "Candidacy",
@@ -223,7 +223,7 @@ def _summary(salience: Salience, found: Units, selection: Selection, length: Len
         anchors=anchors,
         asked=length,
         reached_sentences=len(printed),
-        reached_words=sum(len(scored.sentence.text.split()) for scored in scores),
+        reached_words=sum(count_words(scored.sentence.text) for scored in scores),
         passed_over=_passed_over(salience, found, selection.rejected, set(printed)),
     )
 
@@ -281,6 +281,6 @@ def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, in
         anchors=(None,) * len(chosen),
         asked=length,
         reached_sentences=len(chosen),
-        reached_words=sum(len(scored.sentence.text.split()) for scored in chosen),
+        reached_words=sum(count_words(scored.sentence.text) for scored in chosen),
         note="Nothing could be chosen by the rules, so the first sentence is printed." if chosen else "",
     )

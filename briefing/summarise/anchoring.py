@@ -7,7 +7,7 @@ without a name) makes no sense by itself. Its *anchor* is the earlier sentence o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -107,6 +107,9 @@ class _Reading:
         self._texts = [sentence.text for sentence in document.sentences]
         self._outside = [outside_quotations(text) for text in self._texts]
         self._terms = document.terms
+        self._telling: dict[int, bool] = {}
+        self._held: dict[int, frozenset[str]] = {}
+        self._common: dict[int, frozenset[str]] = {}
         self._index = 0
 
     def read(self, index: int) -> None:
@@ -114,9 +117,9 @@ class _Reading:
         self._index = index
         text = self._texts[index]
         if self._language == "tr":
-            pointer = turkish_pointer(text, self._mentioned)
+            pointer = turkish_pointer(text, self._outside[index], self._mentioned)
         else:
-            pointer = english_pointer(text, self._mentioned, self._names.__contains__)
+            pointer = english_pointer(text, self._outside[index], self._mentioned, self._named)
         if pointer is None or (index == 0 and self._resolves_itself(pointer)):
             self.found.append(Anchoring(index=index))
         else:
@@ -158,7 +161,8 @@ class _Reading:
 
     def _naming(self, nouns: Sequence[str]) -> int | None:
         """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
-        for wanted, stems in ((nouns[:1], self._common), (nouns[:1], self._stems), (nouns[1:], self._common)):
+        common = self._common_stems
+        for wanted, stems in ((nouns[:1], common), (nouns[:1], self._stems), (nouns[1:], common)):
             if (anchor := self._best(self._holding(wanted, stems))) is not None:
                 return anchor
         return None
@@ -171,36 +175,45 @@ class _Reading:
 
     def _back(self, reach: int) -> Iterator[int]:
         """The sentences before this one that say something themselves, nearest first."""
-        return (index for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1) if self._telling[index])
+        return (index for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1) if self._tells(index))
 
-    def _holding(self, nouns: Sequence[str], held: Sequence[frozenset[str]]) -> Iterable[int]:
-        """The earlier sentences, nearest first, that hold one of ``nouns`` in any form; ``held`` are their stems."""
-        wanted = [frozenset(terms(noun, self._language)) for noun in nouns]
-        return (index for index in self._back(FAR) if any(stems and stems <= held[index] for stems in wanted))
+    def _holding(self, nouns: Sequence[str], held: Callable[[int], frozenset[str]]) -> Iterable[int]:
+        """The earlier sentences, nearest first, that hold one of ``nouns`` in any form; ``held`` gives their stems."""
+        wanted = [stems for noun in nouns if (stems := frozenset(terms(noun, self._language)))]
+        return (index for index in self._back(FAR) if any(stems <= held(index) for stems in wanted))
 
     def _mentioned(self, noun: str) -> bool:
         """Whether an earlier sentence holds the common noun ``noun`` in any form."""
-        stems = frozenset(terms(noun, self._language))
-        held = self._common if self._language == "tr" else self._stems
-        return bool(stems) and any(stems <= held[index] for index in self._back(FAR))
+        held = self._common_stems if self._language == "tr" else self._stems
+        return any(True for _ in self._holding((noun,), held))
 
-    @cached_property
-    def _telling(self) -> list[bool]:
-        shortest = _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
-        return [len(text.replace(QUOTE, "").split()) >= shortest for text in self._outside]
+    def _named(self, word: str) -> bool:
+        """Whether ``word`` has a capital within some sentence of the article."""
+        return word in self._names
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """The words that have a capital within a sentence."""
         return frozenset(name for text in self._texts for name in _WITHIN.findall(text))
 
-    @cached_property
-    def _stems(self) -> list[frozenset[str]]:
-        if self._language == "tr":
-            return [frozenset(terms(fold(text, "tr"), "tr")) for text in self._texts]
-        return [frozenset(row) for row in self._terms]
+    # Most sentences lean on nothing: what an earlier one holds is found when a later one asks for it, and once.
 
-    @cached_property
-    def _common(self) -> list[frozenset[str]]:
-        """The stems of each sentence's words without a capital."""
-        return [frozenset(terms(" ".join(_LOWER.findall(text)), self._language)) for text in self._texts]
+    def _tells(self, index: int) -> bool:
+        """Whether the sentence says something itself."""
+        if index not in self._telling:
+            words = len(self._outside[index].replace(QUOTE, "").split())
+            self._telling[index] = words >= _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
+        return self._telling[index]
+
+    def _stems(self, index: int) -> frozenset[str]:
+        """The stems of the sentence's words."""
+        if index not in self._held:
+            folded = self._language == "tr"
+            found = terms(fold(self._texts[index], "tr"), "tr") if folded else self._terms[index]
+            self._held[index] = frozenset(found)
+        return self._held[index]
+
+    def _common_stems(self, index: int) -> frozenset[str]:
+        """The stems of the sentence's words without a capital."""
+        if index not in self._common:
+            self._common[index] = frozenset(terms(" ".join(_LOWER.findall(self._texts[index])), self._language))
+        return self._common[index]

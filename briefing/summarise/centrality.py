@@ -26,6 +26,7 @@ from briefing.model import Document
 from briefing.similarity.tfidf import vectorise
 from briefing.summarise.turkish_pointers import ends_in_saying
 from briefing.text.languages import language_code
+from briefing.text.words import count_words
 
 POSITION_WEIGHT = 0.7
 BREVITY = "brevity"
@@ -60,7 +61,7 @@ def _is_column(document: Document) -> bool:
 
 def _news_parts(document: Document) -> Parts:
     places = np.arange(1.0, len(document.sentences) + 1.0, dtype=np.float64)
-    words = np.array([len(sentence.text.split()) for sentence in document.sentences], dtype=np.float64)
+    words = np.array([count_words(sentence.text) for sentence in document.sentences], dtype=np.float64)
     return [
         ("centrality", _standardised(_directed_centrality(document.terms))),
         ("position", POSITION_WEIGHT * _standardised(1.0 / np.sqrt(places))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, outside_quotations, words_of
+from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, words_of
 
 _PERSONS = "he, she, his, her, hers, him"
 _THINGS = "it, they, its, their, theirs, them, this, that, these, those, neither, both, such, another, others, similar"
@@ -71,7 +71,8 @@ _SAME_KIND = re.compile(
     r"(?:such\s+an?|such|another|similar|the\s+same|the\s+other|other)\s+((?:[a-z][\w-]+\s+){0,2}[a-z][\w-]+)",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
+_PERSON = re.compile(r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:e|is|er|im|imself|erself)|(?<=[Ss])he)\b")
+"""He or she in any form. It begins with one set of characters, which makes the search for it fast."""
 _NO_DAY = (
     "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
     "November|December)"
@@ -186,14 +187,17 @@ _ATTACHED = frozenset(
 )
 
 
-def english_pointer(text: str, mentioned: Mentioned, named: Mentioned) -> Pointer | None:
-    """What in the English sentence ``text`` points back beyond it; None where it stands alone."""
+def english_pointer(text: str, outside: str, mentioned: Mentioned, named: Mentioned) -> Pointer | None:
+    """What in the English sentence ``text`` points back beyond it; None where it stands alone.
+
+    ``outside`` is the sentence without its quotations.
+    """
     bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
-    outside = outside_quotations(text)
+    stripped = outside.strip(f"{QUOTE} ")
     return (
         _opening(bare)
-        or _elliptic(outside.strip(f"{QUOTE} "))
-        or _thing(outside.strip(f"{QUOTE} "), mentioned)
+        or _elliptic(stripped)
+        or _thing(stripped, mentioned)
         or _speech(outside)
         or _person(outside, named)
     )
@@ -215,7 +219,7 @@ def _elliptic(outside: str) -> Pointer | None:
     """A sentence about a meeting that does not name it."""
     if found := _ELLIPTIC.match(outside):
         return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
-    if found := _REVIEWED.search(outside):
+    if "were" in outside and (found := _REVIEWED.search(outside)):
         return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
     return None
 

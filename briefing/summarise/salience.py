@@ -23,6 +23,7 @@ from briefing.summarise.coverage import (
     room_of,
     weigh_concepts,
 )
+from briefing.text.words import count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def without_brevity(salience: Salience) -> Salience:
 
 
 def _room(sentence: Sentence) -> float:
-    return room_of(len(sentence.text.split()))
+    return room_of(count_words(sentence.text))
 
 
 def _score_alone(document: Document) -> tuple[Scored, ...]:

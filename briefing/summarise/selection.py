@@ -13,6 +13,7 @@ from briefing.summarise.coverage import Concept, room_of
 from briefing.summarise.redundancy import Said
 from briefing.summarise.salience import Salience
 from briefing.summarise.units import Unit
+from briefing.text.words import count_words
 
 TOLERANCE = 1.1
 """A length in words may be overrun by a tenth, because a sentence is printed whole or not at all."""
@@ -148,7 +149,7 @@ class _Choice:
         if not pinned and (rival := _repeats(unit, new, self._documents, self._said)):
             self.rejected[place] = Rejection(reason="says what is said already", rival=rival)
             return False
-        cost = sum(len(sentences[index].text.split()) for index in new)
+        cost = sum(count_words(sentences[index].text) for index in new)
         fits = len(self.printed) + len(new) <= self._most_sentences and self._words + cost <= self._most_words
         if not (fits or pinned):
             self.rejected[place] = Rejection(reason="no room is left for it", rival=self._last())
@@ -199,7 +200,7 @@ class _Gains:
         weights, concepts = self._salience.weights, self._salience.concepts
         fresh = {concept for index in new for concept in concepts[unit.document, index]}.difference(told)
         total = math.fsum(sorted(weights[concept] for concept in fresh))
-        words = sum(len(self._documents[unit.document].sentences[index].text.split()) for index in new)
+        words = sum(count_words(self._documents[unit.document].sentences[index].text) for index in new)
         return fit * self._salience.standing[unit.document] * total / room_of(words)
 
 

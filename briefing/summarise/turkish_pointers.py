@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, outside_quotations, words_of
+from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, words_of
 from briefing.text.words import fold
 
 _PERSONS = "o, onun, ona, onu, ondan, onunla, kendisi, kendisine, kendisini, kendisinin, kendisinden, kendisiyle"
@@ -86,10 +86,12 @@ _WORD = re.compile(r"[\w’'-]+")
 _ADVERBS = frozenset("ilk geçen dün bugün yarın şimdi son yeni bir bazı pek çok tüm her hiç en daha".split())
 
 
-def turkish_pointer(text: str, mentioned: Mentioned) -> Pointer | None:
-    """What in the Turkish sentence ``text`` points back beyond it; None where it stands alone."""
+def turkish_pointer(text: str, outside: str, mentioned: Mentioned) -> Pointer | None:
+    """What in the Turkish sentence ``text`` points back beyond it; None where it stands alone.
+
+    ``outside`` is the sentence without its quotations.
+    """
     bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
-    outside = outside_quotations(text)
     return _opening(bare) or _role(outside, mentioned) or _speech(outside) or _oblique(outside)
 
 

@@ -10,6 +10,7 @@ from briefing.model import Document
 from briefing.read.furniture import is_furniture
 from briefing.summarise.anchoring import Anchoring, anchor_sentences, chain_of
 from briefing.text.quotations import balanced, quotation_groups
+from briefing.text.words import count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ def find_units(
                 unprintable[place] = reason
                 continue
             chosen = indices or (sentence.index,)
-            words = sum(len(document.sentences[index].text.split()) for index in chosen)
+            words = sum(count_words(document.sentences[index].text) for index in chosen)
             units.append(Unit(document=number, indices=chosen, target=sentence.index, words=words))
     return Units(units=tuple(units), unprintable=unprintable)
 
@@ -100,7 +101,7 @@ _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
 
 def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
     """Why a piece of text by itself cannot be printed as a sentence, or the empty string where it can."""
-    words = len(text.split())
+    words = count_words(text)
     if words < shortest:
         return f"shorter than {shortest} words"
     if words > longest:
@@ -127,6 +128,6 @@ def _unit(
     text = " ".join(document.sentences[each].text for each in indices)
     if not balanced(text):
         return (), "a quotation mark in it has no partner"
-    if any(len(document.sentences[each].text.split()) > longest for each in indices):
+    if any(count_words(document.sentences[each].text) > longest for each in indices):
         return (), "the sentence that it leans on is too long"
     return indices, ""

@@ -13,9 +13,13 @@ from typing import Literal
 
 from briefing.text.layout import Block, find_blocks
 
-_DOUBLE = re.compile(r"[\"“”„‟«»]|``|''|‘‘|’’|‘’")
+# Each pattern begins with one set of characters, which makes the search for it fast.
+_DOUBLE = re.compile(r"[\"“”„‟«»`'‘’](?:(?<=[\"“”„‟«»])|(?<=`)`|(?<=')'|(?<=‘)[‘’]|(?<=’)’)")
 _SINGLE = re.compile(r"[‘’‚'](?![‘’'])(?<![‘’'].)(?:(?!\w)|(?<!\w.))")
-_PRESENT = re.compile(r"[\"“”„‟«»‘‚]|``|''|’’|(?:^|[\s(\[—–-])['’](?=\w)|[.,!?]['’](?!\w)", re.MULTILINE)
+_PRESENT = re.compile(
+    r"[\"“”„‟«»‘‚`'’](?:(?<=[\"“”„‟«»‘‚])|(?<=`)`|(?<=')'|(?<=’)’"
+    r"|(?<=['’])(?:(?:(?<=\A.)|(?<=[\s(\[—–-].))(?=\w)|(?<=[.,!?].)(?!\w)))"
+)
 _OPENING = frozenset("“„«‘‚") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}
 _FAMILIES = ('“”„‟"', "«»", "‘‚’'")
