@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import itertools
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,16 +20,39 @@ from briefing.similarity.background import shares
 BACKGROUND = 1000.0
 
 
-def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
-    """One row of unit length (or zero, for a sequence without terms) for each of ``sequences``.
+class Weights(NamedTuple):
+    """The weights of terms in sequences, term by term, for each term in the order of the sequences.
+
+    ``weights[i]`` is that of the term ``columns[i]``, counted in the order of first appearance, in the sequence
+    ``rows[i]``.
+    """
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    weights: NDArray[np.float64]
+
+
+def weigh(sequences: Sequence[Sequence[str]]) -> Weights:
+    """The weight of each term in each of ``sequences``, whose weights have length one together.
 
     The weight of a term is ``(1 + log tf) · (1 + log((1 + n) / (1 + df)))``, n sequences and df of them with the term.
-    Columns are in the order of first appearance.
     """
-    counts, _ = _counted([Counter(terms) for terms in sequences])
-    rows = counts.shape[0]
-    frequencies = np.bincount(counts.indices, minlength=counts.shape[1])
-    return _weighted(counts, 1.0 + np.log((1.0 + rows) / (1.0 + frequencies)))
+    count = max(1, len(sequences))
+    number_of: defaultdict[str, int] = defaultdict(itertools.count().__next__)
+    every = np.array(list(map(number_of.__getitem__, chain.from_iterable(sequences))), dtype=np.int64)
+    places, counts = np.unique(
+        every * count + np.repeat(np.arange(len(sequences)), list(map(len, sequences))), return_counts=True
+    )
+    columns, rows = np.divmod(places, count)
+    rarity = 1.0 + np.log((1.0 + len(sequences)) / (1.0 + np.bincount(columns)))
+    weights = (1.0 + np.log(counts)) * rarity[columns]
+    return Weights(rows, columns, weights / np.sqrt(np.bincount(rows, weights=weights**2))[rows])
+
+
+def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
+    """One row of unit length (or zero, for a sequence without terms) for each of ``sequences``, by :func:`weigh`."""
+    rows, columns, weights = weigh(sequences)
+    return sparse.csr_matrix((weights, (rows, columns)), shape=(len(sequences), 1 + columns.max(initial=0)))
 
 
 def vectorise_subjects(subjects: Sequence[Mapping[str, float]], languages: Sequence[str | None]) -> sparse.csr_matrix:

@@ -17,13 +17,13 @@ centrality and lateness in cross-validation; lateness is the one gain there (+.0
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from briefing.model import Document
-from briefing.similarity.tfidf import vectorise
+from briefing.similarity.tfidf import weigh
 from briefing.summarise.turkish_pointers import ends_in_saying
 from briefing.text.languages import language_code
 from briefing.text.words import count_words
@@ -42,7 +42,7 @@ stands, as annotators of ``turkish-49`` judged; none of those columns has more s
 COLUMN_CENTRALITY = 0.5
 COLUMN_LATENESS = 0.5
 
-Parts = list[tuple[str, NDArray[np.float64]]]
+Parts = list[tuple[str, list[float]]]
 
 
 def rate_sentences(document: Document) -> Parts:
@@ -60,44 +60,45 @@ def _is_column(document: Document) -> bool:
 
 
 def _news_parts(document: Document) -> Parts:
-    places = np.arange(1.0, len(document.sentences) + 1.0, dtype=np.float64)
-    words = np.array([count_words(sentence.text) for sentence in document.sentences], dtype=np.float64)
+    positions = [1.0 / math.sqrt(place) for place in range(1, len(document.sentences) + 1)]
+    words = [float(count_words(sentence.text)) for sentence in document.sentences]
     return [
-        ("centrality", _standardised(_directed_centrality(document.terms))),
-        ("position", POSITION_WEIGHT * _standardised(1.0 / np.sqrt(places))),
-        (BREVITY, -BREVITY_WEIGHT * _standardised(words)),
-        ("speech", -SPEECH_WEIGHT * _quoted_shares(document)),
+        ("centrality", _standardised(_directed_centrality(document.terms), 1.0)),
+        ("position", _standardised(positions, POSITION_WEIGHT)),
+        (BREVITY, _standardised(words, -BREVITY_WEIGHT)),
+        ("speech", [-SPEECH_WEIGHT * share for share in _quoted_shares(document)]),
     ]
 
 
 def _column_parts(document: Document) -> Parts:
-    vectors = vectorise(document.terms)
-    whole = np.asarray(vectors.sum(axis=0)).ravel()
-    lengths = np.array([len(sentence.text) for sentence in document.sentences], dtype=np.float64)
+    lengths = [float(len(sentence.text)) for sentence in document.sentences]
+    lateness = [float(index) for index in range(len(lengths))]
     return [
-        ("centrality", COLUMN_CENTRALITY * _standardised(np.asarray(vectors @ whole))),
-        ("substance", _standardised(lengths)),
-        ("lateness", COLUMN_LATENESS * _standardised(np.arange(len(lengths), dtype=np.float64))),
+        ("centrality", _standardised(_plain_centrality(document.terms), COLUMN_CENTRALITY)),
+        ("substance", _standardised(lengths, 1.0)),
+        ("lateness", _standardised(lateness, COLUMN_LATENESS)),
     ]
 
 
-def _directed_centrality(sequences: Sequence[Sequence[str]]) -> NDArray[np.float64]:
-    """For each sentence the sum of its cosines with all later ones, through running sums: linear in the text."""
-    vectors = vectorise(sequences)
-    # The sum over later sentences of v_i . v_j is v_i . (the sum of the later v_j).
-    after = np.zeros(vectors.shape[1])
-    totals = np.zeros(vectors.shape[0])
-    for row in range(vectors.shape[0] - 1, -1, -1):
-        start, end = vectors.indptr[row], vectors.indptr[row + 1]
-        columns, values = vectors.indices[start:end], vectors.data[start:end]
-        totals[row] = values @ after[columns]
-        after[columns] += values
-    return totals
+def _plain_centrality(sequences: Sequence[Sequence[str]]) -> list[float]:
+    """For each sentence the sum of its cosines with all, through the sum of their vectors: linear in the text."""
+    rows, columns, weights = weigh(sequences)
+    whole = np.bincount(columns, weights)
+    return list(map(float, np.bincount(rows, weights * whole[columns], len(sequences))))
 
 
-def _quoted_shares(document: Document) -> NDArray[np.float64]:
+def _directed_centrality(sequences: Sequence[Sequence[str]]) -> list[float]:
+    """For each sentence the sum of its cosines with all later ones, through running sums: nearly linear in the text."""
+    rows, columns, weights = weigh(sequences)
+    # The sum over later sentences of v_i . v_j is v_i . (the sum of the later v_j): for each term what runs on behind.
+    running = np.cumsum(weights)
+    last = np.cumsum(np.bincount(columns)) - 1
+    return list(map(float, np.bincount(rows, weights * (running[last[columns]] - running), len(sequences))))
+
+
+def _quoted_shares(document: Document) -> list[float]:
     """The share of each sentence's characters that is quoted (0 to 1); linear, because both stand in order."""
-    quoted = np.zeros(len(document.sentences))
+    quoted = [0.0] * len(document.sentences)
     place = 0
     for quotation in document.quotations:
         start, end = quotation.content.start, quotation.content.end
@@ -111,6 +112,8 @@ def _quoted_shares(document: Document) -> NDArray[np.float64]:
     return quoted
 
 
-def _standardised(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    spread = float(values.std())
-    return (values - values.mean()) / spread if spread > 0 else np.zeros_like(values)
+def _standardised(values: Sequence[float], weight: float) -> list[float]:
+    """``values`` as standard deviations from their mean, times ``weight``; zeros where all are one."""
+    mean = math.fsum(values) / len(values)
+    spread = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / len(values))
+    return [weight * (value - mean) / spread if spread > 0 else 0.0 for value in values]

@@ -96,7 +96,7 @@ def _room(sentence: Sentence) -> float:
 def _score_alone(document: Document) -> tuple[Scored, ...]:
     parts = rate_sentences(document)
     return tuple(
-        _scored(sentence, [(name, float(values[index])) for name, values in parts])
+        _scored(sentence, [(name, values[index]) for name, values in parts])
         for index, sentence in enumerate(document.sentences)
     )
 
