@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, words_of
+from briefing.text.words import fold
 
 _PERSONS = "he, she, his, her, hers, him"
 _THINGS = "it, they, its, their, theirs, them, this, that, these, those, neither, both, such, another, others, similar"
@@ -34,6 +35,14 @@ _POINTING_PHRASE = re.compile(
     r"fall|weekend|season|term|century|decade|end)\b)",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS = frozenset(
+    phrase.split()[0]
+    for phrases, mark in ((_PERSONS, ","), (_CONNECTIVES, ","), (_THINGS, ","), (_PREPOSITION, "|"))
+    for phrase in phrases.split(mark)
+)
+"""Most sentences begin with another word, and need not be held against the patterns of openings."""
+_JOINED = re.compile(r"[-’'](?!s\b|ll\b|re\b|ve\b|d\b)")
 _PEOPLE = (
     "minister, spokesman, spokeswoman, spokesperson, official, officials, man, woman, couple, senator, congressman, "
     "congresswoman, governor, mayor, judge, officer, officers, candidate, candidates, lawmaker, lawmakers, victim, "
@@ -204,10 +213,13 @@ def english_pointer(text: str, outside: str, mentioned: Mentioned, named: Mentio
 
 
 def _opening(bare: str) -> Pointer | None:
+    first = _FIRST_WORD.match(bare)
+    if not first or fold(first[0]) not in _FIRST_WORDS:
+        return None
     if _EXCEPTIONS.match(bare) or (_SUBORDINATE.match(bare) and not _OPENING.match(bare)):
         return None
     found = _OPENING.match(bare) or _POINTING_PHRASE.match(bare)
-    if not found or re.match(r"[-’'](?!s\b|ll\b|re\b|ve\b|d\b)", bare[found.end() :]):
+    if not found or _JOINED.match(bare, found.end()):
         return None
     if found["person"]:
         return Pointer(words=found[0], kind="person")

@@ -13,6 +13,7 @@ Mentioned = Callable[[str], bool]
 
 QUOTE = "¶"
 """Stands for a quotation in a sentence whose quotations are taken out."""
+_MARK = re.compile(r"[“”\"«„]")
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*(?:[”\"»“]|\Z)|\A[^“”\"]*”")
 
 
@@ -31,7 +32,7 @@ class Pointer:
 
 def outside_quotations(text: str) -> str:
     """``text`` with a mark in the place of each quotation: what is quoted points where its speaker points."""
-    return _QUOTED.sub(f" {QUOTE} ", text)
+    return _QUOTED.sub(f" {QUOTE} ", text) if _MARK.search(text) else text
 
 
 def words_of(text: str) -> str:

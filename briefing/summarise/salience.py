@@ -6,7 +6,7 @@ One article is scored by :mod:`centrality`, several by the coverage of what they
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -67,7 +67,7 @@ def measure_salience(documents: Sequence[Document], origins: Sequence[Sequence[i
     standing = measure_standing(len(documents), origins, closeness)
     scored = tuple(
         tuple(
-            _scored(sentence, rate_coverage(concepts[number, sentence.index], _room(sentence) / share, weights).items())
+            _scored(sentence, _parts(rate_coverage(concepts[number, sentence.index], _room(sentence) / share, weights)))
             for sentence in document.sentences
         )
         for number, (document, share) in enumerate(zip(documents, standing, strict=True))
@@ -80,10 +80,7 @@ def without_brevity(salience: Salience) -> Salience:
     if not any(part.name == BREVITY for row in salience.scored for each in row[:1] for part in each.parts):
         return salience
     scored = tuple(
-        tuple(
-            _scored(each.sentence, [(part.name, part.value) for part in each.parts if part.name != BREVITY])
-            for each in row
-        )
+        tuple(_scored(each.sentence, tuple(part for part in each.parts if part.name != BREVITY)) for each in row)
         for row in salience.scored
     )
     return replace(salience, scored=scored)
@@ -94,13 +91,16 @@ def _room(sentence: Sentence) -> float:
 
 
 def _score_alone(document: Document) -> tuple[Scored, ...]:
-    parts = rate_sentences(document)
-    return tuple(
-        _scored(sentence, [(name, values[index]) for name, values in parts])
-        for index, sentence in enumerate(document.sentences)
-    )
+    columns = [
+        [Part(name=name, value=round(value, 9)) for value in values] for name, values in rate_sentences(document)
+    ]
+    rows = zip(*columns, strict=True)
+    return tuple(_scored(sentence, parts) for sentence, parts in zip(document.sentences, rows, strict=True))
 
 
-def _scored(sentence: Sentence, parts: Iterable[tuple[str, float]]) -> Scored:
-    named = tuple(Part(name=name, value=round(value, 9)) for name, value in parts)
-    return Scored(sentence=sentence, score=round(math.fsum(part.value for part in named), 9), parts=named)
+def _parts(values: Mapping[str, float]) -> tuple[Part, ...]:
+    return tuple(Part(name=name, value=round(value, 9)) for name, value in values.items())
+
+
+def _scored(sentence: Sentence, parts: tuple[Part, ...]) -> Scored:
+    return Scored(sentence=sentence, score=round(math.fsum([part.value for part in parts]), 9), parts=parts)

@@ -60,9 +60,8 @@ def select_units(
     gains = _Gains(salience, priority, documents)
     waiting = _Waiting(units, documents, pinned, lambda unit: gains.gain(unit, choice.printed, choice.told))
     while (unit := waiting.best()) is not None:
-        printed = set(choice.printed)
-        if choice.take(unit, gains, pinned=_place(unit) in pinned):
-            waiting.revise(choice.printed - printed)
+        if printed := choice.take(unit, gains, pinned=_place(unit) in pinned):
+            waiting.revise(printed, all_stale=gains.depend)
     return Selection(chosen=tuple(choice.chosen), rejected=choice.rejected)
 
 
@@ -108,9 +107,9 @@ class _Waiting:
             self._renew(number)
         return None
 
-    def revise(self, printed: Collection[Place]) -> None:
-        """Take note that the sentences ``printed`` are chosen."""
-        self._round += 1
+    def revise(self, printed: Collection[Place], *, all_stale: bool) -> None:
+        """Take note that the sentences ``printed`` are chosen, and whether that lowers what the others add."""
+        self._round += all_stale
         for number in {number for place in printed for number in self._with[place]}:
             if self._known[number][1] != _GONE:
                 self._renew(number)
@@ -140,27 +139,27 @@ class _Choice:
         self._said = said
         self._words = 0
 
-    def take(self, unit: Unit, gains: _Gains, *, pinned: bool) -> bool:
-        """Choose ``unit`` where it fits and says something new, or where it is pinned; whether it was chosen."""
+    def take(self, unit: Unit, gains: _Gains, *, pinned: bool) -> list[Place]:
+        """Choose ``unit`` where it fits and says something new, or where it is pinned; what is printed more for it."""
         place, sentences = _place(unit), self._documents[unit.document].sentences
-        new = [index for index in unit.indices if (unit.document, index) not in self.printed]
         if place in self.printed:
-            return False
+            return []
+        new = [index for index in unit.indices if (unit.document, index) not in self.printed]
         if not pinned and (rival := _repeats(unit, new, self._documents, self._said)):
             self.rejected[place] = Rejection(reason="says what is said already", rival=rival)
-            return False
+            return []
         cost = sum(count_words(sentences[index].text) for index in new)
         fits = len(self.printed) + len(new) <= self._most_sentences and self._words + cost <= self._most_words
         if not (fits or pinned):
             self.rejected[place] = Rejection(reason="no room is left for it", rival=self._last())
-            return False
+            return []
         if not pinned and self._words >= NEARLY * self._asked_words and gains.is_poor(unit):
             self.rejected[place] = Rejection(reason="the length is reached, and it tells less than most")
-            return False
+            return []
         self.chosen.append(unit)
         self._words += cost
         self._print(unit.document, new)
-        return True
+        return [(unit.document, index) for index in new]
 
     def _last(self) -> Sentence | None:
         """The sentence for whose sake the last unit was chosen."""
@@ -185,15 +184,17 @@ class _Gains:
         self._documents = documents
         scores = [scored.score for row in salience.scored for scored in row]
         self._average = math.fsum(scores) / max(1, len(scores))
+        self.depend = bool(salience.weights)
+        """Whether what a unit adds hangs on what the others have told, and not on its own sentences alone."""
 
     def is_poor(self, unit: Unit) -> bool:
         """Whether a unit tells less than an average sentence; of coverage nothing is left to be poor at the end."""
-        return not self._salience.weights and self.gain(unit, (), ()) < self._average
+        return not self.depend and self.gain(unit, (), ()) < self._average
 
     def gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
         new = [index for index in unit.indices if (unit.document, index) not in printed]
         fit = self._priority.get(_place(unit), 1.0)
-        if not self._salience.weights:
+        if not self.depend:
             scored = self._salience.scored[unit.document]
             worth = sum(scored[index].score for index in new) / max(1, len(new))
             return worth - self._salience.scale * (1.0 - fit) * 2.0

@@ -75,6 +75,7 @@ _HEADLINE_CAPITALS = 4
 _BEGINS_WITHIN = re.compile(r"(?!(?:[a-z]{1,3} ){2}[A-Z])[a-zçğıöşü]+,? [a-zçğıöşü](?=.*[A-ZÇĞİÖŞÜ])", re.DOTALL)
 """A small letter at the beginning that begins no name ("de Blasio", "von der Leyen"), where there are capitals too."""
 _ANNOUNCES = re.compile(r":[\s\"'”’»)\]]*\Z")
+_ENDS = (".", "!", "?", ":", ";")
 _ENDED = re.compile(r"[.!?:;][\s\"'”’»)\]]*\Z")
 
 
@@ -88,12 +89,20 @@ def _is_headline(text: str) -> bool:
     return sum(word[0].isupper() for word in words) >= _HEADLINE_CAPITALS
 
 
+def _breaks_off(text: str) -> bool:
+    return (".." in text or "…" in text or "]" in text) and _CUT_OFF.search(text) is not None
+
+
+def _has_no_end(text: str) -> bool:
+    return not text.endswith(_ENDS) and not _ENDED.search(text)
+
+
 _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
-    (_CUT_OFF.search, "breaks off"),
+    (_breaks_off, "breaks off"),
     (lambda text: text.endswith("?"), "asks and does not tell"),
     (_BEGINS_WITHIN.match, "begins within a sentence"),
     (_ANNOUNCES.search, "announces what is not printed with it"),
-    (lambda text: not _ENDED.search(text), "has no end: a headline, a caption or a fragment"),
+    (_has_no_end, "has no end: a headline, a caption or a fragment"),
     (_is_headline, "is a headline, or names alone"),
     (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
 )
@@ -106,7 +115,10 @@ def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
         return f"shorter than {shortest} words"
     if words > longest:
         return f"longer than {longest} words"
-    return next((reason for holds, reason in _NO_SENTENCE if holds(text)), "")
+    for holds, reason in _NO_SENTENCE:
+        if holds(text):
+            return reason
+    return ""
 
 
 def _unit(
@@ -125,9 +137,9 @@ def _unit(
     if indices is None:
         first, *_ = spans.get(index, (index,))
         return (), f"“{anchorings[first].reason.strip()}” points to nothing that can be printed with it"
-    text = " ".join(document.sentences[each].text for each in indices)
-    if not balanced(text):
+    texts = [document.sentences[each].text for each in indices]
+    if not balanced(" ".join(texts)):
         return (), "a quotation mark in it has no partner"
-    if any(count_words(document.sentences[each].text) > longest for each in indices):
+    if any(count_words(text) > longest for text in texts):
         return (), "the sentence that it leans on is too long"
     return indices, ""

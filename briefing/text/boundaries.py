@@ -118,8 +118,9 @@ def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, lexic
 def _word_before(text: str, place: int, opened: int) -> str:
     """The run of characters before ``place`` without what opens it; empty where white space stands before."""
     window = text[max(opened, place - _WINDOW) : place]
-    words = window.split()
-    return words[-1].lstrip(_OPENERS) if words and not window[-1].isspace() else ""
+    if not window or window[-1].isspace():
+        return ""
+    return window.rsplit(maxsplit=1)[-1].lstrip(_OPENERS)
 
 
 def _ends_before_lower_case(place: _Place) -> bool:

@@ -103,6 +103,8 @@ def _walk(text: str, blocks: Iterable[Block], pattern: re.Pattern[str], hidden: 
     scan = _Scan()
     shown = _shown(pattern.finditer(text), hidden)
     mark = next(shown, None)
+    if mark is None:
+        return scan
     paragraph = 0
     for block in blocks:
         marks = []
@@ -112,7 +114,8 @@ def _walk(text: str, blocks: Iterable[Block], pattern: re.Pattern[str], hidden: 
         if scan.opened and block.paragraph != paragraph:
             marks = _carry(text, block, scan, marks)
         paragraph = block.paragraph
-        _pair_block(text, marks, scan)
+        if marks:
+            _pair_block(text, marks, scan)
     scan.give_up()
     return scan
 

@@ -14,12 +14,12 @@ import Stemmer
 from briefing.text import stop_words as lists
 from briefing.text.languages import language_code
 
-# A dotted acronym; or a run of letters and digits, joined by points, hyphens and apostrophes inside a word and by
-# commas and colons inside a figure, with the signs of currency and percent that belong to it. What it begins with is
-# looked at first, and what it took is never given back: half of a text is white space and marks, passed over thus.
+# A run of letters and digits, joined by points, hyphens and apostrophes inside a word and by commas and colons inside a
+# figure, with the signs of currency and percent that belong to it; or a dotted acronym. Whether there is a run is settled
+# by its first character, and what it took is never given back: half of a text is white space and marks, passed over thus.
+_JOINED = r"(?:(?:[.'’&\-‑]|(?<=\d)[,:/](?=\d))[^\W_]++)*+%?"
 _TOKEN = re.compile(
-    r"(?=[€$£¥₺%\w])(?:(?:[^\W\d_]\.){2,}"
-    r"|[€$£¥₺%]?[^\W_]++(?:(?:[.'’&\-‑]|(?<=\d)[,:/](?=\d))[^\W_]++)*+%?)"
+    rf"[^\W_](?:[^\W_]++{_JOINED}|\.(?:(?<=[^\W\d_]\.)[^\W\d_]\.)+|{_JOINED})|[€$£¥₺%][^\W_]++{_JOINED}"
 )
 _THOUSANDS = {"en": re.compile(r"\d{1,3}(?:,\d{3})+"), "tr": re.compile(r"\d{1,3}(?:\.\d{3})+")}
 _ENGLISH_CLITIC = re.compile(r"'(?:s|ll|re|ve|d|m)?\Z")
