@@ -15,8 +15,8 @@ from briefing.text import stop_words as lists
 from briefing.text.languages import language_code
 
 # A run of letters and digits, joined by points, hyphens and apostrophes inside a word and by commas and colons inside a
-# figure, with the signs of currency and percent that belong to it; or a dotted acronym. Whether there is a run is settled
-# by its first character, and what it took is never given back: half of a text is white space and marks, passed over thus.
+# figure, with the signs of currency and percent that belong to it; or a dotted acronym. The first character tells if
+# there is one, and what it took is never given back: half of a text is white space and marks, passed over thus.
 _JOINED = r"(?:(?:[.'’&\-‑]|(?<=\d)[,:/](?=\d))[^\W_]++)*+%?"
 _TOKEN = re.compile(
     rf"[^\W_](?:[^\W_]++{_JOINED}|\.(?:(?<=[^\W\d_]\.)[^\W\d_]\.)+|{_JOINED})|[€$£¥₺%][^\W_]++{_JOINED}"
@@ -156,16 +156,17 @@ def _token_terms(token: str, language: str, *, initial: bool = False) -> tuple[s
     named = token[0].isupper() and not initial
     parts = _parts(fold(token, language).replace("’", "'"))
     stop = stop_words(language)
-    found = (_term(part, language, named=named) for part in parts if part not in stop)
-    return tuple(term for term in found if term and term not in stop)
+    found = [_term(part, language, named=named) for part in parts if part not in stop]
+    return tuple([term for term in found if term and term not in stop])
 
 
 def _term(word: str, language: str, *, named: bool) -> str:
     """The term of a folded word; empty, or a stop word, for one that carries nothing."""
-    if any(character.isdigit() for character in word):
-        return _figure(word, language)
-    if "." in word:
-        return _acronym(word, language)
+    if not word.isalpha():
+        if any(map(str.isdigit, word)):
+            return _figure(word, language)
+        if "." in word:
+            return _acronym(word, language)
     bare = _without_clitic(word, language)
     if len(bare) < 2:
         return ""
