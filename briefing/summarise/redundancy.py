@@ -25,11 +25,14 @@ class Said:
 
     def repeated_by(self, sentence: Sentence, terms: Sequence[str]) -> Sentence | None:
         """The printed sentence that says what ``sentence`` says, or None."""
-        twin = self._texts.get(" ".join(sentence.text.split()))
+        twin = self._texts.get(" ".join(sentence.text.split())) if self._said else None
         if twin is not None:
             return twin
         own = frozenset(terms)
-        return next((other for words, other in self._said if _same(own, words)), None)
+        for words, other in self._said:
+            if _same(own, words):
+                return other
+        return None
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -98,6 +98,12 @@ def _score_alone(document: Document) -> tuple[Scored, ...]:
     return tuple(_scored(sentence, parts) for sentence, parts in zip(document.sentences, rows, strict=True))
 
 
+def _column(name: str, values: Sequence[float]) -> list[Part]:
+    """The part ``name`` of each sentence's score: sentences of one length, or without speech, share it."""
+    made = {value: Part(name=name, value=round(value, 9)) for value in set(values)}
+    return [made[value] for value in values]
+
+
 def _parts(values: Mapping[str, float]) -> tuple[Part, ...]:
     return tuple(Part(name=name, value=round(value, 9)) for name, value in values.items())
 

@@ -140,6 +140,6 @@ def _unit(
     texts = [document.sentences[each].text for each in indices]
     if not balanced(" ".join(texts)):
         return (), "a quotation mark in it has no partner"
-    if any(count_words(text) > longest for text in texts):
+    if len(texts) > 1 and any(count_words(text) > longest for text in texts):
         return (), "the sentence that it leans on is too long"
     return indices, ""

@@ -32,7 +32,7 @@ def find_blocks(text: str) -> tuple[Block, ...]:
     A blank line ends a paragraph; within one, a line ends a block unless it was only wrapped or the next goes on in
     lower case.
     """
-    return tuple(_blocks(text))
+    return tuple(_blocks(text)) if _NEWLINES.search(text) else tuple(_items(text, 0, len(text), 0))
 
 
 def _blocks(text: str) -> Iterator[Block]:
