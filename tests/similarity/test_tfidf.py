@@ -4,12 +4,27 @@ import numpy as np
 import pytest
 
 from briefing.similarity.background import shares
-from briefing.similarity.tfidf import heaviest, neighbours, vectorise, vectorise_subjects
+from briefing.similarity.tfidf import heaviest, neighbours, vectorise, vectorise_subjects, weigh
 
 
 def test_rows_have_length_one_or_are_empty():
     matrix = vectorise([["a", "b", "b"], [], ["b", "c"]])
     assert np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel() == pytest.approx([1, 0, 1])
+
+
+def test_weights_stand_term_by_term_in_the_order_of_the_sequences():
+    rows, columns, weights = weigh([["b", "a", "b"], [], ["a", "c"]])
+    assert list(zip(columns.tolist(), rows.tolist(), strict=True)) == [(0, 0), (1, 0), (1, 2), (2, 2)]
+    often, shared, also_shared, once = weights.tolist()
+    assert often > shared  # it is repeated, and no other sequence has it
+    assert also_shared < once
+    assert often**2 + shared**2 == pytest.approx(1)
+    assert vectorise([["b", "a", "b"], [], ["a", "c"]]).toarray()[0] == pytest.approx([often, shared, 0])
+
+
+def test_sequences_without_terms_have_no_weights():
+    assert [len(part) for part in weigh([[], []])] == [0, 0, 0]
+    assert [len(part) for part in weigh([])] == [0, 0, 0]
 
 
 def test_no_texts_make_no_rows():
