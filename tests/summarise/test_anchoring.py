@@ -165,4 +165,6 @@ def test_an_anchor_always_stands_before_and_only_under_what_leans(text, language
 )
 def test_any_row_of_pointing_words_is_read(words):
     for language in ("en", "tr"):
-        anchorings(" ".join(words), language)
+        found = anchorings(" ".join(words), language)
+        assert [each.index for each in found] == list(range(len(found)))
+        assert all(each.anchor is None or each.anchor < each.index for each in found)
