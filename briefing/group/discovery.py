@@ -84,7 +84,12 @@ class _Group:
         titles = [unit.title for unit in units]
         stems = telling_stems([unit.stems for unit in units], titles, pile, size, language=language)
         self.stems = dict(list(stems.items())[:_TELLING])
-        texts = ((place, s.text, unit.language) for place, unit in enumerate(units) for s in unit.sentences)
+        texts = (
+            (place, sentence.text, unit.language)
+            for place, unit in enumerate(units)
+            for sentence in unit.sentences
+            if not self.stems.keys().isdisjoint(unit.document.terms[sentence.index])
+        )
         self.definition = definition_of(keywords(texts, self.stems, language=language), pile, language)
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:

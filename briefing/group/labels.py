@@ -178,16 +178,19 @@ def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_R
     end, before, outside = 0, "", ""
     for match in _WORD.finditer(text):
         form, stems = _read(match[0], language)
-        near = text[end : match.start()] in {" ", "-", "\n"}
         telling = len(stems) == 1 and stems[0] in weights
+        if not (telling or words):
+            end, before = match.start() + len(form), match[0]
+            continue
+        near = text[end : match.start()] in {" ", "-", "\n"}
         if words and not (telling and near):
             yield _Run(words, (outside, match[0].lower() if near and match[0] == form else ""))
             words = []
         if telling:
-            outside = outside if words else (before if near else "")
+            outside = outside if words else (before.lower() if near else "")
             plain = not end and form[1:] == form[1:].lower()
             words.append(_Word(fold(form, language) if plain else form, stems[0], plain))
-        end, before = match.start() + len(form), match[0].lower()
+        end, before = match.start() + len(form), match[0]
     if words:
         yield _Run(words, (outside, ""))
 
