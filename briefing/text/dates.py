@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing.read.dating import month_number
 
@@ -136,11 +136,11 @@ class _Finder:
 
     def mentions(self) -> Iterator[DateMention]:
         taken: list[DateMention] = []
-        for patterns, named in _FORMS[self.language]:
-            for pattern in patterns:
+        for form in _FORMS[self.language]:
+            for pattern in form.patterns if form.sign.search(self.text) else ():
                 for match in pattern.finditer(self.text):
                     free = all(match.end() <= each.start or each.end <= match.start() for each in taken)
-                    meant = named(match, self) if free else None
+                    meant = form.meant(match, self) if free else None
                     if meant:
                         taken.append(_mention(match, *meant))
         yield from taken
@@ -260,28 +260,38 @@ def _last_of_month(first: Date) -> Date:
     return first.replace(day=monthrange(first.year, first.month)[1])
 
 
-_Form = tuple[tuple[re.Pattern[str], ...], Callable[[re.Match[str], _Finder], _Meant | None]]
+class _Form(NamedTuple):
+    """One way of naming a date: its patterns, what a match means, and a sign without which no pattern can match.
+
+    The sign begins with a set of characters, which makes the search for it fast: most sentences hold none.
+    """
+
+    sign: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+    meant: Callable[[re.Match[str], _Finder], _Meant | None]
 
 
-def _form(patterns: tuple[str, ...], named: Callable[[re.Match[str], _Finder], _Meant | None]) -> _Form:
-    return tuple(re.compile(pattern) for pattern in patterns), named
+def _form(sign: str, patterns: tuple[str, ...], meant: Callable[[re.Match[str], _Finder], _Meant | None]) -> _Form:
+    return _Form(re.compile(sign), tuple(re.compile(pattern) for pattern in patterns), meant)
 
 
+_FIGURE = "[0-9]"
+_ENGLISH_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # The fuller forms first: what they take is not looked at again.
 _FORMS: dict[str, tuple[_Form, ...]] = {
     "en": (
-        _form(_NUMERIC, _numeric),
-        _form(_ENGLISH_DAYS, _named_day),
-        _form(_ENGLISH_MONTHS_ALONE, _named_month),
-        _form(_ENGLISH_YEARS, _named_year),
-        _form(_ENGLISH_NEXT, _next_unit),
-        _form(_ENGLISH_WEEKDAYS, _weekday),
+        _form(_FIGURE, _NUMERIC, _numeric),
+        _form(_FIGURE, _ENGLISH_DAYS, _named_day),
+        _form(_ENGLISH_MONTH, _ENGLISH_MONTHS_ALONE, _named_month),
+        _form(_FIGURE, _ENGLISH_YEARS, _named_year),
+        _form("[Nn]ext ", _ENGLISH_NEXT, _next_unit),
+        _form(_WEEKDAYS, _ENGLISH_WEEKDAYS, _weekday),
     ),
     "tr": (
-        _form(_NUMERIC, _numeric),
-        _form(_TURKISH_DAYS, _named_day),
-        _form(_TURKISH_MONTHS_ALONE, _named_month),
-        _form(_TURKISH_YEARS, _named_year),
-        _form(_TURKISH_NEXT, _next_unit),
+        _form(_FIGURE, _NUMERIC, _numeric),
+        _form(_FIGURE, _TURKISH_DAYS, _named_day),
+        _form(_TURKISH_ANY, _TURKISH_MONTHS_ALONE, _named_month),
+        _form(_FIGURE, _TURKISH_YEARS, _named_year),
+        _form("[GgÖö](?:elecek|nümüzdeki)", _TURKISH_NEXT, _next_unit),
     ),
 }
