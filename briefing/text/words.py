@@ -6,6 +6,7 @@ Figures and names are content and stay whole: ``F-16``, ``A400M``, ``€150bn``,
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -94,7 +95,7 @@ def tokens(text: str, language: str | None = "en") -> list[str]:
     A hyphen parts words (``EU-led``) but not names of things (``F-16``) nor prefixes (``co-production``).
     """
     code = language_code(language, text)
-    return [part for token in _TOKEN.findall(text) for part in _parts(fold(token, code).replace("’", "'"))]
+    return list(chain.from_iterable(map(_known_words(code).__getitem__, _TOKEN.findall(text))))
 
 
 def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
@@ -112,23 +113,33 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(known.__getitem__, found)))
 
 
-class _KnownTerms(dict[str, tuple[str, ...]]):
-    """The terms of the tokens seen so far in one language; forgets them all before it grows too large."""
+class _Known(dict[str, tuple[str, ...]]):
+    """What was read of the tokens seen so far in one language; forgets it all before it grows too large."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, read: Callable[[str, str], tuple[str, ...]], language: str) -> None:
         super().__init__()
-        self._language = language
+        self._read, self._language = read, language
 
     def __missing__(self, token: str) -> tuple[str, ...]:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        found = self[token] = _token_terms(token, self._language)
+        found = self[token] = self._read(token, self._language)
         return found
 
 
 @cache
-def _known_terms(language: str) -> _KnownTerms:
-    return _KnownTerms(language)
+def _known_terms(language: str) -> _Known:
+    return _Known(_token_terms, language)
+
+
+@cache
+def _known_words(language: str) -> _Known:
+    return _Known(_words, language)
+
+
+def _words(token: str, language: str) -> tuple[str, ...]:
+    """The words of one token, folded."""
+    return _parts(fold(token, language).replace("’", "'"))
 
 
 def _parts(token: str) -> tuple[str, ...]:
@@ -154,7 +165,7 @@ def _token_terms(token: str, language: str, *, initial: bool = False) -> tuple[s
     if language == "en" and token in _ACRONYMS_LIKE_WORDS:
         return (_ACRONYMS_LIKE_WORDS[token],)
     named = token[0].isupper() and not initial
-    parts = _parts(fold(token, language).replace("’", "'"))
+    parts = _words(token, language)
     stop = stop_words(language)
     found = [_term(part, language, named=named) for part in parts if part not in stop]
     return tuple([term for term in found if term and term not in stop])
