@@ -16,6 +16,7 @@ from briefing.model import (
     Length,
     PartName,
     Period,
+    Quotation,
     Reading,
     Sentence,
     Setting,
@@ -23,6 +24,7 @@ from briefing.model import (
     Story,
     sha256,
 )
+from briefing.text.quotations import attributed
 
 Place: TypeAlias = tuple[str, int]
 """A sentence by its place: the id of its article and its index there."""
@@ -83,6 +85,10 @@ class Material:
         return self.memory.recall(
             "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
         )
+
+    def quotations(self, document: Document) -> tuple[Quotation, ...]:
+        """The quotations of ``document`` with their speakers."""
+        return self.memory.recall(("quotations", document.article.id), lambda: attributed(document))
 
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""

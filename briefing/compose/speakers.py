@@ -35,7 +35,7 @@ def quotes_of(
     for document in material.documents_in(story):
         if document.article.id not in representatives:
             continue
-        for quotation in document.quotations:
+        for quotation in material.quotations(document):
             if (
                 not _tells(quotation, material.outlets)
                 or _inside(document, quotation, printed)

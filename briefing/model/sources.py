@@ -103,6 +103,7 @@ class Document:
 
     ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
     the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
+    ``quotations`` are known by what they hold; their speakers are not sought as yet.
     """
 
     article: Article

@@ -190,7 +190,7 @@ def _documents(source: Source, language: str | None) -> list[Document]:
 
 def _document(article: Article, language: str | None) -> Document:
     known = article if article.language or not language else replace(article, language=language)
-    return segment(known, attribute=False)
+    return segment(known)
 
 
 def _reading_order(document: Document) -> tuple[str, str]:

@@ -9,10 +9,10 @@ from briefing.text.sentences import split_article
 from briefing.text.words import terms
 
 
-def segment(article: Article, *, attribute: bool = True) -> Document:
+def segment(article: Article) -> Document:
     """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order.
 
-    Without ``attribute`` the quotations are found and their speakers are not sought, which takes half the time.
+    Who says a quotation is sought where it is to be printed: :func:`briefing.text.quotations.attributed`.
     """
     language = language_code(article.language, article.text)
     sentences = tuple(split_article(article))
@@ -20,5 +20,5 @@ def segment(article: Article, *, attribute: bool = True) -> Document:
         article=article,
         sentences=sentences,
         terms=tuple(terms(sentence.text, language) for sentence in sentences),
-        quotations=tuple(quotations_in(article, sentences, attribute=attribute)),
+        quotations=tuple(quotations_in(article.text)),
     )

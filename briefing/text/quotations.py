@@ -15,7 +15,7 @@ from briefing.text.sentences import split_article
 from briefing.text.speakers import SpeakerIndex
 from briefing.text.turkish_attribution import attribute_turkish
 
-__all__ = ["balanced", "find_quotations", "quotation_groups", "quotations_in"]
+__all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]
 
 _GOES_ON = ",?!…—–-"
 _DASHES = "-–—―"
@@ -45,17 +45,25 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     if not has_marks(text):
         return []
     article = Article(text=text, language=language_code(language, text))
-    return quotations_in(article, split_article(article))
+    return _attributed(article, split_article(article))
 
 
-def quotations_in(article: Article, sentences: Sequence[Sentence], *, attribute: bool = True) -> list[Quotation]:
-    """The quotations of an article whose sentences are known; without ``attribute`` their speakers are not sought."""
+def quotations_in(text: str) -> list[Quotation]:
+    """The outermost quotations of ``text`` in order, their speakers not sought."""
+    return [_quotation(text, pair, None, None) for pair in pair_marks(text)]
+
+
+def attributed(document: Document) -> tuple[Quotation, ...]:
+    """The quotations of ``document`` with their speakers, as :func:`find_quotations` gives them.
+
+    Finding out who speaks takes as long as finding the sentences, and few of a pile's articles are quoted in the end.
+    """
+    return tuple(_attributed(document.article, document.sentences)) if document.quotations else ()
+
+
+def _attributed(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
     text = article.text
     pairs = pair_marks(text)
-    if not pairs:
-        return []
-    if not attribute:
-        return [_quotation(text, pair, None, None) for pair in pairs]
     attributions = _attributions(text, language_code(article.language, text), sentences, pairs)
     index = SpeakerIndex(text, pairs, sentences) if any(attributions) else None
     return [_quotation(text, pair, attribution, index) for pair, attribution in zip(pairs, attributions, strict=True)]

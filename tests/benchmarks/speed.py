@@ -154,7 +154,7 @@ def _articles_of(texts: Sequence[str], count: int) -> list[Article]:
     articles: list[Article] = []
     for text in texts:
         articles.append(Article(text=text, language="en"))
-        count -= len(segment(articles[-1], attribute=False).sentences)
+        count -= len(segment(articles[-1]).sentences)
         if count <= 0:
             break
     return articles
