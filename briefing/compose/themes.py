@@ -12,10 +12,13 @@ from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.model import Filed, Length, Sentence, Story, Theme
 
+_AT_ONCE = 12
+"""So many stories, the weightiest first, are asked for what they offer before it is seen whether more are needed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeDraft:
-    """A theme with the units chosen for it and everything that it chose from."""
+    """A theme with the units chosen for it and what it chose from: the stories that weigh enough to get in."""
 
     theme: Theme
     candidates: tuple[Candidates, ...]
@@ -88,8 +91,8 @@ def _draft(
     printed: Sequence[Sentence],
     room: float,
 ) -> ThemeDraft:
-    candidates = [
-        candidates_of(
+    def offer(story: Story, fit: Mapping[Place, float]) -> Candidates:
+        return candidates_of(
             story,
             material,
             length=widened(lengths.story, room),
@@ -99,14 +102,35 @@ def _draft(
             fit=fit,
             already=printed,
         )
-        for story, fit in _by_story(filed.values(), material, importance)
-    ]
-    units = take(
-        [unit for offered in candidates for unit in offered.units],
-        budget=Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room),
-        each_article=article_budgets(material, filed, lengths.article, room),
-    )
+
+    budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
+    each_article = article_budgets(material, filed, lengths.article, room)
+    waiting = _by_story(filed.values(), material, importance)
+    candidates = [offer(story, fit) for story, fit in waiting if not decisions.pinned.isdisjoint(fit)]
+    waiting = [(story, fit) for story, fit in waiting if decisions.pinned.isdisjoint(fit)]
+    units = _taken(candidates, budget, each_article)
+    while waiting and not _settled(units, budget, importance.weights[waiting[0][0].id], lengths.shortest):
+        candidates += [offer(story, fit) for story, fit in waiting[:_AT_ONCE]]
+        waiting = waiting[_AT_ONCE:]
+        units = _taken(candidates, budget, each_article)
     return ThemeDraft(theme=theme, candidates=tuple(candidates), units=tuple(units), filed=filed)
+
+
+def _taken(candidates: Iterable[Candidates], budget: Budget, each_article: Mapping[str, Budget]) -> list[Unit]:
+    offered = [unit for candidate in candidates for unit in candidate.units]
+    return take(offered, budget=budget, each_article=each_article)
+
+
+def _settled(units: Sequence[Unit], budget: Budget, weight: float, shortest: int) -> bool:
+    """Whether nothing of a story of ``weight`` can get in any more: no room is left, and all that is in is worth more.
+
+    A unit is worth its story's weight at most.
+    """
+    left = budget
+    for unit in units:
+        left = left.less(len(unit.sentences), unit.words)
+    full = bool(units) and not left.takes(1, shortest)
+    return full and all(unit.pinned or unit.worth > weight for unit in units)
 
 
 def _by_story(

@@ -1,0 +1,104 @@
+"""A theme of many stories: what it prints is the same whether all of them are asked or the weightiest alone."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from briefing.compose import themes
+from briefing.compose.importance import Importance
+from briefing.compose.plan import Decisions, Lengths, Material
+from briefing.compose.themes import draft_themes
+from briefing.model import (
+    Article,
+    Filed,
+    Filing,
+    Length,
+    Origin,
+    Reading,
+    Story,
+    Theme,
+    ThemeDefinition,
+)
+from briefing.text import segment
+
+STORIES = 30
+SHIPYARDS = "Northport Westhaven Southquay Eastmouth Longbay Redcliff Greystone Millbrook Oakford Ashby".split()
+
+
+def _text(number, voice):
+    yard = SHIPYARDS[number % len(SHIPYARDS)]
+    return (
+        f"The shipyard at {yard} delivered patrol vessel number {number} to the navy on Tuesday. "
+        f"Workers in {yard} had built vessel {number} within {20 + number} months, its manager told reporter {voice}. "
+        f"The ministry paid {100 + number} million crowns for the vessel and its radar."
+    )
+
+
+@pytest.fixture
+def material():
+    """Thirty stories on one theme, the first ten of them told by two or three outlets."""
+    documents, stories = [], []
+    for number in range(STORIES):
+        articles = tuple(
+            Article(
+                text=_text(number, voice),
+                outlet=f"Paper {voice}",
+                title=f"Vessel {number}",
+                date=date(2025, 12, 1) + timedelta(days=number % 7),
+                language="en",
+            )
+            for voice in range(1 + (number < 10) + (number < 3))
+        )
+        origins = tuple(Origin(articles=(each.id,)) for each in articles)
+        day = articles[0].date
+        stories.append(Story(id=f"s{number:02}", articles=articles, origins=origins, label="", first=day, last=day))
+        documents += [segment(each) for each in articles]
+    filed = tuple(
+        Filed(sentence=sentence, score=0.5 + (sentence.index == 0) * 0.4, terms=("vessel",), reason="names it")
+        for document in documents
+        for sentence in document.sentences
+    )
+    definition = ThemeDefinition(id="navy", names={"en": "Navy"}, terms=("vessel",), share=1.0)
+    return Material(
+        reading=Reading(articles=tuple(document.article for document in documents)),
+        documents=tuple(documents),
+        stories=tuple(stories),
+        filing=Filing(themes=(Theme(definition=definition, filed=filed),), unfiled=()),
+        read=len(documents),
+    )
+
+
+def _draft(material, *, length, room=1.0, pinned=()):
+    [draft] = draft_themes(
+        replace(material),
+        lengths=replace(Lengths(), theme=length),
+        importance=Importance.of(material.stories),
+        decisions=Decisions(pinned=frozenset(pinned)),
+        room=room,
+    )
+    return draft
+
+
+@pytest.mark.parametrize("room", [1.0, 2.5])
+@pytest.mark.parametrize("pins", [(), (29,), tuple(range(12, 28))])
+@pytest.mark.parametrize(
+    "length", [Length(amount=1), Length(amount=5), Length(amount=60, unit="words"), Length(amount=9, unit="percent")]
+)
+def test_what_a_theme_prints_hangs_on_no_story_that_was_not_asked(material, monkeypatch, length, pins, room):
+    pinned = [(material.stories[number].articles[0].id, 1) for number in pins]
+    some = _draft(material, length=length, room=room, pinned=pinned)
+    monkeypatch.setattr(themes, "_AT_ONCE", STORIES)
+    every = _draft(material, length=length, room=room, pinned=pinned)
+    assert some.units == every.units
+    assert {(unit.article_id, unit.sentences[0].index) for unit in some.units} >= set(pinned)
+
+
+def test_of_many_stories_the_weightiest_alone_are_asked(material):
+    draft = _draft(material, length=Length(amount=5))
+    assert len(draft.candidates) < STORIES
+    assert {unit.story_id for unit in draft.units} <= {candidate.story.id for candidate in draft.candidates}
+
+
+def test_a_theme_with_room_asks_every_story(material):
+    assert len(_draft(material, length=Length(amount=500)).candidates) == STORIES
