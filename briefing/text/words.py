@@ -84,6 +84,7 @@ def count_words(text: str) -> int:
     return len(text.split())
 
 
+@cache
 def stop_words(language: str | None = "en") -> frozenset[str]:
     """The stop words of ``language``, folded; empty for languages other than English and Turkish."""
     return lists.BY_LANGUAGE.get(language_code(language), frozenset())
@@ -164,11 +165,22 @@ def _token_terms(token: str, language: str, *, initial: bool = False) -> tuple[s
     """The terms of one token as printed: none, one, or several where hyphens join words."""
     if language == "en" and token in _ACRONYMS_LIKE_WORDS:
         return (_ACRONYMS_LIKE_WORDS[token],)
+    if language == "en" and token.isascii() and token.isalpha():
+        return _plain_terms(token.lower())  # nine tokens of ten: nothing below changes anything for them
     named = token[0].isupper() and not initial
     parts = _words(token, language)
     stop = stop_words(language)
     found = [_term(part, language, named=named) for part in parts if part not in stop]
     return tuple([term for term in found if term and term not in stop])
+
+
+def _plain_terms(word: str) -> tuple[str, ...]:
+    """The term of an English word of small letters and nothing else; none for a stop word and what becomes one."""
+    stop = stop_words("en")
+    if len(word) < 2 or word in stop:
+        return ()
+    stem = _stem(word, "en")
+    return () if stem in stop else (stem,)
 
 
 def _term(word: str, language: str, *, named: bool) -> str:
