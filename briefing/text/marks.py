@@ -20,6 +20,9 @@ _PRESENT = re.compile(
     r"[\"“”„‟«»‘‚`'’](?:(?<=[\"“”„‟«»‘‚])|(?<=`)`|(?<=')'|(?<=’)’"
     r"|(?<=['’])(?:(?:(?<=\A.)|(?<=[\s(\[—–-].))(?=\w)|(?<=[.,!?].)(?!\w)))"
 )
+# Text whose marks are all double ones in their plain places, as in most sentences that quote, and apostrophes in words.
+_TEXT = r"(?:[^\"“”„‟«»‘‚`'’]|['’](?<=\w.)(?=\w))*+"
+_PLAINLY_PAIRED = re.compile(rf"{_TEXT}(?:(?<!\S)(?:“{_TEXT}(?<!\s)”|\"{_TEXT}(?<!\s)\")(?!\w){_TEXT})*+")
 _OPENING = frozenset("“„«‘‚") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}
 _FAMILIES = ('“”„‟"', "«»", "‘‚’'")
@@ -77,7 +80,7 @@ def balanced(text: str) -> bool:
 
     A mark that only opens again what is open has none, unless a blank line stands before it.
     """
-    return not has_marks(text) or not _scan(text)[1]
+    return not has_marks(text) or _PLAINLY_PAIRED.fullmatch(text) is not None or not _scan(text)[1]
 
 
 def _scan(text: str) -> tuple[list[Pair], list[int]]:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.text import marks
 from briefing.text.marks import balanced, has_marks, pair_marks
 
 
@@ -89,3 +90,14 @@ def test_pairs_are_in_order_apart_and_hold_their_marks(parts):
         assert end <= pair.start < pair.inner_start <= pair.inner_end < pair.end <= len(text)
         end = pair.end
     assert has_marks(text) or not pair_marks(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a", " ", "“", "”", '"', "'", "’", "''", ".", ",", "\n\n", "s", "“a b”", '"a, b"', "n't "])
+    )
+)
+def test_text_that_looks_plainly_paired_is_balanced_for_the_walk_too(parts):
+    text = "".join(parts)
+    strays = marks._scan(text)[1]  # noqa: SLF001  # the walk over the marks, which the short way spares
+    assert balanced(text) == (not strays)
