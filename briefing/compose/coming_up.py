@@ -35,6 +35,9 @@ def list_coming_up(
     """
     found: list[tuple[float, DatedPassage]] = []
     for story in importance.order(material.stories):
+        weight = importance.weights[story.id]
+        if sum(worth > weight for worth, _ in found) >= MOST_ENTRIES:
+            break  # no sentence is worth more than its story weighs, and the stories that follow weigh no more
         ahead = _ahead(story, material, period)
         if not ahead:
             continue
@@ -44,7 +47,7 @@ def list_coming_up(
             length=Length(amount=2 * MOST_OF_A_STORY),
             lengths=lengths,
             decisions=Decisions(dropped=decisions.dropped),
-            weight=importance.weights[story.id],
+            weight=weight,
             fit=dict.fromkeys(ahead, 1.0),
         )
         dated: dict[tuple[Date, str], tuple[Unit, DateMention]] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from briefing.model import Document
 from briefing.summarise.english_pointers import english_pointer
@@ -63,19 +63,11 @@ def find_anchor(document: Document, index: int) -> Anchoring:
 
     English and Turkish are read by rules of their own, any other language by the English ones where it shares them.
     """
-    return anchor_sentences(document)[index]
-
-
-def anchor_sentences(document: Document) -> tuple[Anchoring, ...]:
-    """How each sentence of ``document`` stands, in order."""
-    reading = _Reading(document)
-    for index in range(len(document.sentences)):
-        reading.read(index)
-    return tuple(reading.found)
+    return Anchorings(document)[index]
 
 
 def chain_of(
-    anchorings: Sequence[Anchoring], index: int, together: Mapping[int, Sequence[int]] | None = None
+    anchorings: Sequence[Anchoring] | Anchorings, index: int, together: Mapping[int, Sequence[int]] | None = None
 ) -> tuple[int, ...] | None:
     """The sentences to print so that ``index`` can be, in order, with it; None where there are none.
 
@@ -85,12 +77,12 @@ def chain_of(
     group = _group(together, index)
     chain = set(group)
     for _ in range(LONGEST_CHAIN):
-        if anchorings[group[0]].stands_alone:
+        leans = anchorings[group[0]]
+        if leans.stands_alone:
             break
-        anchor = anchorings[group[0]].anchor
-        if anchor is None:
+        if leans.anchor is None:
             return None
-        group = _group(together, anchor)
+        group = _group(together, leans.anchor)
         chain.update(group)
     return tuple(sorted(chain)) if anchorings[group[0]].stands_alone else None
 
@@ -99,32 +91,47 @@ def _group(together: Mapping[int, Sequence[int]] | None, index: int) -> Sequence
     return together.get(index, (index,)) if together else (index,)
 
 
-class _Reading:
-    """An article read from its beginning: what was found so far, and what its earlier sentences hold."""
+class Anchorings:
+    """How each sentence of an article stands, by its index; found when it is asked for, with what others need of it."""
 
     def __init__(self, document: Document) -> None:
-        self.found: list[Anchoring] = []
         self._language = language_code(document.article.language, document.article.text)
         self._texts = [sentence.text for sentence in document.sentences]
         self._outside = [outside_quotations(text) for text in self._texts]
         self._terms = document.terms
+        self._found: dict[int, Anchoring] = {}
+        self._pointers: dict[int, Pointer | None] = {}
         self._telling: dict[int, bool] = {}
         self._held: dict[int, frozenset[str]] = {}
         self._common: dict[int, frozenset[str]] = {}
-        self._index = 0
 
-    def read(self, index: int) -> None:
-        """Settle how the sentence at ``index`` stands; those before it are settled."""
-        self._index = index
-        text = self._texts[index]
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __getitem__(self, index: int) -> Anchoring:
+        """How the sentence at ``index`` stands; raises :class:`IndexError` where there is none."""
+        if not 0 <= index < len(self._texts):
+            raise IndexError(index)
+        if index not in self._found:
+            pointer = self._pointer(index)
+            anchor, reason = (self._anchor(index, pointer), pointer.words.strip()) if pointer else (None, "")
+            self._found[index] = Anchoring(index=index, anchor=anchor, reason=reason)
+        return self._found[index]
+
+    def _pointer(self, index: int) -> Pointer | None:
+        """What in the sentence points back beyond it."""
+        if index not in self._pointers:
+            pointer = self._find_pointer(index)
+            alone = pointer is None or (index == 0 and self._resolves_itself(pointer))
+            self._pointers[index] = None if alone else pointer
+        return self._pointers[index]
+
+    def _find_pointer(self, index: int) -> Pointer | None:
+        text, outside = self._texts[index], self._outside[index]
+        mentioned = partial(self._mentioned, index)
         if self._language == "tr":
-            pointer = turkish_pointer(text, self._outside[index], self._mentioned)
-        else:
-            pointer = english_pointer(text, self._outside[index], self._mentioned, self._named)
-        if pointer is None or (index == 0 and self._resolves_itself(pointer)):
-            self.found.append(Anchoring(index=index))
-        else:
-            self.found.append(Anchoring(index=index, anchor=self._anchor(pointer), reason=pointer.words.strip()))
+            return turkish_pointer(text, outside, mentioned)
+        return english_pointer(text, outside, mentioned, self._named)
 
     def _resolves_itself(self, pointer: Pointer) -> bool:
         """Whether the first sentence of an article tells itself what it points to, because nothing else can.
@@ -138,55 +145,56 @@ class _Reading:
             return not opens and _PERSON_NAME.search(text) is not None
         return pointer.kind != "before" or pointer.words.casefold().startswith(("the ", "another"))
 
-    def _anchor(self, pointer: Pointer) -> int | None:
+    def _anchor(self, index: int, pointer: Pointer) -> int | None:
         found = None
         if pointer.kind == "noun":
-            found = self._naming(pointer.nouns)
+            found = self._naming(index, pointer.nouns)
         elif pointer.kind == "person":
-            found = self._person(pointer.nouns)
+            found = self._person(index, pointer.nouns)
         elif pointer.kind == "statement":
-            found = self._best(index for index in self._back(NEAR) if _STATEMENT.search(self._outside[index]))
-        return self._before() if found is None else found
+            found = self._best(each for each in self._back(index, NEAR) if _STATEMENT.search(self._outside[each]))
+        return self._before(index) if found is None else found
 
-    def _before(self) -> int | None:
+    def _before(self, index: int) -> int | None:
         """The nearest sentence that says something itself."""
-        return next(self._back(NEAR), None)
+        return next(self._back(index, NEAR), None)
 
-    def _person(self, roles: Sequence[str]) -> int | None:
+    def _person(self, index: int, roles: Sequence[str]) -> int | None:
         """The sentence that names who is spoken of: by the same office, else by any name, else the one before."""
         if roles:
-            named = (index for index in self._holding(roles, self._stems) if _PERSON_NAME.search(self._outside[index]))
+            holding = self._holding(index, roles, self._stems)
+            named = (each for each in holding if _PERSON_NAME.search(self._outside[each]))
             if (anchor := self._best(named)) is not None:
                 return anchor
-        return self._best(index for index in self._back(NEAR) if _PERSON_NAME.search(self._outside[index]))
+        return self._best(each for each in self._back(index, NEAR) if _PERSON_NAME.search(self._outside[each]))
 
-    def _naming(self, nouns: Sequence[str]) -> int | None:
+    def _naming(self, index: int, nouns: Sequence[str]) -> int | None:
         """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
         common = self._common_stems
         for wanted, stems in ((nouns[:1], common), (nouns[:1], self._stems), (nouns[1:], common)):
-            if (anchor := self._best(self._holding(wanted, stems))) is not None:
+            if (anchor := self._best(self._holding(index, wanted, stems))) is not None:
                 return anchor
         return None
 
     def _best(self, candidates: Iterable[int]) -> int | None:
         """The nearest of ``candidates`` that stands alone, else the nearest; None where there is none."""
         nearest = list(candidates)
-        alone = (index for index in nearest if self.found[index].stands_alone)
+        alone = (each for each in nearest if self._pointer(each) is None)
         return next(alone, nearest[0] if nearest else None)
 
-    def _back(self, reach: int) -> Iterator[int]:
-        """The sentences before this one that say something themselves, nearest first."""
-        return (index for index in range(self._index - 1, max(-1, self._index - 1 - reach), -1) if self._tells(index))
+    def _back(self, index: int, reach: int) -> Iterator[int]:
+        """The sentences before that at ``index`` that say something themselves, nearest first."""
+        return (each for each in range(index - 1, max(-1, index - 1 - reach), -1) if self._tells(each))
 
-    def _holding(self, nouns: Sequence[str], held: Callable[[int], frozenset[str]]) -> Iterable[int]:
+    def _holding(self, index: int, nouns: Sequence[str], held: Callable[[int], frozenset[str]]) -> Iterable[int]:
         """The earlier sentences, nearest first, that hold one of ``nouns`` in any form; ``held`` gives their stems."""
         wanted = [stems for noun in nouns if (stems := frozenset(terms(noun, self._language)))]
-        return (index for index in self._back(FAR) if any(stems <= held(index) for stems in wanted))
+        return (each for each in self._back(index, FAR) if any(stems <= held(each) for stems in wanted))
 
-    def _mentioned(self, noun: str) -> bool:
-        """Whether an earlier sentence holds the common noun ``noun`` in any form."""
+    def _mentioned(self, index: int, noun: str) -> bool:
+        """Whether a sentence before that at ``index`` holds the common noun ``noun`` in any form."""
         held = self._common_stems if self._language == "tr" else self._stems
-        return any(True for _ in self._holding((noun,), held))
+        return any(True for _ in self._holding(index, (noun,), held))
 
     def _named(self, word: str) -> bool:
         """Whether ``word`` has a capital within some sentence of the article."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.model import Document
 from briefing.read.furniture import is_furniture
-from briefing.summarise.anchoring import Anchoring, anchor_sentences, chain_of
+from briefing.summarise.anchoring import Anchorings, chain_of
 from briefing.text.quotations import balanced, quotation_groups
 from briefing.text.words import count_words
 
@@ -47,7 +47,7 @@ def find_units(
     units: list[Unit] = []
     unprintable: dict[tuple[int, int], str] = {}
     for number, document in enumerate(documents):
-        anchorings = anchor_sentences(document)
+        anchorings = Anchorings(document)
         spans = {index: group for group in quotation_groups(document) for index in group}
         for sentence in document.sentences:
             place = number, sentence.index
@@ -124,7 +124,7 @@ def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
 def _unit(
     document: Document,
     index: int,
-    anchorings: tuple[Anchoring, ...],
+    anchorings: Anchorings,
     spans: dict[int, tuple[int, ...]],
     bounds: tuple[int, int],
 ) -> tuple[tuple[int, ...], str]:

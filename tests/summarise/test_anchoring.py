@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import Article
-from briefing.summarise.anchoring import LONGEST_CHAIN, Anchoring, anchor_sentences, chain_of, find_anchor
+from briefing.summarise.anchoring import LONGEST_CHAIN, Anchoring, Anchorings, chain_of, find_anchor
 from briefing.text import segment
 
 ROUND_TABLE = (
@@ -21,7 +21,7 @@ ROUND_TABLE = (
 
 
 def anchorings(text, language="en"):
-    return anchor_sentences(segment(Article(text=text, language=language)))
+    return list(Anchorings(segment(Article(text=text, language=language))))
 
 
 def only(text, language="en"):

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefing.model import Article, Document, Sentence
-from briefing.summarise.anchoring import anchor_sentences
+from briefing.summarise.anchoring import Anchorings
 from briefing.text.quotations import find_quotations
 from briefing.text.words import terms
 
@@ -55,7 +55,7 @@ def document_of(texts, language):
 def read_cases():
     cases = []
     for language, lines in read_articles():
-        found = anchor_sentences(document_of([text for _, text in lines], language))
+        found = Anchorings(document_of([text for _, text in lines], language))
         for (label, text), anchoring in zip(lines, found, strict=True):
             anchors = frozenset(map(int, label.split("|"))) if label[0].isdigit() else frozenset()
             cases.append(Case(language, text, label != "-", anchors, anchoring))
