@@ -113,11 +113,21 @@ def _valued(
                 story_id=story.id,
                 article_id=sentences[0].article_id,
                 sentences=sentences,
-                worth=weight * (0.5 + 0.5 * suits) * DECAY**rank,
+                worth=_worth(weight, suits, rank),
                 pinned=any(place in pinned for place in places),
             )
         )
     return tuple(units)
+
+
+def most_worth(weight: float, fit: Mapping[Place, float]) -> float:
+    """What no unit of a story of ``weight`` exceeds that is limited to the sentences of ``fit``."""
+    return _worth(weight, max(fit.values(), default=0.0), 0)
+
+
+def _worth(weight: float, suits: float, rank: int) -> float:
+    """What the unit at ``rank`` of its story is worth, of which the best sentence suits so well (0 to 1)."""
+    return weight * (0.5 + 0.5 * suits) * DECAY**rank
 
 
 def take(

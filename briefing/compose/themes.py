@@ -7,18 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.compose.budget import Budget
-from briefing.compose.choice import Candidates, Unit, candidates_of, take
+from briefing.compose.choice import Candidates, Unit, candidates_of, most_worth, take
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.model import Filed, Length, Sentence, Story, Theme
 
 _AT_ONCE = 12
-"""So many stories, the weightiest first, are asked for what they offer before it is seen whether more are needed."""
+"""So many stories, the most promising first, are asked what they offer before it is seen whether more are needed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeDraft:
-    """A theme with the units chosen for it and what it chose from: the stories that weigh enough to get in."""
+    """A theme with the units chosen for it and what it chose from: the stories that promise enough to get in."""
 
     theme: Theme
     candidates: tuple[Candidates, ...]
@@ -105,14 +105,18 @@ def _draft(
 
     budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
     each_article = article_budgets(material, filed, lengths.article, room)
-    waiting = _by_story(filed.values(), material, importance)
-    candidates = [offer(story, fit) for story, fit in waiting if not decisions.pinned.isdisjoint(fit)]
-    waiting = [(story, fit) for story, fit in waiting if decisions.pinned.isdisjoint(fit)]
+    stories = _by_story(filed.values(), material, importance)
+    promise = {story.id: most_worth(importance.weights[story.id], fit) for story, fit in stories}
+    candidates = [offer(story, fit) for story, fit in stories if not decisions.pinned.isdisjoint(fit)]
+    waiting = [(story, fit) for story, fit in stories if decisions.pinned.isdisjoint(fit)]
+    waiting.sort(key=lambda entry: -promise[entry[0].id])
     units = _taken(candidates, budget, each_article)
-    while waiting and not _settled(units, budget, importance.weights[waiting[0][0].id], lengths.shortest):
+    while waiting and not _settled(units, budget, promise[waiting[0][0].id], lengths.shortest):
         candidates += [offer(story, fit) for story, fit in waiting[:_AT_ONCE]]
         waiting = waiting[_AT_ONCE:]
         units = _taken(candidates, budget, each_article)
+    rank = {story.id: place for place, (story, _) in enumerate(stories)}
+    candidates.sort(key=lambda candidate: rank[candidate.story.id])
     return ThemeDraft(theme=theme, candidates=tuple(candidates), units=tuple(units), filed=filed)
 
 
@@ -121,16 +125,13 @@ def _taken(candidates: Iterable[Candidates], budget: Budget, each_article: Mappi
     return take(offered, budget=budget, each_article=each_article)
 
 
-def _settled(units: Sequence[Unit], budget: Budget, weight: float, shortest: int) -> bool:
-    """Whether nothing of a story of ``weight`` can get in any more: no room is left, and all that is in is worth more.
-
-    A unit is worth its story's weight at most.
-    """
+def _settled(units: Sequence[Unit], budget: Budget, promise: float, shortest: int) -> bool:
+    """Whether nothing worth ``promise`` or less can get in any more: no room is left, and all that is in is better."""
     left = budget
     for unit in units:
         left = left.less(len(unit.sentences), unit.words)
     full = bool(units) and not left.takes(1, shortest)
-    return full and all(unit.pinned or unit.worth > weight for unit in units)
+    return full and all(unit.pinned or unit.worth > promise for unit in units)
 
 
 def _by_story(
