@@ -7,7 +7,9 @@ lines are joined. A space lost after a full stop stays lost.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, zip_longest
 
 from briefing.read.dateline import agency_name, dateline_agency, find_dateline, is_dateline
 from briefing.read.furniture import byline_name, credited_agency, is_closed, is_furniture, is_heading
@@ -52,6 +54,7 @@ class _Sorting:
     agency: str | None = None
     byline: str | None = None
     headline: str | None = None
+    furniture: dict[tuple[str, bool], bool] = field(default_factory=dict)
 
     def leave_out(self, paragraph: str) -> None:
         self.left_out.append(paragraph)
@@ -105,7 +108,11 @@ def _sort(paragraphs: list[str], sorting: _Sorting) -> list[str]:
 
 def _stands_apart(paragraph: str, sorting: _Sorting) -> bool:
     at_start = not sorting.body
-    if is_furniture(paragraph, at_start=at_start):
+    # Remembered for the next round, which mostly finds the same paragraphs.
+    key = paragraph, at_start
+    if key not in sorting.furniture:
+        sorting.furniture[key] = is_furniture(paragraph, at_start=at_start)
+    if sorting.furniture[key]:
         return True
     return at_start and (is_dateline(paragraph) or _same_words(paragraph, sorting.title))
 
@@ -148,8 +155,10 @@ def _without_agency(paragraph: str) -> tuple[str, str | None]:
 
 
 def _same_words(paragraph: str, title: str) -> bool:
-    return bool(title) and _letters(paragraph) == _letters(title)
+    """Whether two texts have the same letters and figures in order; a long paragraph is read to the first other one."""
+    pairs = zip_longest(_letters(paragraph), _letters(title))
+    return bool(title) and all(one == other for one, other in pairs)
 
 
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+def _letters(text: str) -> Iterator[str]:
+    return chain.from_iterable(letter.casefold() for letter in text if letter.isalnum())

@@ -77,6 +77,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 
 # Turkish letters saved as windows-1254 and read as windows-1252 or ISO-8859-1.
+# Marks that news is full of. Mojibake holds a letter or a sign beside these, so text without one needs no mending.
+_ORDINARY = re.compile(r"[\x00-\x7f“”‘’–—…\u00a0]*")
 _ICELANDIC = str.maketrans("ðýþÐÝÞ", "ğışĞİŞ")
 _ICELANDIC_LETTER = re.compile("[ðýþÐÝÞ]")
 
@@ -117,7 +119,7 @@ def mend(text: str) -> str:
 
     Raises :class:`Refused` when letters were lost (U+FFFD) or the wrong table was used and it is not clear which.
     """
-    if not text.isascii():
+    if not _ORDINARY.fullmatch(text):
         text = unicodedata.normalize("NFC", _mend_icelandic(_mend_mojibake(text)))
     if "\ufffd" in text:
         raise Refused("Letters were lost when it was saved: it holds the sign U+FFFD in their place.", _SAVE_AGAIN)
