@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import sys
@@ -19,6 +20,7 @@ from briefing.errors import BriefingError, ReadingError, VerificationError
 from briefing.model import Brief
 from briefing.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 
+_ALLOCATIONS = 200_000
 log = logging.getLogger("briefing")
 app = typer.Typer(
     name="briefing",
@@ -34,6 +36,8 @@ app = typer.Typer(
 def main() -> NoReturn:
     """Run a command and leave with 0 (done), 1 (the run failed) or 2 (wrong use or configuration)."""
     log.setLevel(logging.INFO)
+    # A run keeps most of what it makes, so that looking for rubbish as often as by default only costs, a tenth of it.
+    gc.set_threshold(_ALLOCATIONS)
     try:
         app()
     except BrokenPipeError:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -12,12 +15,12 @@ from pathlib import Path
 import pypdf
 import pypdfium2
 from gate import Row
-from reference import sumy_document, sumy_scores
+from reference import lexrank_seconds
 
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError
 from briefing.fit import FULL_ENOUGH, measure_pages
-from briefing.model import Document, Reading
+from briefing.model import Document
 from briefing.period import parse_period, within
 from briefing.pipeline import build, compose_from, gather
 from briefing.publish import publish
@@ -122,28 +125,28 @@ def _budgets(config: Config) -> Iterator[Row]:
 
 
 def _pile(data: Path, *, full: bool) -> Row:
+    """The command as a user calls it, its start included, from the file to the PDF; all processes of it count."""
     with tempfile.TemporaryDirectory() as folder:
-        config = _configuration(Path(folder), data / PILE, "2010-01-01/2020-12-31")
-        started = time.process_time()
-        _published(config.with_overrides(formats=("pdf",)))
-        seconds = time.process_time() - started
-    reading: Reading = read_articles([data / PILE])
+        _configuration(Path(folder), data / PILE, "2010-01-01/2020-12-31")
+        command = [sys.executable, "-m", "briefing", "build", "--format", "pdf", "--quiet"]
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ours = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    theirs = _sumy_seconds([segment(article) for article in read_articles([data / PILE])], full=full)
     return Row(
         name="build: 840 articles to one PDF, of the time of sumy's LexRank scoring alone",
-        value=seconds / _sumy_seconds([segment(article) for article in reading], full=full),
+        value=ours / theirs,
         corpora=(PILE,),
         floor=0.5,
         aim=0.2,
         higher_is_better=False,
         tolerance=0.2,
         timed=True,
+        note=f"{ours:.1f} s of the processor beside {theirs:.1f} s",
     )
 
 
 def _sumy_seconds(documents: Sequence[Document], *, full: bool) -> float:
     step = 1 if full else SAMPLE
-    sample = [sumy_document(document.terms) for document in documents[::step] if document.sentences]
-    started = time.process_time()
-    for document in sample:
-        sumy_scores("lexrank", document)
-    return (time.process_time() - started) * step
+    return step * lexrank_seconds(documents[::step])

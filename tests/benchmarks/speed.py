@@ -16,17 +16,12 @@ from pathlib import Path
 from types import FrameType
 
 from gate import Row
-from reference import sumy_document, sumy_scores
-from sumy.models.dom import ObjectDocumentModel
-from sumy.nlp.stemmers import Stemmer
-from sumy.summarizers.lex_rank import LexRankSummarizer
-from sumy.utils import get_stop_words
+from reference import lexrank_seconds, sumy_document, sumy_scores
 
-from briefing.model import Article, Document
+from briefing.model import Article
 from briefing.summarise import score_sentences, summarise
 from briefing.summarise.classics import score_terms
 from briefing.text import segment
-from briefing.text.words import tokens
 
 PILE = "articles/us-campaign-2016.jsonl"
 ASKED = ("lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic")
@@ -84,16 +79,9 @@ def _classic(method: str, terms: Sequence[tuple[str, ...]], floor: float, aim: f
 
 
 def _default(texts: Sequence[str], *, full: bool) -> Row:
-    """From text to summaries, beside sumy's LexRank on the same sentences, scoring alone.
-
-    sumy is used as its users do: every word of a sentence, its own English stemmer and stop words.
-    """
+    """From text to summaries, beside sumy's LexRank on the same sentences, scoring alone."""
     ours = _best_of(1, lambda: [summarise(text, "3 sentences", language="en") for text in texts])
-    documents = [segment(Article(text=text, language="en")) for text in texts]
-    prepared = [_prepared(document) for document in documents if document.sentences]
-    lexrank = LexRankSummarizer(Stemmer("english"))
-    lexrank.stop_words = get_stop_words("english")
-    theirs = _best_of(1, lambda: [lexrank(document, 3) for document in prepared])
+    theirs = lexrank_seconds([segment(Article(text=text, language="en")) for text in texts])
     share = "" if full else ", every tenth; --full for all"
     return Row(
         name="default from text to summary, share of the time of sumy's LexRank",
@@ -106,10 +94,6 @@ def _default(texts: Sequence[str], *, full: bool) -> Row:
         timed=True,
         note=f"{len(texts)} articles{share}: {ours:.1f} s beside {theirs:.1f} s",
     )
-
-
-def _prepared(document: Document) -> ObjectDocumentModel:
-    return sumy_document([tokens(sentence.text, "en") for sentence in document.sentences])
 
 
 def _growth(texts: Sequence[str]) -> Iterator[Row]:
