@@ -12,7 +12,7 @@ from briefing.compose.coming_up import list_coming_up
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Masthead, Material, place_of
 from briefing.compose.receipts import sentence_at
-from briefing.compose.speakers import quotes_of, stretches
+from briefing.compose.speakers import quotes_of
 from briefing.compose.themes import ThemeDraft
 from briefing.compose.unfiled import list_unfiled
 from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
@@ -115,7 +115,7 @@ class Desk:
 
     def _quotes(self, story: Story, draft: ThemeDraft, quoted: Collection[Extract]) -> tuple[Quote, ...]:
         """What stands in a sentence of the theme first; of the rest only under the first theme that tells the story."""
-        free = quotes_of(story, self.material, self.numbering, printed=stretches(draft.sentences))
+        free = quotes_of(story, self.material, self.numbering, printed=draft.sentences)
         fresh = [quote for quote in free if quote.content not in quoted]
         own = [quote for quote in fresh if self._is_filed(quote.content, draft)]
         first = next(each for each in self.drafts if any(unit.story_id == story.id for unit in each.units))

@@ -19,16 +19,20 @@ QUOTES_A_SPEAKER = 3
 MOST_SPEAKERS = 20
 REPEATED = 0.7
 """Two quotations of a speaker are one saying when the shorter shares this part of its words with the longer."""
+WITHIN = 0.9
+"""A quotation is told already when a printed sentence holds this part of its words."""
 _OWNED = re.compile(r"['’]s?\s")
 
 
 def quotes_of(
-    story: Story, material: Material, numbering: Numbering, *, printed: Collection[tuple[str, int, int]] = ()
+    story: Story, material: Material, numbering: Numbering, *, printed: Sequence[Sentence] = ()
 ) -> list[Quote]:
     """The attributed quotations of a story in its articles' order; what an origin's copies repeat stands once.
 
-    ``printed`` are stretches (article id, start, end) that the page prints already: a quotation inside one is left out.
+    ``printed`` are sentences that the page prints already: what one of them quotes, from whichever article, is left
+    out.
     """
+    told = [_words(sentence.text) for sentence in printed]
     representatives = {origin.articles[0] for origin in story.origins}
     said: set[str] = set()
     quotes = []
@@ -40,6 +44,7 @@ def quotes_of(
                 not _tells(quotation, material.outlets)
                 or _inside(document, quotation, printed)
                 or quotation.content.text in said
+                or _repeats(_words(quotation.content.text), told)
             ):
                 continue
             said.add(quotation.content.text)
@@ -58,12 +63,21 @@ def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
     return bool(name) and name.casefold() not in outlets and _OWNED.search(name) is None
 
 
-def _inside(document: Document, quotation: Quotation, printed: Collection[tuple[str, int, int]]) -> bool:
+def _inside(document: Document, quotation: Quotation, printed: Iterable[Sentence]) -> bool:
     content = quotation.content
     return any(
-        article == document.article.id and start < content.end and content.start < end
-        for article, start, end in printed
+        sentence.article_id == document.article.id and sentence.start < content.end and content.start < sentence.end
+        for sentence in printed
     )
+
+
+def _repeats(words: Collection[str], told: Iterable[Collection[str]]) -> bool:
+    """Whether nearly all of ``words`` stand in one of the sentences of ``told``."""
+    return any(sum(word in sentence for word in words) >= WITHIN * len(words) for sentence in told)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def _quote(document: Document, quotation: Quotation, numbering: Numbering) -> Quote:
@@ -74,11 +88,6 @@ def _quote(document: Document, quotation: Quotation, numbering: Numbering) -> Qu
         speaker=extract_span(document, span) if span else None,
         role=extract_span(document, quotation.role) if quotation.role else None,
     )
-
-
-def stretches(sentences: Iterable[Sentence]) -> list[tuple[str, int, int]]:
-    """Where ``sentences`` stand, as :func:`quotes_of` takes them."""
-    return [(sentence.article_id, sentence.start, sentence.end) for sentence in sentences]
 
 
 def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
@@ -116,7 +125,7 @@ def _sayings(quotes: Iterable[Quote]) -> list[Quote]:
     """``quotes`` without those that mostly repeat one before them."""
     kept: list[tuple[set[str], Quote]] = []
     for quote in quotes:
-        words = set(re.findall(r"\w+", quote.content.text.casefold()))
+        words = _words(quote.content.text)
         if not any(len(words & said) >= REPEATED * min(len(words), len(said)) for said, _ in kept):
             kept.append((words, quote))
     return [quote for _, quote in kept]

@@ -34,6 +34,9 @@ _BEHIND_CAPITAL = "|".join(f"(?<={word[0]}){word[1:]}" for word in _ABBREVIATED)
 _NAME_WORD = rf"{_UPPER}(?:(?:{_BEHIND_CAPITAL})?\.|[\w’'-]*)"
 _CAPITALS = re.compile(rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_WORD}|(?:de|van|von|der|bin|al|el)(?=\s[A-Z])))+")
 _CAPITAL = re.compile(r"\b[^\W\d_a-zçğıöşü][\w-]+")
+_LEADS_ON = frozenset("of for at in with to from on by the a an and".split())
+"""Words at the end of which neither an office nor what stands before a name ends."""
+_SURNAMES_TOO = frozenset("king bishop dean judge marshal pope prince".split())
 _MALE = frozenset({"mr", "sir", "lord"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _LONGEST_ROLE = 14
@@ -226,17 +229,29 @@ def _named_in(run: str) -> _Named | None:
 def split_name(tokens: Sequence[Token], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
     """The name and the office in a phrase: ``Turkish Defence Minister | Yaşar Güler``; None for what is not in it."""
     words = range(phrase.first, phrase.last + 1)
-    offices = [place for place in words if tokens[place].low in _ALL_OFFICES]
+    offices = [place for place in words if tokens[place].low in _ALL_OFFICES and not _is_surname(tokens, place, phrase)]
     first = _behind_portfolio(tokens, offices[-1] + 1, phrase.last) if offices else phrase.first
     last = next((place - 1 for place in range(first + 2, phrase.last) if tokens[place].low == "of"), phrase.last)
     if first > last or tokens[first].low in PRONOUNS or tokens[first].low in GROUPS:
         return None, None
+    if first > phrase.first and tokens[first - 1].low in _LEADS_ON:
+        return None, None  # "the mayor of Mesa": what bears the name is no person
     inside = tokens[first : last + 1]
     if not (inside[0].capital and inside[-1].capital) or any(word.low == "and" for word in inside):
         return None, None
     if not all(word.capital or word.low in PARTICLES for word in inside) or inside[0].low in {"the", "a", "an"}:
         return None, None
     return Phrase(first, last), _role(tokens, phrase.first, first - 1)
+
+
+def _is_surname(tokens: Sequence[Token], place: int, phrase: Phrase) -> bool:
+    """Whether a word for an office is somebody's last name, given names before it and none behind: ``Angus King``."""
+    token = tokens[place]
+    if token.low not in _SURNAMES_TOO or not token.capital or place == phrase.first:
+        return False
+    before = tokens[place - 1]
+    ends = place == phrase.last or not tokens[place + 1].capital
+    return ends and before.capital and before.low not in _ALL_OFFICES
 
 
 def _behind_portfolio(tokens: Sequence[Token], place: int, last: int) -> int:
@@ -249,9 +264,11 @@ def _behind_portfolio(tokens: Sequence[Token], place: int, last: int) -> int:
 
 
 def _role(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
-    """An office or a title as printed, without its article."""
+    """An office or a title as printed, without its article and without what leads on behind it."""
     if first <= last and tokens[first].low in {"the", "a", "an"}:
         first += 1
+    while first <= last and tokens[last].low in _LEADS_ON:
+        last -= 1
     return Phrase(first, last) if first <= last else None
 
 

@@ -76,6 +76,14 @@ def test_a_speaker_that_is_not_certain_is_missing(text):
 
 
 OFFICES = {
+    "“We agree,” said Ada Berg, chief analyst for...": ("Ada Berg", "chief analyst"),
+    "“We agree,” said Representative Paul T. King of Norland.": ("Paul T. King", "Representative"),
+    "“We agree,” Norland’s King Paul said.": ("Paul", "Norland’s King"),
+    "“We agree,” the mayor of Harbourtown said.": ("the mayor of Harbourtown", None),
+    "“We agree,” the director of the Harbour Office, Ada B. Berg, said.": (
+        "Ada B. Berg",
+        "director of the Harbour Office",
+    ),
     "“We agree,” Turkish Defence Minister Yaşar Güler said.": ("Yaşar Güler", "Turkish Defence Minister"),
     "“We agree,” said Defence Secretary John Healey.": ("John Healey", "Defence Secretary"),
     "“We agree,” said former Secretary of State Hillary Clinton.": ("Hillary Clinton", "former Secretary of State"),
