@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from briefing.compose.blocks import Numbering
 from briefing.compose.plan import Material
@@ -33,6 +33,7 @@ def quotes_of(
     out.
     """
     told = [_words(sentence.text) for sentence in printed]
+    heard = [words for words in map(_words, _quoted_in(printed, material)) if len(words) >= SHORTEST_QUOTE]
     representatives = {origin.articles[0] for origin in story.origins}
     said: set[str] = set()
     quotes = []
@@ -45,6 +46,7 @@ def quotes_of(
                 or _inside(document, quotation, printed)
                 or quotation.content.text in said
                 or _repeats(_words(quotation.content.text), told)
+                or any(_one_saying(_words(quotation.content.text), each) for each in heard)
             ):
                 continue
             said.add(quotation.content.text)
@@ -71,6 +73,20 @@ def _inside(document: Document, quotation: Quotation, printed: Iterable[Sentence
     )
 
 
+def _quoted_in(printed: Iterable[Sentence], material: Material) -> Iterator[str]:
+    """What is quoted within or across some sentences."""
+    for sentence in printed:
+        document = material.document_of[sentence.article_id]
+        for quotation in document.quotations:
+            if _inside(document, quotation, [sentence]):
+                yield quotation.content.text
+
+
+def _one_saying(words: Collection[str], others: Collection[str]) -> bool:
+    """Whether two quotations repeat one another, one perhaps shorter."""
+    return sum(word in others for word in words) >= REPEATED * min(len(words), len(others))
+
+
 def _repeats(words: Collection[str], told: Iterable[Collection[str]]) -> bool:
     """Whether nearly all of ``words`` stand in one of the sentences of ``told``."""
     return any(sum(word in sentence for word in words) >= WITHIN * len(words) for sentence in told)
@@ -93,7 +109,8 @@ def _quote(document: Document, quotation: Quotation, numbering: Numbering) -> Qu
 def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
     """Gather quotations by speaker, in the order of the surnames; what several sources quote of one saying stands once.
 
-    A bare surname is filed under the one full name that ends with it, where there is exactly one; else it stands alone.
+    A surname of one word or two is filed under the one full name that ends with it, where there is exactly one; else it
+    stands alone.
     Full names are one where they differ by initials or a familiar form alone, and stand as the fullest is printed.
     """
     full_names = _full_names(quotes)
@@ -116,6 +133,9 @@ def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
 
 def _filed_under(name: str, known: Mapping[str, str]) -> str:
     """The name to file ``name`` under, of the full names ``known`` of its surname by given name."""
+    fuller = [full for full in known.values() if full.endswith(f" {name}")]
+    if len(fuller) == 1:
+        return fuller[0]
     if len(name.split()) > 1:
         return known[_given(name)]
     return next(iter(known.values())) if len(known) == 1 else name
@@ -126,7 +146,7 @@ def _sayings(quotes: Iterable[Quote]) -> list[Quote]:
     kept: list[tuple[set[str], Quote]] = []
     for quote in quotes:
         words = _words(quote.content.text)
-        if not any(len(words & said) >= REPEATED * min(len(words), len(said)) for said, _ in kept):
+        if not any(_one_saying(words, said) for said, _ in kept):
             kept.append((words, quote))
     return [quote for _, quote in kept]
 

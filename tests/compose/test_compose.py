@@ -135,8 +135,12 @@ def test_a_composition_tells_what_each_theme_chose_from(material, asked):
 
 def test_a_quotation_that_a_printed_sentence_of_another_source_holds_is_not_set_again(brief_on):
     said = "“The agreement moves the work to our own shipyards before the winter,” Berg told reporters."
-    other = "“The agreement moves the work to our own shipyards before the winter,” said Minister Ada Berg."
+    other = (
+        "“The agreement moves the work to our own shipyards before the winter, and nobody in the yards will be sent "
+        "home, as the papers say,” said Minister Ada Berg."
+    )
     more = "“Nobody expected that the talks would take only four days,” said Minister Ada Berg."
+    said = f"The agreement ends a “four days” affair. {said}"
     brief = brief_on(f"{said} The boats are late.", f"{other} {more} It rained in Harbourtown that day.")
     [story] = brief.themes[0].stories
     printed = [extract.text for passage in story.passages for extract in passage.extracts]

@@ -27,6 +27,11 @@ def test_a_person_stands_once_under_the_fullest_name(other):
     assert len(found["Charles E. Schumer"]) == 2
 
 
+def test_a_surname_of_two_words_goes_to_its_full_name():
+    found = index(quote("Carmen Diaz Leon", SAYING), quote("Diaz Leon", "The time has come to make real progress."))
+    assert list(found) == ["Carmen Diaz Leon"]
+
+
 def test_two_persons_of_one_surname_stand_apart():
     found = index(
         quote("Joe Biden", SAYING), quote("Hunter Biden", SAYING), quote("Biden", "It is said by one of them.")
