@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import csr_matrix
+from scipy.sparse.linalg import svds
 from scipy.spatial.distance import squareform
-from sklearn.decomposition import TruncatedSVD
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from briefing.group.partition import Labels, Vectors, partition
 from briefing.group.units import Unit
+from briefing.similarity.tfidf import vectorise
 
 _MOST = 20  # subjects at most; more than this nobody reads
 _LARGE = 40  # a group of more articles is a broad subject, whose articles need not share words pair by pair
@@ -40,22 +41,11 @@ def broad_subjects(units: Sequence[Unit]) -> list[list[int]]:
 
 def _tfidf(units: Sequence[Unit]) -> csr_matrix | None:
     """A unit row for each article; terms of one article alone, or of more than half of a larger pile, are left out."""
-    vectorizer = TfidfVectorizer(
-        analyzer=_stems,
-        min_df=2 if len(units) >= 20 else 1,
-        max_df=0.5 if len(units) >= 10 else 1.0,
-        sublinear_tf=True,
-        lowercase=False,
-    )
-    try:
-        vectors: csr_matrix = vectorizer.fit_transform(units)
-    except ValueError:  # no term is shared at all
-        return None
-    return vectors
-
-
-def _stems(unit: Unit) -> tuple[str, ...]:
-    return unit.stems
+    holders = Counter(stem for unit in units for stem in set(unit.stems))
+    least = 2 if len(units) >= 20 else 1
+    most = len(units) / 2 if len(units) >= 10 else len(units)
+    kept = {stem for stem, count in holders.items() if least <= count <= most}
+    return vectorise([[stem for stem in unit.stems if stem in kept] for unit in units]) if kept else None
 
 
 def _reduced(vectors: csr_matrix) -> Vectors:
@@ -64,7 +54,9 @@ def _reduced(vectors: csr_matrix) -> Vectors:
     dimensions = min(round(8 + 480 / rows), rows - 1, columns - 1)
     if dimensions < 1:
         return np.ones((rows, 1))
-    reduced = TruncatedSVD(dimensions, algorithm="arpack", random_state=0).fit_transform(vectors)
+    # Begun from one fixed direction, so that nothing is left to chance.
+    directions, lengths, _ = svds(vectors, k=dimensions, v0=np.ones(min(rows, columns)))
+    reduced = directions * lengths
     unit: Vectors = reduced / np.maximum(np.linalg.norm(reduced, axis=1, keepdims=True), 1e-12)
     return unit
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse.csgraph import connected_components
-from sklearn.cluster import AgglomerativeClustering
+from scipy.spatial.distance import squareform
 
 from briefing.group.likeness import Likeness
 
@@ -43,8 +44,8 @@ def _connected(likeness: Likeness, members: NDArray[np.int64], cut: float) -> li
 
 
 def _averaged(likeness: Likeness, part: NDArray[np.int64]) -> list[list[int]]:
-    model = AgglomerativeClustering(
-        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1.0 - likeness.threshold
-    )
-    labels = model.fit_predict(1.0 - likeness.among(part.tolist()))
-    return [part[labels == label].tolist() for label in range(int(labels.max()) + 1)]
+    distances = 1.0 - likeness.among(part.tolist())
+    np.fill_diagonal(distances, 0.0)
+    tree = linkage(squareform(distances, checks=False), method="average")
+    labels = fcluster(tree, t=np.nextafter(1.0 - likeness.threshold, 0.0), criterion="distance")
+    return [part[labels == label].tolist() for label in range(1, int(labels.max()) + 1)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import math
-import resource
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -69,12 +68,12 @@ def growth(
 def _cost(work: Callable[[Sequence[Article]], Callable[[], object]], source: Path, size: int) -> Cost:
     call = work(list(mixed(articles_of(source), size)))
     gc.collect()
-    resting, begun = _megabytes(), time.process_time()
+    resting, begun = _megabytes("VmRSS"), time.process_time()
     call()
-    return Cost(time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - resting)
+    return Cost(time.process_time() - begun, _megabytes("VmHWM") - resting)
 
 
-def _megabytes() -> float:
-    """What the process holds now, from ``/proc``."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * resource.getpagesize() / 2**20
+def _megabytes(entry: str) -> float:
+    """What the process holds now (``VmRSS``) or held at most (``VmHWM``); getrusage counts what its parent held too."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith(f"{entry}:")).split()[1]) / 1024
