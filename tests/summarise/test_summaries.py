@@ -128,6 +128,14 @@ def test_a_short_sentence_is_better_only_where_sentences_are_counted():
     assert "brevity" not in parts("40 words")
 
 
+def test_only_words_beyond_a_brief_sentence_count_against_it():
+    text = f"Norland buys four frigates. Sudmark sells its yards and {'very ' * 20}many of the frigates."
+    brevity = [
+        part.value for each in score_sentences(text, language="en") for part in each.parts if part.name == "brevity"
+    ]
+    assert brevity == [0, pytest.approx(-0.02 * 14)]
+
+
 def test_a_copy_has_no_second_vote():
     copies = [Article(text=STORY, outlet="Courier"), Article(text=STORY, outlet="Herald")]
     summary = summarise(copies, "4 sentences", language="en")
