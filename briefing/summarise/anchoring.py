@@ -36,6 +36,10 @@ _STATEMENT = re.compile(
     r"\b(?:statements?|reports?|letters?|memo|announced|announcement|according to|documents?|communiqué|ministry|"
     r"tweet|email|release|committee|agency|açıkla\w*|bildiri\w*|rapor\w*|duyur\w*|bakanlı\w*)\b"
 )
+_NAMED_AFTER_ALL = re.compile(
+    r"\W*(?:He|She|It|They)\b(?:['’](?:s|re|d|ll))? [^;:]{3,120}?\b(?:but|yet) (?!I\b)[A-ZÇĞİÖŞÜ]"
+)
+"""A pronoun that looks ahead: ``He may be out of office, but Jane Doe is not out of friends``."""
 # Both begin with one set of characters, which makes the search for them fast.
 _WITHIN = re.compile(r"[A-ZÇĞİÖŞÜ](?<=[a-z,] .)[\w-]+")
 _LOWER = re.compile(r"[a-zçğıöşü](?<![\w’'-].)[\w-]+")
@@ -137,9 +141,12 @@ class Anchorings:
         """Whether the first sentence of an article tells itself what it points to, because nothing else can.
 
         A thing with "the" is introduced by what follows (``the company behind the pipeline``), and a person by a name
-        in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe Biden``).
+        in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe Biden``) or
+        that names at its turn whom the pronoun means (``She lost, but Jane Doe``).
         """
         text = self._outside[0]
+        if _NAMED_AFTER_ALL.match(text):
+            return True
         if pointer.kind == "person":
             opens = text.strip(f"{QUOTE} ").startswith(pointer.words)
             return not opens and _PERSON_NAME.search(text) is not None
