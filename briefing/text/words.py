@@ -114,6 +114,12 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(known.__getitem__, found)))
 
 
+def running_terms(text: str, language: str | None = "en") -> tuple[str, ...]:
+    """The words of ``text`` in order as in :func:`terms`, with the stop words, folded, in their places."""
+    known = _known_running_terms(language_code(language, text))
+    return tuple(chain.from_iterable(map(known.__getitem__, _TOKEN.findall(text))))
+
+
 class _Known(dict[str, tuple[str, ...]]):
     """What was read of the tokens seen so far in one language; forgets it all before it grows too large."""
 
@@ -131,6 +137,11 @@ class _Known(dict[str, tuple[str, ...]]):
 @cache
 def _known_terms(language: str) -> _Known:
     return _Known(_token_terms, language)
+
+
+@cache
+def _known_running_terms(language: str) -> _Known:
+    return _Known(lambda token, code: _token_terms(token, code) or _words(token, code), language)
 
 
 @cache

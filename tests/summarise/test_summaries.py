@@ -72,6 +72,13 @@ def test_several_articles_do_not_say_the_same_twice():
     assert sum("40 patrol boats" in each.text for each in summary.sentences) == 1
 
 
+def test_what_several_articles_say_in_the_same_words_comes_first():
+    shared = "Norland is not going to pay for the boats of Sudmark this year."
+    apart = "Sudmark will have boats paid by Norland another year, says Norland."
+    articles = [Article(text=f"{shared} {apart}"), Article(text=f"{shared[:-11]} before March.")]
+    assert summarise(articles, "1 sentence", language="en").text.startswith("Norland is not going to pay")
+
+
 def test_the_article_that_is_printed_from_its_beginning_opens():
     early = Article(text=f"Nobody had expected it.\n\n{STORY}", date=date(2026, 3, 2), language="en")
     late = Article(text=OTHER, date=date(2026, 3, 3), language="en")

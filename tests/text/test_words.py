@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.text import words
-from briefing.text.words import count_words, fold, stop_words, terms, tokens
+from briefing.text.words import count_words, fold, running_terms, stop_words, terms, tokens
 
 
 def test_figures_and_names_stay_whole():
@@ -97,3 +97,15 @@ def test_terms_are_folded_and_hold_no_stop_word(text, language):
     assert found == terms(text, language)
     assert not set(found) & stop_words(language or "")
     assert all(term and not term[0].isspace() for term in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The Ministers of Norland’s defence met.", "en", ("the", "minist", "of", "norland", "defenc", "met")),
+        ("Bakan ve heyeti Ankara'da görüştü.", "tr", ("bakan", "ve", "heyet", "ankara", "görüş")),
+        ("", "en", ()),
+    ],
+)
+def test_running_terms_keep_the_stop_words_in_their_places(text, language, expected):
+    assert running_terms(text, language) == expected
