@@ -91,10 +91,7 @@ def _room(sentence: Sentence) -> float:
 
 
 def _score_alone(document: Document) -> tuple[Scored, ...]:
-    columns = [
-        [Part(name=name, value=round(value, 9)) for value in values] for name, values in rate_sentences(document)
-    ]
-    rows = zip(*columns, strict=True)
+    rows = zip(*(_column(name, values) for name, values in rate_sentences(document)), strict=True)
     return tuple(_scored(sentence, parts) for sentence, parts in zip(document.sentences, rows, strict=True))
 
 
