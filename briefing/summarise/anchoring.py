@@ -16,6 +16,7 @@ from briefing.summarise.english_pointers import english_pointer
 from briefing.summarise.pointers import QUOTE, Pointer, outside_quotations
 from briefing.summarise.turkish_pointers import turkish_pointer
 from briefing.text.languages import language_code
+from briefing.text.quotations import quotation_groups
 from briefing.text.words import fold, terms
 
 NEAR = 2
@@ -36,6 +37,8 @@ _STATEMENT = re.compile(
     r"\b(?:statements?|reports?|letters?|memo|announced|announcement|according to|documents?|communiqué|ministry|"
     r"tweet|email|release|committee|agency|açıkla\w*|bildiri\w*|rapor\w*|duyur\w*|bakanlı\w*)\b"
 )
+_SPEAKER = "quotation without its speaker"
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NAMED_AFTER_ALL = re.compile(
     r"\W*(?:He|She|It|They)\b(?:['’](?:s|re|d|ll))? [^;:]{3,120}?\b(?:but|yet) (?!I\b)[A-ZÇĞİÖŞÜ]"
 )
@@ -102,6 +105,7 @@ class Anchorings:
         self._language = language_code(document.article.language, document.article.text)
         self._texts = [sentence.text for sentence in document.sentences]
         self._outside = [outside_quotations(text) for text in self._texts]
+        self._together = {index: group for group in quotation_groups(document) for index in group}
         self._terms = document.terms
         self._found: dict[int, Anchoring] = {}
         self._pointers: dict[int, Pointer | None] = {}
@@ -125,7 +129,7 @@ class Anchorings:
     def _pointer(self, index: int) -> Pointer | None:
         """What in the sentence points back beyond it."""
         if index not in self._pointers:
-            pointer = self._find_pointer(index)
+            pointer = self._find_pointer(index) or (None if self._has_speaker(index) else Pointer(words=_SPEAKER))
             alone = pointer is None or (index == 0 and self._resolves_itself(pointer))
             self._pointers[index] = None if alone else pointer
         return self._pointers[index]
@@ -136,6 +140,12 @@ class Anchorings:
         if self._language == "tr":
             return turkish_pointer(text, outside, mentioned)
         return english_pointer(text, outside, mentioned, self._named)
+
+    def _has_speaker(self, index: int) -> bool:
+        """Whether anything stands outside the quotation marks of the sentence, or of those quoted together with it."""
+        if QUOTE not in self._outside[index] and index not in self._together:
+            return True
+        return any(_WORD.search(self._outside[each]) for each in self._together.get(index, (index,)))
 
     def _resolves_itself(self, pointer: Pointer) -> bool:
         """Whether the first sentence of an article tells itself what it points to, because nothing else can.

@@ -32,6 +32,8 @@ class Pointer:
 
 def outside_quotations(text: str) -> str:
     """``text`` with a mark in the place of each quotation: what is quoted points where its speaker points."""
+    if "''" in text:
+        text = text.replace("``", '"').replace("''", '"')
     return _QUOTED.sub(f" {QUOTE} ", text) if _MARK.search(text) else text
 
 
