@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from briefing.model import Document
 from briefing.read.furniture import is_furniture
 from briefing.summarise.anchoring import Anchorings, chain_of
+from briefing.summarise.apparatus import is_announcement, is_caption, is_code
+from briefing.summarise.voices import ForeignVoices
 from briefing.text.quotations import balanced, quotation_groups
 from briefing.text.words import count_words
 
@@ -49,11 +52,13 @@ def find_units(
     for number, document in enumerate(documents):
         anchorings = Anchorings(document)
         spans = {index: group for group in quotation_groups(document) for index in group}
+        voices = ForeignVoices(document)
         for sentence in document.sentences:
             place = number, sentence.index
             if targets is not None and place not in targets and place not in wanted:
                 continue
             indices, reason = _unit(document, sentence.index, anchorings, spans, (shortest, longest))
+            reason = reason or voices.among(indices)
             if reason and place not in wanted:
                 unprintable[place] = reason
                 continue
@@ -102,6 +107,9 @@ _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: text.endswith("?"), "asks and does not tell"),
     (_BEGINS_WITHIN.match, "begins within a sentence"),
     (_ANNOUNCES.search, "announces what is not printed with it"),
+    (is_announcement, "announces what is not printed with it"),
+    (is_code, "holds the code of a page"),
+    (is_caption, "is a caption"),
     (_has_no_end, "has no end: a headline, a caption or a fragment"),
     (_is_headline, "is a headline, or names alone"),
     (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
@@ -137,9 +145,22 @@ def _unit(
     if indices is None:
         first, *_ = spans.get(index, (index,))
         return (), f"“{anchorings[first].reason.strip()}” points to nothing that can be printed with it"
-    texts = [document.sentences[each].text for each in indices]
-    if not balanced(" ".join(texts)):
-        return (), "a quotation mark in it has no partner"
-    if len(texts) > 1 and any(count_words(text) > longest for text in texts):
-        return (), "the sentence that it leans on is too long"
-    return indices, ""
+    reason = _together_unprintable(document, indices, longest)
+    return () if reason else indices, reason
+
+
+def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> str:
+    """Why the sentences at ``indices`` cannot be printed together, or the empty string where they can."""
+    if not balanced(_printed_text(document, indices)):
+        return "a quotation mark in it has no partner"
+    if len(indices) > 1 and any(count_words(document.sentences[index].text) > longest for index in indices):
+        return "the sentence that it leans on is too long"
+    return ""
+
+
+def _printed_text(document: Document, indices: tuple[int, ...]) -> str:
+    """The sentences at ``indices`` with their paragraphs, which may each open a quotation again."""
+    if len(indices) == 1:
+        return document.sentences[indices[0]].text
+    paragraphs = groupby((document.sentences[index] for index in indices), key=lambda sentence: sentence.paragraph)
+    return "\n\n".join(" ".join(sentence.text for sentence in sentences) for _, sentences in paragraphs)

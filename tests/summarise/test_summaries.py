@@ -165,6 +165,53 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
     assert "West..." not in summary.text
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("There are two kinds of patrol boats.", "announces what is not printed with it"),
+        ("There are three main reasons why parliament hesitates.", "announces what is not printed with it"),
+        ("Here’s what is known about the agreement of Norland so far.", "announces what is not printed with it"),
+        ("Below are the yards that will build the boats of Norland.", "announces what is not printed with it"),
+        ("Gemilerin gecikmesinin üç önemli nedeni var.", "announces what is not printed with it"),
+        ("<tweet id=7>The boats of Norland are late.</tweet>", "holds the code of a page"),
+        ("The boats are on their way pic.twitter.com/abc123.", "holds the code of a page"),
+        ("Sailors of Norland board a boat in this Monday, May 3, 2027, file photo.", "is a caption"),
+        ("This undated photo provided by the yard shows a boat of Norland.", "is a caption"),
+    ],
+)
+def test_what_is_no_sentence_of_the_report_is_passed_over(text, reason):
+    summary = summarise(f"{STORY}\n\n{text}", "100%", language="en")
+    assert reason in {each.reason for each in summary.passed_over}
+    assert text not in summary.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are two kinds of boats, those with sails and those without them.",
+        "There are 12 cranes on the quays of Westport.",
+        "The following day the parliament of Norland rejected the boats.",
+        "The photo of the boat was taken by a sailor of Sudmark.",
+    ],
+)
+def test_what_tells_something_itself_is_printed(text):
+    assert text in summarise(f"{STORY}\n\n{text}", "100%", language="en").text
+
+
+def test_a_quotation_that_opens_again_in_each_paragraph_is_printed_whole():
+    speech = "Ada Berg of Norland said: “The boats are needed by March.\n\n“The yards of Sudmark know the date well.”"
+    summary = summarise(f"{STORY}\n\n{speech}", "100%", language="en")
+    assert [each.text for each in summary.sentences[-2:]] == speech.split("\n\n")
+
+
+def test_a_quotation_without_its_speaker_stands_under_who_speaks_or_nowhere():
+    under = f"{STORY}\n\nOlaf Lind of the yard was not pleased. “The price of the boats is far too low for the yard.”"
+    indices = [each.index for each in summarise(under, "100%", language="en").sentences]
+    assert indices[-2:] == [7, 8]
+    alone = summarise(f"“The price of the boats is far too low.”\n\n{STORY}", "1 sentence", language="en")
+    assert "far too low" not in alone.text
+
+
 def test_a_question_of_the_writer_is_passed_over_but_not_one_that_somebody_is_quoted_with():
     asked = f"{STORY}\n\nWhat will the boats cost? “Who will pay for the boats?” Ada Berg of Norland asked on Tuesday."
     summary = summarise(asked, "100%", language="en")

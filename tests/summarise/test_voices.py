@@ -1,0 +1,77 @@
+"""What is not said by the report is passed over: the writer's own voice, a line of a transcript."""
+
+import pytest
+
+from briefing.model import Article
+from briefing.summarise import summarise
+from briefing.summarise.voices import ForeignVoices
+from briefing.text import segment
+
+LEAD = "Norland and Sudmark signed an agreement for 40 patrol boats on Tuesday."
+
+
+def voice(text, language="en"):
+    document = segment(Article(text=f"{LEAD}\n\n{text}", language=language))
+    return ForeignVoices(document).among([1])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("As I explained last week, the price of the boats is far too high.", "en"),
+        ("When I’m asked about the boats, nobody likes the answer.", "en"),
+        ("The minister told me that the boats would come in March.", "en"),
+        ("In 2023 my colleague wrote a book about the shipyards of Sudmark.", "en"),
+        ("“The boats are late,” the minister said, and I believe it.", "en"),
+        ("Bu anlaşmanın iki ülkeye de yarayacağını düşünüyorum.", "tr"),
+        ("Bence gemilerin fiyatı çok yüksek.", "tr"),
+    ],
+)
+def test_the_writer_speaks_where_no_quotation_mark_stands(text, language):
+    assert voice(text, language) == "speaks in the writer's own voice"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“I never signed it,” said Ada Berg, the minister.", "en"),
+        ("''I never signed it,'' said Ada Berg, the minister.", "en"),
+        ("Ada Berg said: ' I never signed it .", "en"),
+        ("The yard was built before World War I ended and rebuilt in 1950.", "en"),
+        ("Title I funds pay for the schools of Harbourtown.", "en"),
+        ("The film My Quiet Harbour opens on Friday.", "en"),
+        ("Bakan, “Bu anlaşmaya inanıyorum” dedi.", "tr"),
+        ("Bu yorum bakanlıktan geldi.", "tr"),
+        ("I said mir, dass es stimmt.", "de"),
+    ],
+)
+def test_somebody_is_quoted_or_nobody_speaks(text, language):
+    assert voice(text, language) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BERG: Well, the boats are late.",
+        "JAN DE VRIES (through interpreter): The boats are late.",
+        "Q: You signed the agreement in March.",
+        "A: The agreement was signed in May. That was late.",
+        "Soru: Gemiler geldi mi, bilmiyoruz.",
+    ],
+)
+def test_a_label_before_a_sentence_or_its_paragraph_makes_a_transcript(text):
+    document = segment(Article(text=f"{LEAD}\n\n{text}\n\nThe yard opens again.", language="en"))
+    *labelled, last = range(1, len(document.sentences))
+    assert ForeignVoices(document).found == dict.fromkeys(labelled, "is a line of a transcript")
+    assert last not in ForeignVoices(document).found
+
+
+def test_a_dateline_and_a_notice_are_no_labels():
+    assert ForeignVoices(segment(Article(text="ANKARA: The boats are late.", language="en"))).found == {}
+    assert voice("UPDATE: The boats are late.") == ""
+
+
+def test_an_article_in_the_first_person_alone_is_not_empty():
+    summary = summarise("I like boats and harbours. I have never seen a better yard.", "2 sentences", language="en")
+    assert summary.text == "I like boats and harbours."
+    assert {each.reason for each in summary.passed_over} <= {"speaks in the writer's own voice"}
