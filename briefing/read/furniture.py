@@ -13,9 +13,12 @@ _END = r"[.!?:…>»]*"
 _REST = r"[^.!?]{0,120}"
 _NETWORKS = "twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|google news|google haberler|social media"
 
+_WHOLE = "full|whole|entire|original|complete|latest|rest of the"
+_PIECE = "story|article|report|post|piece|column|interview|transcript|video|clip"
+
 _INVITATIONS = (
     rf"(?:read|see) (?:more|also|next)(?:\s?(?:[:»>[]|(?:about|at|from|here|in|on)\b){_REST})?{_END}",
-    rf"(?:read|see) the full (?:story|article)\b{_REST}{_END}",
+    rf"(?:read|see|watch|hear) the (?:{_WHOLE}) (?:{_PIECE})\b{_REST}{_END}",
     r"read or share this story\b.{0,80}",
     rf"(?:continue|keep) reading\b{_REST}{_END}",
     rf"\"?related(?: (?:articles?|stor(?:y|ies)|coverage|content|topics|news))?(?:\s?:{_REST})?{_END}\"?",

@@ -13,6 +13,8 @@ SENTENCES = (
 FURNITURE = [
     "Read more: Ministers meet again",
     "Read more about the joint programme",
+    "Read the rest of the story at The Harbour Post.",
+    "Watch the full interview here.",
     "Learn more",
     "Tweet with a location",
     "You can add location information to your Tweets, such as your city, from the web.",
