@@ -1,4 +1,4 @@
-"""What a page says of its own parts and no report says: announcements, captions, code left among the words.
+"""What a page says of its own parts and no report says: announcements, captions, asides, code left among the words.
 
 Every sentence is asked; a word without which it is none of them spares most of them the pattern.
 """
@@ -40,6 +40,12 @@ def is_announcement(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether a sentence says of a picture what it shows, when it was taken, or who provided it."""
     return ("n this " in text or text.startswith(("This ", "These "))) and _CAPTION.search(text) is not None
+
+
+def is_part_of_an_aside(text: str) -> bool:
+    """Whether a sentence is the first or the last of several that stand in one pair of brackets."""
+    more = text.count("(") - text.count(")")
+    return (more > 0 and text.startswith("(")) or (more < 0 and text.endswith(")"))
 
 
 def is_code(text: str) -> bool:

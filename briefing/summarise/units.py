@@ -10,7 +10,7 @@ from itertools import groupby
 from briefing.model import Document
 from briefing.read.furniture import is_furniture
 from briefing.summarise.anchoring import Anchorings, chain_of
-from briefing.summarise.apparatus import is_announcement, is_caption, is_code
+from briefing.summarise.apparatus import is_announcement, is_caption, is_code, is_part_of_an_aside
 from briefing.summarise.voices import ForeignVoices
 from briefing.text.quotations import balanced, quotation_groups
 from briefing.text.words import count_words
@@ -110,6 +110,7 @@ _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
     (is_announcement, "announces what is not printed with it"),
     (is_code, "holds the code of a page"),
     (is_caption, "is a caption"),
+    (is_part_of_an_aside, "is a part of an aside in brackets"),
     (_has_no_end, "has no end: a headline, a caption or a fragment"),
     (_is_headline, "is a headline, or names alone"),
     (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),

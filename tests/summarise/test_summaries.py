@@ -177,6 +177,8 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
         ("The boats are on their way pic.twitter.com/abc123.", "holds the code of a page"),
         ("Sailors of Norland board a boat in this Monday, May 3, 2027, file photo.", "is a caption"),
         ("This undated photo provided by the yard shows a boat of Norland.", "is a caption"),
+        ("(The yards of Sudmark were closed for a year.", "is a part of an aside in brackets"),
+        ("The yards of Sudmark opened again in March.)", "is a part of an aside in brackets"),
     ],
 )
 def test_what_is_no_sentence_of_the_report_is_passed_over(text, reason):
@@ -190,6 +192,7 @@ def test_what_is_no_sentence_of_the_report_is_passed_over(text, reason):
     [
         "There are two kinds of boats, those with sails and those without them.",
         "There are 12 cranes on the quays of Westport.",
+        "(The 12 cranes of Westport belong to a bank.)",
         "The following day the parliament of Norland rejected the boats.",
         "The photo of the boat was taken by a sailor of Sudmark.",
     ],
