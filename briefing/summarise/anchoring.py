@@ -105,7 +105,7 @@ class Anchorings:
         self._language = language_code(document.article.language, document.article.text)
         self._texts = [sentence.text for sentence in document.sentences]
         self._outside = [outside_quotations(text) for text in self._texts]
-        self._together = {index: group for group in quotation_groups(document) for index in group}
+        self._document = document
         self._terms = document.terms
         self._found: dict[int, Anchoring] = {}
         self._pointers: dict[int, Pointer | None] = {}
@@ -143,9 +143,15 @@ class Anchorings:
 
     def _has_speaker(self, index: int) -> bool:
         """Whether anything stands outside the quotation marks of the sentence, or of those quoted together with it."""
-        if QUOTE not in self._outside[index] and index not in self._together:
+        if QUOTE not in self._outside[index] or _WORD.search(self._outside[index]):
             return True
-        return any(_WORD.search(self._outside[each]) for each in self._together.get(index, (index,)))
+        beside = (self._outside[each] for each in self._together.get(index, ()))
+        return any(QUOTE in outside and _WORD.search(outside) for outside in beside)
+
+    @cached_property
+    def _together(self) -> dict[int, tuple[int, ...]]:
+        """The sentences that are quoted together, for each of them."""
+        return {index: group for group in quotation_groups(self._document) for index in group}
 
     def _resolves_itself(self, pointer: Pointer) -> bool:
         """Whether the first sentence of an article tells itself what it points to, because nothing else can.

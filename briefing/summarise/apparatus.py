@@ -44,8 +44,9 @@ def is_caption(text: str) -> bool:
 
 def is_part_of_an_aside(text: str) -> bool:
     """Whether a sentence is the first or the last of several that stand in one pair of brackets."""
-    more = text.count("(") - text.count(")")
-    return (more > 0 and text.startswith("(")) or (more < 0 and text.endswith(")"))
+    if text.startswith("("):
+        return text.count("(") > text.count(")")
+    return text.endswith(")") and text.count("(") < text.count(")")
 
 
 def is_code(text: str) -> bool:

@@ -211,6 +211,8 @@ def test_a_quotation_without_its_speaker_stands_under_who_speaks_or_nowhere():
     under = f"{STORY}\n\nOlaf Lind of the yard was not pleased. “The price of the boats is far too low for the yard.”"
     indices = [each.index for each in summarise(under, "100%", language="en").sentences]
     assert indices[-2:] == [7, 8]
+    long = "“The price of the boats is far too low. The yard pays for steel. The yard pays for every hour of work.”"
+    assert "steel" not in summarise(f"{long}\n\n{STORY}", "100%", language="en").text
     alone = summarise(f"“The price of the boats is far too low.”\n\n{STORY}", "1 sentence", language="en")
     assert "far too low" not in alone.text
 

@@ -40,6 +40,7 @@ def test_the_writer_speaks_where_no_quotation_mark_stands(text, language):
         ("The yard was built before World War I ended and rebuilt in 1950.", "en"),
         ("Title I funds pay for the schools of Harbourtown.", "en"),
         ("The film My Quiet Harbour opens on Friday.", "en"),
+        ("In March the mystery of Norland's missing boats was solved.", "en"),
         ("Bakan, “Bu anlaşmaya inanıyorum” dedi.", "tr"),
         ("Bu yorum bakanlıktan geldi.", "tr"),
         ("I said mir, dass es stimmt.", "de"),
