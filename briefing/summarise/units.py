@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from briefing.model import Document
 from briefing.read.furniture import is_furniture
@@ -159,9 +158,14 @@ def _together_unprintable(document: Document, indices: tuple[int, ...], longest:
     return ""
 
 
+_BLANK_LINE = "\n\n"
+
+
 def _printed_text(document: Document, indices: tuple[int, ...]) -> str:
     """The sentences at ``indices`` with their paragraphs, which may each open a quotation again."""
-    if len(indices) == 1:
-        return document.sentences[indices[0]].text
-    paragraphs = groupby((document.sentences[index] for index in indices), key=lambda sentence: sentence.paragraph)
-    return "\n\n".join(" ".join(sentence.text for sentence in sentences) for _, sentences in paragraphs)
+    first, *others = (document.sentences[index] for index in indices)
+    text, paragraph = first.text, first.paragraph
+    for sentence in others:
+        text += f"{' ' if sentence.paragraph == paragraph else _BLANK_LINE}{sentence.text}"
+        paragraph = sentence.paragraph
+    return text
