@@ -7,8 +7,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from briefing.group.no_subject import stems_without_subject
 from briefing.group.nouns import Context, is_noun
 from briefing.similarity.background import shares
 from briefing.text.words import fold, terms
@@ -16,23 +17,6 @@ from briefing.text.words import fold, terms
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’](?:s|\w{1,5})?$")
 _LONGEST = 3
-# Days, numbers, titles of persons and verbs of saying: they stand in every group and name none.
-_NO_SUBJECT = {
-    "en": """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-        august september october november december day week month year today yesterday tomorrow weekend morning
-        afternoon evening night hour minute ago late early recent time first second third last next past new old
-        one two three four five six seven eight nine ten dozen hundred thousand million billion trillion percent
-        per cent number part people man men woman women told tell asked ask added add called call report reported
-        according statement article read want need take took make
-        good bad big great high low major best better large larger largest full key important except own
-        u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader general
-        sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",
-    "tr": """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
-        eylül ekim kasım aralık gün hafta ay yıl bugün dün yarın sabah akşam gece saat dakika önce geç erken ilk
-        ikinci üçüncü son geçen gelecek yeni eski iki üç dört beş altı yedi sekiz dokuz on yüz bin milyon milyar
-        trilyon yüzde sayı kişi dr prof av söyledi belirtti açıkladı bildirdi dedi haber açıklama
-        adlı hakkında edip geçirdi etti oldu aldı verdi yaptı olduğunu""",
-}
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
 _RARE = 0.02  # of all news: what stands in less of it is telling in full
 _COMMON = 0.7  # a common word says less than a name or a phrase
@@ -77,7 +61,7 @@ def telling_stems(
     common = shares(language)
     held = Counter(stem for unit in group for stem in set(unit))
     least = 1 if len(group) == 1 else 2
-    names_nothing = _stems_without_subject()
+    names_nothing = stems_without_subject()
     titled = Counter(stem for title in titles for stem in set(title))
     telling = {}
     for stem, count in held.items():
@@ -88,11 +72,6 @@ def telling_stems(
             telling[stem] = weight
     top = max(telling.values(), default=1.0)
     return {stem: telling[stem] / top for stem in sorted(telling, key=lambda stem: (-telling[stem], stem))}
-
-
-@cache
-def _stems_without_subject() -> frozenset[str]:
-    return frozenset(stem for language, words in _NO_SUBJECT.items() for stem in terms(words, language))
 
 
 @dataclass(slots=True)

@@ -29,6 +29,40 @@ def test_stories_that_share_words_beyond_their_events_have_a_subject():
     assert named(found, own) == {frozenset({"vaccine", "wards"}), frozenset({"ferry", "port"}), frozenset({"opera"})}
 
 
+def test_an_actor_in_two_events_makes_no_subject_of_them():
+    own = units(
+        {
+            "storm": "President Ngata flew to the flooded coast. President Ngata met farmers whose orchards drowned.",
+            "opera": "President Ngata opened the opera house. President Ngata praised the choir and its tenor.",
+        }
+    )
+    assert gather([[unit] for unit in own], "en") == [[0], [1]]
+
+
+def test_what_any_parliament_does_makes_no_subject():
+    own = units(
+        {
+            "orchards": "The Senate passed a bill on orchards. Lawmakers of the committee approved the measure.",
+            "opera": "The Senate passed a bill on opera houses. Lawmakers of the committee debated the measure.",
+        }
+    )
+    assert gather([[unit] for unit in own], "en") == [[0], [1]]
+
+
+def test_what_one_of_three_articles_mentions_is_not_the_story_s_subject():
+    texts = {
+        "a": "A night ferry sails to Trieste with lorries.",
+        "b": "The ferry to Trieste carries lorries at night.",
+        "c": "Lorries board the ferry to Trieste. The crew had the vaccine against the virus in clinics.",
+        "vaccine": TEXTS["vaccine"],
+        "wards": TEXTS["wards"],
+    }
+    own = units(texts)
+    place = {unit.document.article.id: number for number, unit in enumerate(own)}
+    stories = [[own[place[name]] for name in story] for story in (("a", "b", "c"), ("vaccine",), ("wards",))]
+    assert gather(stories, "en") == [[0], [1, 2]]
+
+
 def test_what_is_gathered_is_the_same_in_any_order():
     own = units()
     forward = named(gather([[unit] for unit in own], "en"), own)
