@@ -59,7 +59,7 @@ def discover(
     pile = Counter(stem for unit in units for stem in set(unit.stems))
     told = _told(units, group_documents(documents, encoder=encoder) if stories is None else stories)
     subjects = find_subjects(units, told, rows=rows)
-    groups = [_Group([units[place] for place in subject], pile, len(units)) for subject in subjects]
+    groups = [_Group(units, subject, told, pile) for subject in subjects]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -78,11 +78,13 @@ def _told(units: Sequence[Unit], stories: Iterable[Story]) -> list[list[int]]:
 class _Group:
     """A proposed theme while it is being made: its articles, its telling stems and its definition."""
 
-    def __init__(self, units: Sequence[Unit], pile: Mapping[str, int], size: int) -> None:
-        self.units = units
+    def __init__(
+        self, pile: Sequence[Unit], subject: Sequence[int], stories: Sequence[Sequence[int]], held: Mapping[str, int]
+    ) -> None:
+        self.units = units = [pile[place] for place in subject]
         language = _language(units)
         titles = [unit.title for unit in units]
-        stems = telling_stems([unit.stems for unit in units], titles, pile, size, language=language)
+        stems = telling_stems([unit.stems for unit in units], titles, held, len(pile), language=language)
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = (
             (place, sentence.text, unit.language)
@@ -90,7 +92,10 @@ class _Group:
             for sentence in unit.sentences
             if not self.stems.keys().isdisjoint(unit.document.terms[sentence.index])
         )
-        self.definition = definition_of(keywords(texts, self.stems, language=language), pile, language)
+        number = {place: number for number, place in enumerate(subject)}
+        events = [[number[place] for place in story if place in number] for story in stories]
+        words = keywords(texts, self.stems, language=language)
+        self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.group.no_subject import stems_without_subject
-from briefing.group.nouns import Context, is_noun
+from briefing.group.nouns import Context, is_cut, is_mostly_verb, is_noun
 from briefing.similarity.background import shares
-from briefing.text.words import fold, terms
+from briefing.text.people import OFFICES
+from briefing.text.words import fold, stop_words, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’](?:s|\w{1,5})?$")
@@ -30,14 +31,14 @@ class Keyword:
     """A term that tells a group from the rest of the pile.
 
     ``text`` is the word or phrase as the articles write it most often, ``stems`` what it is compared by, ``weight``
-    how telling it is (1 for the most telling one), ``units`` in how many articles of the group it stands, and
+    how telling it is (1 for the most telling one), ``units`` in which articles of the group it stands, and
     ``sentences`` in which of its sentences.
     """
 
     text: str
     stems: tuple[str, ...]
     weight: float
-    units: int
+    units: frozenset[int]
     sentences: frozenset[int]
 
 
@@ -113,14 +114,22 @@ def _keyword(
     own = found[stems]
     text = _bare(own.forms) if language == "tr" else _usual(own.forms)
     weight = _weight(stems, found, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
-    if 2 * len(own.contexts) < own.forms.total() or not _is_noun(text, own.contexts, language):
+    if 2 * len(own.contexts) < own.forms.total() or not _is_noun(stems, text, found, language):
         weight = 0.0
-    return Keyword(text=text, stems=stems, weight=weight, units=len(own.units), sentences=frozenset(own.sentences))
+    return Keyword(
+        text=text, stems=stems, weight=weight, units=frozenset(own.units), sentences=frozenset(own.sentences)
+    )
 
 
-def _is_noun(text: str, contexts: Sequence[Context], language: str) -> bool:
-    verb = _VERB.fullmatch(text.rsplit(maxsplit=1)[-1])
-    return not verb and (language != "en" or is_noun(text, contexts))
+def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], _Wording], language: str) -> bool:
+    """Whether a word or phrase is a whole noun: no verb, no verb with its object, no beginning of a longer phrase."""
+    if _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]):
+        return False
+    contexts = found[stems].contexts
+    if language != "en":
+        return True
+    verb_first = len(stems) > 1 and text.islower() and is_mostly_verb(found[stems[:1]].contexts)
+    return is_noun(text, contexts) and not is_cut(text, contexts) and not verb_first
 
 
 def words_of(text: str, language: str, stems: Container[str]) -> tuple[str, ...]:
@@ -145,16 +154,17 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Telling words that stand side by side, and the words around them."""
+    """Telling words that stand side by side, the words around them, and whether a name begins before them: New York."""
 
     words: list[_Word]
     around: Context
+    of_a_name: bool
 
 
 def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
     words: list[_Word] = []
-    end, before, outside = 0, "", ""
+    end, before, outside, of_a_name = 0, "", "", False
     for match in _WORD.finditer(text):
         form, stems = _read(match[0], language)
         telling = len(stems) == 1 and stems[0] in weights
@@ -163,21 +173,27 @@ def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_R
             continue
         near = text[end : match.start()] in {" ", "-", "\n"}
         if words and not (telling and near):
-            yield _Run(words, (outside, match[0].lower() if near and match[0] == form else ""))
+            yield _Run(words, (outside, match[0].lower() if near and match[0] == form else ""), of_a_name)
             words = []
         if telling:
+            of_a_name = of_a_name if words else near and end > len(before) and _is_of_a_name(before, language)
             outside = outside if words else (before.lower() if near else "")
             plain = not end and form[1:] == form[1:].lower()
             words.append(_Word(fold(form, language) if plain else form, stems[0], plain))
         end, before = match.start() + len(form), match[0]
     if words:
-        yield _Run(words, (outside, ""))
+        yield _Run(words, (outside, ""), of_a_name)
+
+
+def _is_of_a_name(word: str, language: str) -> bool:
+    """Whether a word with a capital within a sentence is of one name with the next: New before York, no President."""
+    return word[0].isupper() and word.lower() not in OFFICES and fold(word, language) not in stop_words(language)
 
 
 def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | None]]:
     """Every word and phrase of a run: its stems, its form, whether it opens a sentence, and the words around it.
 
-    What is the beginning of a longer name (Marjorie Taylor) has no words around it.
+    What is a part of a longer name (Marjorie Taylor, York) has no words around it.
     """
     words = run.words
     for start in range(len(words)):
@@ -187,10 +203,16 @@ def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | 
                 before = words[start - 1].form.lower() if start else run.around[0]
                 behind = words[stop].form.lower() if stop < len(words) else run.around[1]
                 form = " ".join(word.form for word in words[start:stop])
-                yield stems, form, words[start].opening, None if _cut_short(words, stop) else (before, behind)
+                cut = _goes_on(words, stop) or (form[0].isupper() and _has_begun(run, start))
+                yield stems, form, words[start].opening, None if cut else (before, behind)
 
 
-def _cut_short(words: Sequence[_Word], stop: int) -> bool:
+def _has_begun(run: _Run, start: int) -> bool:
+    """Whether a name began before the place ``start``: York."""
+    return run.words[start - 1].form[0].isupper() if start else run.of_a_name
+
+
+def _goes_on(words: Sequence[_Word], stop: int) -> bool:
     """Whether a name goes on behind the place ``stop``: Marjorie Taylor."""
     return stop < len(words) and words[stop - 1].form[0].isupper() and words[stop].form[0].isupper()
 

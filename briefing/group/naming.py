@@ -5,52 +5,89 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 from briefing.group.labels import Keyword
+from briefing.group.no_subject import stems_of_procedure
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
-_NAMED_BY = 3
+_NAMED_BY = 2
 _COMMA = ", "
+_AND = {"en": " and ", "tr": " ve ", "de": " und ", "fr": " et ", "es": " y ", "it": " e ", "nl": " en "}
+_PARTS = re.compile("|".join(map(re.escape, (_COMMA, *_AND.values()))))
+_IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
+_MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
+_BESIDE = 0.2  # of the first word's weight, what a second has at least: else one word is the name
 _SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
 _OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
-_KEPT = 0.5  # a theme is the known one when it holds at least this share of the known one's vocabulary
+_KEPT = 0.5  # a theme is the known one when it holds more than this share of the known one's vocabulary
+_FOREMOST = 15  # of a theme's telling stems, those by which it is known again
 
 
-def definition_of(words: Sequence[Keyword], pile: Mapping[str, int], language: str) -> ThemeDefinition:
+def definition_of(
+    words: Sequence[Keyword],
+    pile: Mapping[str, int],
+    language: str,
+    *,
+    stories: Sequence[Collection[int]] = (),
+    titles: Iterable[Iterable[str]] = (),
+) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
-    ``pile`` says in how many articles of the pile a stem stands. The id is made of the first word, because it is the
-    last to change from week to week; the name of the first three.
+        ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
+    XX
     """
-    name = _COMMA.join(word.text for word in _heading(words))
+    titled = frozenset(chain(*titles))
+    fitting = [w for w in words if _in_most(w, stories) and _own(w, pile) >= _MOSTLY_OWN and not _is_procedure(w)]
+    heading = _heading([w for w in fitting if titled.issuperset(w.stems)] or fitting or words)
     top = words[0].weight if words else 0.0
-    own = [w for w in words if w.weight >= _TELLING * top and w.units >= _OWN * min(pile[s] for s in w.stems)]
+    own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     return ThemeDefinition(
-        id=_slug(words[0].text) if words else "theme", names={"": _capital(name, language)}, terms=entry
+        id=_slug(heading[0].text) if heading else "theme",
+        names={"": _capital(_joined([word.text for word in heading], language), language)},
+        terms=entry,
     )
 
 
+def _own(word: Keyword, pile: Mapping[str, int]) -> float:
+    """The part that the group has of all articles of the pile that hold the word."""
+    return len(word.units) / min(pile[stem] for stem in word.stems)
+
+
 def _heading(words: Sequence[Keyword]) -> list[Keyword]:
-    """The words of the name: the most telling, and then what tells most that the words before it do not.
+    """The words of the name: the most telling, and then what tells most that it does not.
 
     What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little, and a form of it
     nothing.
     """
     chosen = list(words[:1])
-    while len(chosen) < _NAMED_BY:
+    while chosen and len(chosen) < _NAMED_BY:
         said = frozenset[int]().union(*(word.sentences for word in chosen))
         rest = [word for word in words if not any(_same(word.text, other.text) for other in chosen)]
         worth = {word: word.weight * (_SAID + len(word.sentences - said) / len(word.sentences)) for word in rest}
         best = min(rest, key=lambda word: (-worth[word], word.stems), default=None)
-        if best is None:
+        if best is None or best.weight < _BESIDE * chosen[0].weight:
             break
         chosen.append(best)
     return chosen
+
+
+def _in_most(word: Keyword, stories: Sequence[Collection[int]]) -> bool:
+    return sum(not word.units.isdisjoint(story) for story in stories) >= _IN_STORIES * len(stories)
+
+
+def _is_procedure(word: Keyword) -> bool:
+    return stems_of_procedure().issuperset(word.stems)
+
+
+def _joined(texts: Sequence[str], language: str) -> str:
+    """The words as one heading: "inflation and prices"; with a comma in a language whose "and" is not known here."""
+    return (_AND.get(language) or _COMMA).join(texts)
 
 
 def _same(one: str, other: str) -> bool:
@@ -65,27 +102,31 @@ def with_kept_ids(
     known: Sequence[ThemeDefinition],
     taken: Iterable[str] = (),
 ) -> list[ThemeDefinition]:
-    """The definitions with the ids and names of ``known`` where most of the vocabulary stayed; no id comes twice.
+    """The definitions with the ids of ``known`` where most of the vocabulary stayed; no id comes twice.
 
-    ``vocabularies`` stands beside ``definitions``: the telling stems of each.
+    ``vocabularies`` stands beside ``definitions``: the telling stems of each, the most telling first, of which only
+    these count: that a theme mentions Mexico makes it no heir. The name stays as well where every word of it does; a
+    name that has grown stale gives way to the new one.
     """
+    ranked = [tuple(vocabulary)[:_FOREMOST] for vocabulary in vocabularies]
     stayed = sorted(
         (-share, old, new)
-        for new, vocabulary in enumerate(map(set, vocabularies))
+        for new, vocabulary in enumerate(ranked)
         for old, definition in enumerate(known)
-        if (share := _share(definition, vocabulary)) >= _KEPT
+        if (share := _share(definition, definition.terms, vocabulary)) > _KEPT
     )
     heirs: dict[int, ThemeDefinition] = {}
     for _, old, new in stayed:
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
-    return _distinct(definitions, heirs, {*taken, *(definition.id for definition in known)})
+    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _PARTS.split(heir.name()), ranked[new]) == 1.0}
+    return _distinct(definitions, heirs, fresh, {*taken, *(definition.id for definition in known)})
 
 
 def known_themes(sections: Iterable[ThemeSection]) -> tuple[ThemeDefinition, ...]:
     """The discovered themes of an earlier issue as definitions; their names are the words to know them again by."""
     return tuple(
-        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(section.name.split(_COMMA)))
+        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(_PARTS.split(section.name)))
         for section in sections
         if section.proposed
     )
@@ -101,21 +142,24 @@ def register_entry(definition: ThemeDefinition) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _share(definition: ThemeDefinition, vocabulary: set[str]) -> float:
+def _share(definition: ThemeDefinition, texts: Iterable[str], vocabulary: Collection[str]) -> float:
+    """The share of the stems of ``texts``, in the language of the definition, that ``vocabulary`` holds."""
     language = next((language for language in definition.names if language), "en")
-    stems = {stem for term in definition.terms for stem in terms(term, language)}
-    return len(stems & vocabulary) / len(stems) if stems else 0.0
+    stems = {stem for text in texts for stem in terms(text, language)}
+    return len(stems.intersection(vocabulary)) / len(stems) if stems else 0.0
 
 
 def _distinct(
-    definitions: Sequence[ThemeDefinition], heirs: Mapping[int, ThemeDefinition], taken: set[str]
+    definitions: Sequence[ThemeDefinition],
+    heirs: Mapping[int, ThemeDefinition],
+    fresh: Mapping[int, ThemeDefinition],
+    taken: set[str],
 ) -> list[ThemeDefinition]:
+    """The definitions with the ids of their ``heirs``, and the names of those that are ``fresh``."""
     named = []
     for place, definition in enumerate(definitions):
-        if place in heirs:
-            identity, names = heirs[place].id, heirs[place].names
-        else:
-            identity, names = _free(definition, taken), definition.names
+        identity = heirs[place].id if place in heirs else _free(definition, taken)
+        names = fresh.get(place, definition).names
         taken.add(identity)
         named.append(ThemeDefinition(id=identity, names=names, terms=definition.terms, order=place + 1))
     return named

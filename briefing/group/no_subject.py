@@ -13,7 +13,8 @@ _NO_SUBJECT = {
         afternoon evening night hour minute ago late early recent time first second third last next past new old
         one two three four five six seven eight nine ten dozen hundred thousand million billion trillion percent
         per cent number part people man men woman women told tell asked ask added add called call report reported
-        according statement article read want need take took make
+        according statement article read want need take took make story news scene life lives way ways thing things
+        place point situation matter question expert experts due overnight normal fast short long ahead resume
         good bad big great high low major best better large larger largest full key important except own
         u.s us u.k united states president minister prime secretary governor senator chairman spokesman leader general
         sen rep gov dr mr mrs ms jan feb aug sept oct nov dec""",

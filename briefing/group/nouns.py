@@ -8,7 +8,8 @@ occurrence proves little, all of a group's together enough (Schütze, "Distribut
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 Context = tuple[str, str]
 """The words before and behind an occurrence, in lower case; empty where a mark or an end of the sentence stands."""
@@ -26,6 +27,8 @@ _NOUN_ENDS = frozenset(
 )
 _ENOUGH, _OF_AN_ADJECTIVE = 0.25, 0.5  # of all occurrences, those that prove a noun, and one that looks like none
 _FEW_VERBS = 0.2  # and those of a verb at most, where nothing proves more than a word before another: wheat flour
+_MANY = 8  # occurrences of which a noun ends a phrase once at least; an adjective never does: a rare weekend session
+_ONE_PHRASE = 0.6  # of all occurrences, those in one longer phrase, for the text to be a part of it
 _ENDING = re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier)")
 _ADVERB = re.compile(r"[a-z]+ly\b")
 _ADJECTIVE = re.compile(
@@ -49,7 +52,19 @@ def is_noun(text: str, contexts: Iterable[Context]) -> bool:
     odd = _ENDING.fullmatch(head) is not None
     if nouns >= max(1, (_OF_AN_ADJECTIVE if odd else _ENOUGH) * len(votes)):
         return nouns > verbs
-    return not odd and verbs <= _FEW_VERBS * len(votes)
+    return not odd and len(votes) < _MANY and verbs <= _FEW_VERBS * len(votes)
+
+
+def is_cut(text: str, contexts: Sequence[Context]) -> bool:
+    """Whether a word or phrase in small letters is mostly the beginning of one longer phrase: "climate" of "change"."""
+    behind = Counter(word for _, word in contexts if word and word not in _NOUN_ENDS)
+    most = max(behind.values(), default=0)
+    return text.islower() and most > 2 and most > _ONE_PHRASE * len(contexts)
+
+
+def is_mostly_verb(contexts: Iterable[Context]) -> bool:
+    """Whether more occurrences prove a verb than a noun."""
+    return sum(_vote(before, behind) for before, behind in contexts) < 0
 
 
 def _vote(before: str, behind: str) -> int:

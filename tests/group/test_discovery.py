@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from briefing.group.discovery import discover, propose_themes
-from briefing.group.naming import register_entry
+from briefing.group.naming import register_entry, with_kept_ids
 from briefing.group.themes import file_sentences, find_themes
 from briefing.model import Article, ThemeDefinition
 from briefing.text import segment
@@ -144,6 +144,20 @@ def test_a_theme_keeps_its_id_and_name_when_most_of_its_vocabulary_stays(themes)
     more = ("Flour mills close", "Three mills in Thrace closed for want of wheat. The harvest gave too little flour.")
     later = propose_themes(pile(WHEAT[1:], [more], DRONES[1:]), known=known)
     assert {(t.id, t.definition.name()) for t in later} == {(d.id, d.name()) for d in known}
+
+
+def test_a_theme_that_mentions_a_known_one_in_passing_is_not_its_heir(themes):
+    known = [ThemeDefinition(id="cameras", names={"": "Cameras"}, terms=("cameras",))]
+    many = [f"stem{number}" for number in range(20)]
+    (found,) = with_kept_ids([themes[0].definition], [[*many, "camera"]], known)
+    assert found.id != "cameras"
+
+
+def test_a_name_that_has_grown_stale_gives_way_but_the_id_stays():
+    known = [ThemeDefinition(id="a", names={"": "Wheat, flour and seed"}, terms=("wheat", "flour", "seed"))]
+    new = ThemeDefinition(id="b", names={"": "Flour"}, terms=("flour",))
+    (found,) = with_kept_ids([new], [["flour", "wheat", "mill"]], known)
+    assert (found.id, found.name()) == ("a", "Flour")
 
 
 def test_a_new_theme_never_takes_the_id_of_a_known_one_or_of_the_register(themes):
