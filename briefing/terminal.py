@@ -231,7 +231,7 @@ def _print_survey(survey: Survey) -> None:
         print_plainly(["", f"Proposed: {len(survey.proposals)} themes among the unfiled, each ready for the register."])
     for proposal in survey.proposals:
         print_plainly(["", proposal.entry.rstrip()])
-        print_plainly(f"  # {_one_line(filed.sentence)}" for filed in proposal.theme.filed[:3])
+        print_plainly(f"  # {_one_line(sentence)}" for sentence in proposal.examples)
 
 
 def _unfiled(unfiled: Sequence[Unfiled]) -> Iterator[str]:

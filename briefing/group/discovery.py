@@ -57,8 +57,10 @@ def discover(
     units = units_of(documents, unfiled)
     rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
     pile = Counter(stem for unit in units for stem in set(unit.stems))
-    told = _told(units, group_documents(documents, encoder=encoder) if stories is None else stories)
-    subjects = find_subjects(units, told, rows=rows)
+    stories = group_documents(documents, encoder=encoder) if stories is None else list(stories)
+    told = _places(units, ([article.id for article in story.articles] for story in stories))
+    copies = (origin.articles for story in stories for origin in story.origins)
+    subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
     groups = [_Group(units, subject, told, pile) for subject in subjects]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
@@ -69,10 +71,10 @@ def discover(
     return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
 
 
-def _told(units: Sequence[Unit], stories: Iterable[Story]) -> list[list[int]]:
-    """The stories as places in ``units``."""
+def _places(units: Sequence[Unit], groups: Iterable[Iterable[str]]) -> list[list[int]]:
+    """Groups of articles, by their ids, as places in ``units``."""
     place_of = {unit.document.article.id: place for place, unit in enumerate(units)}
-    return [[place_of[article.id] for article in story.articles if article.id in place_of] for story in stories]
+    return [[place_of[article] for article in group if article in place_of] for group in groups]
 
 
 class _Group:

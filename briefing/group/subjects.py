@@ -18,7 +18,11 @@ _Group = list[int]
 
 
 def find_subjects(
-    units: Sequence[Unit], stories: Sequence[Sequence[int]], *, rows: Vectors | None = None
+    units: Sequence[Unit],
+    stories: Sequence[Sequence[int]],
+    *,
+    rows: Vectors | None = None,
+    origins: Sequence[Sequence[int]] = (),
 ) -> list[list[int]]:
     """The units that share a subject, by their places in ``units``, the largest group first; the others are left out.
 
@@ -26,7 +30,8 @@ def find_subjects(
     article by article. An article of which a theme already took the better part has its subject. Each language is
     looked at by itself, because across languages articles share no words but names; ``rows``, where an encoder gives
     them (a unit vector for each unit), join subjects across languages. A subject has at least two articles, three in a
-    pile of twenty or more; few stories have at most nine subjects, those of several stories before those of one.
+    pile of twenty or more, where the copies of one text (``origins``) count as one; few stories have at most nine
+    subjects, those of several stories before those of one.
     """
     left = {place for place, unit in enumerate(units) if len(unit.sentences) >= _MOSTLY * len(unit.document.sentences)}
     groups: list[tuple[_Group, int]] = []
@@ -39,7 +44,8 @@ def find_subjects(
     if rows is not None:
         groups = _across_languages(groups, units, rows)
     least = 2 if len(left) < 20 else 3
-    found = [(group, told) for group, told in groups if len(group) >= least]
+    voice = {place: number for number, copies in enumerate(origins) for place in copies}
+    found = [(group, told) for group, told in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
     if few:
         found = sorted(found, key=lambda each: (each[1] < 2, -len(each[0]), each[0]))[:_MOST]
     return sorted((group for group, _ in found), key=lambda group: (-len(group), group))

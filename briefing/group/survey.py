@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.group.discovery import propose_themes
@@ -12,6 +12,9 @@ from briefing.group.naming import register_entry
 from briefing.group.themes import file_sentences
 from briefing.model import Document, Filed, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder
+
+_EXAMPLES = 3
+_SAME = 0.6  # of the words of the shorter of two sentences, those that both hold, from which they say the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +36,14 @@ class ThemeSurvey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A theme that discovery proposes, and its entry ready for the register, in TOML."""
+    """A theme that discovery proposes, its entry ready for the register, in TOML, and its best sentences.
+
+    No two of ``examples`` say the same: five papers with one wire story would fill them with one sentence.
+    """
 
     theme: Theme
     entry: str
+    examples: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +106,11 @@ def survey_register(
         stories=stories,
         encoder=encoder,
     )
-    proposals = tuple(Proposal(theme=theme, entry=register_entry(theme.definition)) for theme in proposed)
+    said = {document.article.id: document.terms for document in documents}
+    proposals = tuple(
+        Proposal(theme=theme, entry=register_entry(theme.definition), examples=_examples(theme, said))
+        for theme in proposed
+    )
     return Survey(themes=themes, unfiled=filing.unfiled, proposals=proposals)
 
 
@@ -144,6 +155,19 @@ def _unfiled(unfiled: Unfiled) -> Placed:
     return Placed(
         sentence=unfiled.sentence, theme=None, nearest=unfiled.nearest, score=unfiled.score, reason=unfiled.reason
     )
+
+
+def _examples(theme: Theme, said: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[Sentence, ...]:
+    """The best sentences of a theme that are not mostly of the same words; ``said`` has the terms of each article's."""
+    chosen: list[tuple[Sentence, frozenset[str]]] = []
+    for filed in theme.filed:
+        words = frozenset(said[filed.sentence.article_id][filed.sentence.index])
+        repeats = (len(words & other) >= _SAME * min(len(words), len(other)) for _, other in chosen)
+        if words and not any(repeats):
+            chosen.append((filed.sentence, words))
+        if len(chosen) == _EXAMPLES:
+            break
+    return tuple(sentence for sentence, _ in chosen)
 
 
 def _term_counts(documents: Sequence[Document], register: Sequence[ThemeDefinition]) -> Counter[str]:

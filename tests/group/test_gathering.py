@@ -96,6 +96,14 @@ def test_few_stories_have_at_most_nine_subjects_those_of_several_stories_first()
     assert frozenset({"vaccine", "wards", "wards2"}) in found
 
 
+def test_copies_of_one_text_are_no_subject():
+    own = units()
+    place = {unit.document.article.id: number for number, unit in enumerate(own)}
+    told = [[place["vaccine"], place["wards"]], [place["ferry"], place["port"]], [place["opera"]]]
+    found = named(find_subjects(own, told, origins=[told[0]]), own)
+    assert found == {frozenset({"ferry", "port"})}
+
+
 def test_nothing_has_no_subject():
     assert gather([], "en") == []
     assert find_subjects([], []) == []

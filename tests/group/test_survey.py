@@ -37,6 +37,21 @@ def test_a_survey_shows_the_unfiled_and_proposes_themes_with_their_entries():
     assert all(proposal.entry.startswith(f'[[theme]]\nid = "{proposal.theme.id}"') for proposal in survey.proposals)
 
 
+def test_the_examples_of_a_proposal_do_not_repeat_one_another():
+    wire = "The wheat harvest of the valley fell by half, mills said"
+    own = (
+        "Bakers in Leeds raised the price of a loaf on Monday, and a queue formed.",
+        "Farmers met in Bursa and asked their bank to wait until spring for its money.",
+        "Trains with grain from abroad were unloaded in Mersin all night under lamps.",
+    )
+    pile = [
+        segment(Article(text=f"{wire}{end} {text}", title="Wheat harvest falls", language="en"))
+        for end, text in zip((" today.", " late.", ", again."), own, strict=True)
+    ]
+    (proposal,) = survey_register(pile, []).proposals
+    assert sum(sentence.text.startswith(wire) for sentence in proposal.examples) == 1
+
+
 def test_a_changed_term_is_tried_on_the_pile_before_it_is_kept():
     more = replace(MAKING, terms=(*MAKING.terms, "technology transfer"))
     (move,) = compare_registers(PILE, [MAKING, HOUSE], [more, HOUSE])
