@@ -14,27 +14,35 @@ from briefing.text.words import terms
 LONGEST = 90
 """Characters; a title above this is passed over where the story has a shorter one that is as neutral."""
 _OPENING = 3  # the sentences that say what an article tells
+_MANY = 4  # other articles, from which on a story has side events
 _SMOOTHING = 2.0  # a title of one shared word says less than one of five
 _SECTION = re.compile(
     r"opinion|commentary|commentisfree|editorials?\b|columnists?\b|perspectives?\b|blogs?\b|/yazarlar|köşe",
     re.IGNORECASE,
 )
-_COLUMN = re.compile(
-    r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|us|must|\w+n['’]t)\b(?![^“"‘]*(?:[”"]|’(?!\w)))
-    |\A(?:opinion|editorial|analysis|commentary|column|review|live|watch|video|görüş|yorum|analiz)\s?[:|]
+_ARGUES = re.compile(
+    r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
+    |misguided|outrageous|treachery|debacle|hypocrisy|hypocrites?|repugnant|fiasco|boondoggle|selfish(?:ness)?|disgraceful
+    |shameful|deception|betrayal|delusions?|nonsense|hysteria)\b(?![^“"‘]*(?:[”"]|’(?!\w)))
+    |\A(?:opinion|editorial|analysis|commentary|column|review|live|live\ updates|watch|video|explainer|perspectives?
+    |timeline|mapped|görüş|yorum|analiz)\s?[:|]
     |\A(?:why|how|what|who|when|where|is|are|was|do|does|did|should|could|can|will|stop|don['’]t|let|let['’]s|give|meet
-    |no|yes|sorry|enough|here['’]s|here|so|and|but|yet|if|dear|the\ (?:case|problem|trouble|truth|real|lie|myth))\b""",
+    |no|yes|sorry|enough|here['’]s|here|so|and|but|yet|if|dear|the\ (?:case|problem|trouble|truth|real|lie|myth))\b
+    |\A\w+\ (?:the|this|these|our|your|my)\b|\b(?:here|that)['’]s\ (?:why|what|how)\b
+    |:\s(?:the|a|an|is|are|it['’]s|why|how|what|who)\b
+    |\A\d+\ (?:\w+\ )?(?:things|takeaways|reasons|ways|facts|charts|questions|lessons|times)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Marks of a title that argues, asks or addresses its reader instead of saying what happened."""
+"""Marks of a title that argues, asks, commands, counts off or addresses its reader instead of saying what happened."""
 
 
 def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
     """The title for a story of ``documents``, how central each of which is (above 0) stands in ``centrality``.
 
-    A column's title is taken only where there is no other, a long one only where there is no short one. Of the rest
-    it is the one of a central article whose words the other articles hold. Without any title it is the first sentence
-    of the most central article.
+    A title that argues is taken only where there is none that says what happened, that of a column only where there is
+    no other, a long one only where there is no short one. Of the rest it is the one of a central article whose words
+    the other articles hold, even those that hold least: a side event names no story. Without any title it is the first
+    sentence of the most central article.
     """
     titled = [place for place, document in enumerate(documents) if document.article.title]
     if not titled:
@@ -42,10 +50,11 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
         return next((document.sentences[0].text for document in central if document.sentences), "")
     openings = [_opening(document) for document in documents]
 
-    def rank(place: int) -> tuple[bool, bool, float]:
+    def rank(place: int) -> tuple[bool, bool, bool, float]:
         article = documents[place].article
         told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
-        return is_column(article), len(article.title or "") > LONGEST, -round(told * float(centrality[place]), 9)
+        title = article.title or ""
+        return argues(title), is_column(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
 
     return documents[min(titled, key=rank)].article.title or ""
 
@@ -57,13 +66,22 @@ def _opening(document: Document) -> frozenset[str]:
 
 
 def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
-    """The share of the words of an article's title that other articles hold, on the average; a short title has less."""
+    """The share of the words of an article's title that other articles hold; a short title has less.
+
+    In a story of many articles it is the mean over the half of them that hold least, so that no side event names it.
+    """
     words = set(terms(article.title or "", article.language))
-    held = sum(len(words & opening) for opening in openings) / max(1, len(openings))
-    return held / (len(words) + _SMOOTHING)
+    held = sorted(len(words & opening) for opening in openings)
+    if len(held) >= _MANY:
+        held = held[: len(held) // 2]
+    return sum(held) / max(1, len(held)) / (len(words) + _SMOOTHING)
+
+
+def argues(title: str) -> bool:
+    """Whether a title argues, asks, commands or addresses its reader."""
+    return bool(_ARGUES.search(title))
 
 
 def is_column(article: Article) -> bool:
-    """Whether an article is marked as opinion, or its title argues, asks or addresses its reader."""
-    marked = f"{article.outlet or ''} {article.url or ''}"
-    return bool(_SECTION.search(marked) or _COLUMN.search(article.title or ""))
+    """Whether an article is marked as opinion by its outlet or address."""
+    return bool(_SECTION.search(f"{article.outlet or ''} {article.url or ''}"))
