@@ -33,8 +33,8 @@ NAME_WEIGHT = 1.0
 KEY_TERMS, KEY_SHARE = 15, 0.3
 """The heaviest terms of an article, which one on the same event mostly holds, however long it is; and what they count
 beside the cosine in the geometric mean of the two."""
-FADING_DAYS = 4.0
-"""Likeness falls to a third over this many days: the next summit is another event in the same words."""
+FADING_DAYS = 2.25
+"""Likeness falls to a third over this many days: the vote is another event than the debate on the day before."""
 STEEPNESS, SCALING, OFFSET = 7.0, 0.96, 2.5
 """Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
 LEAST_NEAREST = 0.26

@@ -2,7 +2,7 @@
 
 Copies are folded into origins first (``origins``). Two origins are one story when they are likely to tell of one event
 by words, names and days (``likeness``), and when all of a group are on the average (``linking``): an article alone is
-better than a false merge.
+better than a false merge. One that is left alone has a second chance by its title (``joining``).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from briefing.group.across_languages import join_across_languages
 from briefing.group.headline import headline
+from briefing.group.joining import join_the_lonely
 from briefing.group.likeness import measure_likeness
 from briefing.group.linking import link
 from briefing.group.origins import copies, origin_of
@@ -41,7 +42,7 @@ def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = 
     spoken = [[ordered[number] for number in origin] for origin in origins]
     speakers = [_longest(origin) for origin in spoken]
     likeness = measure_likeness(speakers)
-    groups = link(likeness)
+    groups = join_the_lonely(link(likeness), likeness, speakers)
     if encoder is not None:
         groups = join_across_languages(groups, speakers, encoder)
     stories = [_story([spoken[number] for number in group], likeness.among(group)) for group in groups]
