@@ -124,3 +124,40 @@ def test_a_large_pile_is_compared_by_neighbours_with_the_same_outcome(monkeypatc
     expected = filed(find_stories(pile()))
     monkeypatch.setattr(measured, "EXACT", 2)
     assert filed(find_stories(pile())) == expected
+
+
+def test_of_few_articles_the_nearest_proves_less(monkeypatch):
+    wheat = [
+        Article(title=title, text=text, language="en")
+        for title, text in (
+            ("Wheat harvest falls in Thrace", "The wheat harvest in Thrace fell by a third, the growers' union said."),
+            (
+                "Rain spoils the wheat harvest in Norfolk",
+                "Rain spoiled half of the wheat harvest in Norfolk, millers said.",
+            ),
+        )
+    ]
+    documents = [segment(article) for article in wheat]
+    (story,) = group_documents(documents)
+    monkeypatch.setattr(measured, "OF_FEW", 0.0)
+    (believed,) = group_documents(documents)
+    assert story.cohesion < 0.5 < believed.cohesion
+
+
+def test_the_debate_of_one_day_and_the_vote_of_a_later_day_are_two_stories():
+    told = {
+        0: (
+            "Deputies of the harbour towns spoke for nine hours against the coastal radar near Izmir and its beams.",
+            "In a long debate on the radar near Izmir, harbour deputies asked what its beams do to fishing boats.",
+        ),
+        2: (
+            "Parliament approved the coastal radar near Izmir by ten votes; harbour deputies left the chamber.",
+            "With ten votes more than needed the radar near Izmir passed, and deputies of harbour towns walked out.",
+        ),
+    }
+    articles = [
+        Article(text=text, date=DAY + timedelta(days=days), language="en")
+        for days, texts in told.items()
+        for text in texts
+    ]
+    assert filed(find_stories(articles)) == {frozenset(each.id for each in articles[at : at + 2]) for at in (0, 2)}
