@@ -19,7 +19,8 @@ _AND = {"en": " and ", "tr": " ve ", "de": " und ", "fr": " et ", "es": " y ", "
 _PARTS = re.compile("|".join(map(re.escape, (_COMMA, *_AND.values()))))
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
-_BESIDE = 0.2  # of the first word's weight, what a second has at least: else one word is the name
+_TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
+_BESIDE = 0.3  # of the first word's weight, what a second has at least: else one word is the name
 _SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
@@ -41,9 +42,7 @@ def definition_of(
         ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
     XX
     """
-    titled = frozenset(chain(*titles))
-    fitting = [w for w in words if _in_most(w, stories) and _own(w, pile) >= _MOSTLY_OWN and not _is_procedure(w)]
-    heading = _heading([w for w in fitting if titled.issuperset(w.stems)] or fitting or words)
+    heading = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles))))
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
@@ -52,6 +51,21 @@ def definition_of(
         names={"": _capital(_joined([word.text for word in heading], language), language)},
         terms=entry,
     )
+
+
+def _fit_for_a_name(
+    words: Sequence[Keyword], pile: Mapping[str, int], stories: Sequence[Collection[int]], titled: Collection[str]
+) -> Sequence[Keyword]:
+    """Those of ``words`` that may name the group, the most telling first.
+
+    They stand in most of its stories, mostly in this group and in its titles, and are not procedure alone. The last of
+    these is asked no longer where it leaves only what tells little, and then the one before it.
+    """
+    common = [word for word in words if _in_most(word, stories) and not _is_procedure(word)]
+    own = [word for word in common if _own(word, pile) >= _MOSTLY_OWN]
+    named = [word for word in own if all(stem in titled for stem in word.stems)]
+    choices = (choice for choice in (named, own, common) if choice)
+    return next((choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight), words)
 
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:

@@ -117,3 +117,8 @@ def test_procedure_heads_a_theme_only_where_nothing_else_does():
 def test_a_heading_of_two_words_is_known_by_both():
     (known,) = known_themes([ThemeSection(id="a", name="Wheat and flour", proposed=True)])
     assert known.terms == ("Wheat", "flour")
+
+
+def test_a_word_that_tells_little_heads_no_theme_because_a_title_holds_it():
+    texts = ["The ferry left in the rain.", "A ferry sank.", "The ferry and its crew.", "One ferry in the rain."]
+    assert heading(texts, stories=[[0], [1], [2], [3]], titles=["Rain", "Crew"]) == "Ferry"
