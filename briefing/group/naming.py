@@ -39,8 +39,9 @@ def definition_of(
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
-        ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
-    XX
+    ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
+    event, ``titles`` which stems their titles hold. The id is made of the first word of the name, because it is the
+    last to change from week to week.
     """
     heading = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles))))
     top = words[0].weight if words else 0.0
