@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from briefing.compose.budget import Budget
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import units_of
-from briefing.model import Length, Scored, Sentence, Story, Summary
+from briefing.group.columns import is_column
+from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 
 DECAY = 0.75
@@ -51,7 +52,7 @@ def candidates_of(
     fit: Mapping[Place, float] | None = None,
     already: Sequence[Sentence] = (),
 ) -> Candidates:
-    """Choose what ``story`` could print within ``length``.
+    """Choose what ``story`` could print within ``length``: of its reports, and of its columns where none reports.
 
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
     of the story is free. ``already`` is printed elsewhere and is not said again. ``weight`` is the story's importance.
@@ -62,8 +63,12 @@ def candidates_of(
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
 
+    documents = _reports(material.documents_in(story), pinned, fit)
+    if fit is not None:
+        read = {document.article.id for document in documents}
+        fit = {place: value for place, value in fit.items() if place[0] in read}
     candidacy = _candidacy(
-        story, material, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
+        story, documents, material, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
     )
     welcome = None if fit is None else tuple(sorted(fit.items()))
     summary = material.memory.recall(
@@ -73,8 +78,24 @@ def candidates_of(
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
 
 
+def _reports(
+    documents: Sequence[Document], pinned: Collection[Place], fit: Mapping[Place, float] | None
+) -> tuple[Document, ...]:
+    """Those of ``documents`` that may be printed from: a column argues about what others report.
+
+    It is printed from where nothing else holds a sentence of ``fit``, and where a person has pinned one of it.
+    """
+    fitting = {article_id for article_id, _ in fit} if fit is not None else {each.article.id for each in documents}
+    wanted = {article_id for article_id, _ in pinned}
+    reports = [document for document in documents if not is_column(document.article)]
+    if fitting.isdisjoint(document.article.id for document in reports):
+        return tuple(documents)
+    return tuple(each for each in documents if not is_column(each.article) or each.article.id in wanted)
+
+
 def _candidacy(
     story: Story,
+    documents: tuple[Document, ...],
     material: Material,
     *,
     lengths: Lengths,
@@ -83,7 +104,6 @@ def _candidacy(
 ) -> Candidacy:
     """What a change of length leaves as it is: what the sentences of a story are worth, and which can be printed."""
     votes = tuple(origin.articles for origin in story.origins)
-    documents = material.documents_in(story)
     key = votes, tuple(document.article.id for document in documents), lengths.method
     bounds = lengths.shortest, lengths.longest
     salience = material.memory.recall(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.group.columns import is_column
 from briefing.model import Article, Document
 from briefing.text.words import terms
 
@@ -16,10 +17,6 @@ LONGEST = 90
 _OPENING = 3  # the sentences that say what an article tells
 _MANY = 4  # other articles, from which on a story has side events
 _SMOOTHING = 2.0  # a title of one shared word says less than one of five
-_SECTION = re.compile(
-    r"opinion|commentary|commentisfree|editorials?\b|columnists?\b|perspectives?\b|blogs?\b|/yazarlar|köşe",
-    re.IGNORECASE,
-)
 _ARGUES = re.compile(
     r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
     |misguided|outrageous|treachery|debacle|hypocrisy|hypocrites?|repugnant|fiasco|boondoggle|selfish(?:ness)?|disgraceful
@@ -80,8 +77,3 @@ def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
 def argues(title: str) -> bool:
     """Whether a title argues, asks, commands or addresses its reader."""
     return bool(_ARGUES.search(title))
-
-
-def is_column(article: Article) -> bool:
-    """Whether an article is marked as opinion by its outlet or address."""
-    return bool(_SECTION.search(f"{article.outlet or ''} {article.url or ''}"))

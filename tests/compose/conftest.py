@@ -99,8 +99,9 @@ def material(articles):
 def brief_on(asked):
     """Composes a brief of texts, each an article, with the sentences filed by a word: all articles are one story."""
 
-    def composed(*texts, words=("agreement",), proposed=()):
-        papers = ("Courier", "Herald", "Ledger", "Gazette")
+    def composed(
+        *texts, words=("agreement",), proposed=(), papers=("Courier", "Herald", "Ledger", "Gazette"), edits=()
+    ):
         articles = tuple(
             article(text, paper, 16, f"In the {paper}") for text, paper in zip(texts, papers, strict=False)
         )
@@ -116,7 +117,7 @@ def brief_on(asked):
             filing=Filing(themes=themes, unfiled=()),
             read=len(articles),
         )
-        return compose_brief(material, **asked)
+        return compose_brief(material, **asked, edits=edits)
 
     return composed
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.compose import compose, compose_brief
 from briefing.compose.annexes import extracts_in
-from briefing.model import sha256
+from briefing.model import Edit, sha256
 
 
 def texts(passages):
@@ -148,3 +148,34 @@ def test_a_quotation_that_a_printed_sentence_of_another_source_holds_is_not_set_
     assert [quote.content.text for quote in story.quotes] == [
         "Nobody expected that the talks would take only four days,"
     ]
+
+
+REPORT = "The agreement on forty patrol boats was signed by the two ministers in Harbourtown on Tuesday."
+COLUMN = "The agreement is a gift to the shipyards of Sudmark that the taxpayers of Norland will regret for years."
+
+
+def printed(brief):
+    return [extract.text for story in brief.themes[0].stories for each in story.passages for extract in each.extracts]
+
+
+def test_a_column_is_not_printed_from_where_others_report(brief_on):
+    brief = brief_on(REPORT, COLUMN, papers=("Courier", "Herald (Opinion)"))
+    assert printed(brief) == [REPORT]
+    assert texts(brief.bottom_line) == [REPORT]
+
+
+def test_a_column_is_printed_from_where_nobody_reports(brief_on):
+    brief = brief_on(COLUMN, papers=("Herald (Opinion)",))
+    assert printed(brief) == [COLUMN]
+    assert texts(brief.bottom_line) == [COLUMN]
+
+
+def test_a_column_is_printed_from_where_it_alone_holds_what_the_theme_asks_for(brief_on):
+    other = "The two ministers signed the papers for forty patrol boats in Harbourtown on Tuesday."
+    assert printed(brief_on(other, COLUMN, papers=("Courier", "Herald (Opinion)"))) == [COLUMN]
+
+
+def test_a_sentence_of_a_column_is_printed_where_a_person_pins_it(brief_on):
+    pin = Edit(action="pin", sentence=sha256(COLUMN))
+    brief = brief_on(REPORT, COLUMN, papers=("Courier", "Herald (Opinion)"), edits=[pin])
+    assert set(printed(brief)) == {REPORT, COLUMN}
