@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -132,10 +133,10 @@ def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], 
     return is_noun(text, contexts) and not is_cut(text, contexts) and not verb_first
 
 
-def words_of(text: str, language: str, stems: Container[str]) -> tuple[str, ...]:
+def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ...]:
     """The words of ``text`` whose stem is one of ``stems``, as they stand there, each once."""
-    found = (_read(word, language) for word in _WORD.findall(text))
-    return tuple(dict.fromkeys(form for form, own in found if any(stem in stems for stem in own)))
+    found = [_read(word, language) for word in _WORD.findall(text)]
+    return tuple(dict.fromkeys([form for form, own in found if not stems.isdisjoint(own)]))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -163,26 +164,46 @@ class _Run:
 
 def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
-    words: list[_Word] = []
-    end, before, outside, of_a_name = 0, "", "", False
-    for match in _WORD.finditer(text):
-        form, stems = _read(match[0], language)
-        telling = len(stems) == 1 and stems[0] in weights
-        if not (telling or words):
-            end, before = match.start() + len(form), match[0]
+    found = [(match.start(), match[0], *_read(match[0], language)) for match in _WORD.finditer(text)]
+    telling = [place for place, (*_, stems) in enumerate(found) if len(stems) == 1 and stems[0] in weights]
+
+    def near(place: int) -> bool:
+        """Whether nothing but a space or a hyphen parts a word from the one before it."""
+        if not 0 < place < len(found):
+            return False
+        start, _, form, _ = found[place - 1]
+        return text[start + len(form) : found[place][0]] in {" ", "-", "\n"}
+
+    for first, last in _stretches(telling, near):
+        before = found[first - 1][1] if near(first) else ""
+        behind = found[last + 1][1] if near(last + 1) and found[last + 1][1] == found[last + 1][2] else ""
+        words = [
+            _Word(_inside(form, language) if not place else form, stems[0], not place and _is_plain(form))
+            for place, (_, _, form, stems) in enumerate(found[first : last + 1], start=first)
+        ]
+        of_a_name = bool(before) and first > 1 and _is_of_a_name(before, language)
+        yield _Run(words, (before.lower(), behind.lower()), of_a_name)
+
+
+def _stretches(places: Sequence[int], near: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """The first and the last of ``places`` that follow one another, each next one ``near`` that before it."""
+    for number, place in enumerate(places):
+        if number and place == places[number - 1] + 1 and near(place):
             continue
-        near = text[end : match.start()] in {" ", "-", "\n"}
-        if words and not (telling and near):
-            yield _Run(words, (outside, match[0].lower() if near and match[0] == form else ""), of_a_name)
-            words = []
-        if telling:
-            of_a_name = of_a_name if words else near and end > len(before) and _is_of_a_name(before, language)
-            outside = outside if words else (before.lower() if near else "")
-            plain = not end and form[1:] == form[1:].lower()
-            words.append(_Word(fold(form, language) if plain else form, stems[0], plain))
-        end, before = match.start() + len(form), match[0]
-    if words:
-        yield _Run(words, (outside, ""), of_a_name)
+        last = number
+        while last + 1 < len(places) and places[last + 1] == places[last] + 1 and near(places[last + 1]):
+            last += 1
+        yield place, places[last]
+
+
+def _is_plain(form: str) -> bool:
+    """Whether a word has no capital but its first letter, which may be one because a sentence begins with it."""
+    return form[1:] == form[1:].lower()
+
+
+def _inside(form: str, language: str) -> str:
+    """The first word of a sentence as it would stand inside one."""
+    return fold(form, language) if _is_plain(form) else form
 
 
 def _is_of_a_name(word: str, language: str) -> bool:
