@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from briefing.compose.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
 from briefing.render import count_pages
-from briefing.render.context import MOST_OUTSIDE, filled
+from briefing.render.context import filled, list_left_out, list_unfiled
+from briefing.render.shortlists import MOST_NAMED
 
 FULL_ENOUGH = 0.5
 """The last page is to be filled at least so far."""
@@ -25,6 +26,7 @@ _ROOMS = (1.6, 2.5, 4.0, 8.0, 16.0)
 _WORDS_IN_A_LINE = 13.0
 _HEADING = 4.0
 _NOTHING = 2.0  # a part with nothing in it says so in a line
+_TITLE = 0.8  # of a story under no theme that prints nothing else
 _CUT = 0.7  # annex B prints how a passage that was cut begins
 # What goes first when the budget is too small for everything: what tells least to a reader with little time.
 _GIVEN_UP: tuple[PartName, ...] = (
@@ -128,10 +130,10 @@ def _trimmed(whole: Brief, lines: float, *, listed: bool) -> Brief:
 def _most(whole: Brief, parts: tuple[PartName, ...], lines: float, *, listed: bool) -> int:
     """How many passages, the most valuable first, fit into so many lines beside ``parts``."""
     left = lines - bulk(_cut(whole, 0, parts, listed=listed))
-    named = listed and "coverage" in parts
+    everything = len(body_passages(whole)) if listed and "coverage" in parts else 0
     keep = 0
     for cost in _costs(whole, parts):
-        left -= cost - (_CUT if named else 0)
+        left -= cost - (_CUT if 0 < everything - keep <= MOST_NAMED else 0)
         if left < 0:
             break
         keep += 1
@@ -148,7 +150,7 @@ def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[float]:
         theme, story = homes.get(passage.key, ("", None))
         cost = 0.0
         if story is not None:
-            cost = _passages([passage])
+            cost = _passages([passage]) - (0 if theme else _TITLE)
             cost += 0 if theme in begun else _HEADING
             cost += 0 if f"{theme} {story.story_id}" in begun else _stories([replace(story, passages=())])
             begun |= {theme, f"{theme} {story.story_id}"}
@@ -194,20 +196,21 @@ def bulk(brief: Brief) -> float:
 
 def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     """The lines of each part, printed or not: measured on real weeks, and good to about a third."""
-    outside = sum(problem.kind == "outside" for problem in brief.coverage.left_out)
     rows = sum(4 + len(chart.rows) for chart in brief.charts)
     yield "bottom_line", 1 + _passages(brief.bottom_line)
     yield "numbers", 3 + 4.5 * -(-len(brief.numbers) // 3)
     yield "contents", 8 + 1.2 * len(brief.themes)
     yield "charts", 2.2 * rows
     yield "themes", sum(_HEADING + _stories(theme.stories) for theme in brief.themes)
-    yield "unfiled", 3 + _stories(entry.story for entry in brief.unfiled)
+    told, titles = list_unfiled(brief)
+    yield "unfiled", 3 + _stories(entry.story for entry in told) + _TITLE * len(titles.shown)
     yield "speakers", 4 + sum(1.5 + _quotes(speaker.quotes) for speaker in brief.speakers)
     yield "coming_up", 3 + sum(1 + _passages([dated.passage]) for dated in brief.coming_up)
     yield "disagreements", 4 + sum(1.5 + 2 * len(found.figures) for found in brief.disagreements)
-    yield "sources", 4 + 2.1 * len(brief.sources)
-    named = 0.5 * min(MOST_OUTSIDE, outside) + 1.5 * (len(brief.coverage.left_out) - outside)
-    yield "coverage", 10 + rows + named + _CUT * len(brief.coverage.cut)
+    cited = sum(source.printed > 0 for source in brief.sources)
+    yield "sources", 4 + 2.1 * cited + min(MOST_NAMED, len(brief.sources) - cited)
+    left_out = sum(1 + 0.5 * len(problems.shown) for problems in list_left_out(brief).values())
+    yield "coverage", 10 + rows + left_out + _CUT * min(MOST_NAMED, len(brief.coverage.cut))
     yield "method", 12 + 0.5 * len(brief.method.settings)
 
 

@@ -21,7 +21,8 @@ def body_passages(brief: Brief) -> list[Passage]:
 def trim(brief: Brief, keep: int, *, parts: Collection[PartName] | None = None) -> Brief:
     """The brief with its ``keep`` most valuable passages, and with ``parts`` alone where given.
 
-    A story that loses its last passage goes with it; a theme stays, empty. What went is in ``coverage.cut``, by value.
+    A story of a theme that loses its last passage goes with it; a theme stays, empty, and a story under no theme stays
+    as its title. What went is in ``coverage.cut``, by value.
     Citations are numbered anew, and the share of each source that is printed is counted anew.
     """
     ranked = body_passages(brief)
@@ -30,7 +31,7 @@ def trim(brief: Brief, keep: int, *, parts: Collection[PartName] | None = None) 
     trimmed = replace(
         brief,
         themes=tuple(_theme(theme, kept) for theme in brief.themes),
-        unfiled=tuple(entry for entry in (_unfiled(entry, kept) for entry in brief.unfiled) if entry.story.passages),
+        unfiled=tuple(_unfiled(entry, kept) for entry in brief.unfiled),
     )
     if parts is not None:
         trimmed = keep_parts(trimmed, parts)

@@ -13,7 +13,7 @@ from briefing.model import Length, Passage, Story, Unfiled, UnfiledEntry
 WORTH = 0.25
 """What no theme took is worth a quarter of what one did, when a page budget has to choose."""
 
-MOST_TOLD = 40
+MOST_TOLD = 20
 """The weightiest stories say their one sentence; where there are more, the others are named by their titles alone."""
 
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from briefing.errors import Problem
-from briefing.model import Appearance, Brief, PartName, Receipt, Source
+from briefing.model import Appearance, Brief, PartName, Passage, Receipt, Source, UnfiledEntry
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.colours import palette
 from briefing.render.places import Placed, find_homes, find_places, find_quotes, theme_anchor
+from briefing.render.shortlists import MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]
-
-MOST_LISTED = 40
-"""The annexes name this many of the articles with nothing printed, and of those left out for one reason; how many more
-there are they say, and ``brief.json`` names them all."""
-MOST_OUTSIDE = 12
-"""Of those outside the period so many are enough to see which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +37,11 @@ class Context:
     ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
     stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
     ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
-    None. ``cited``: the sources that something is printed from. ``others``: at most :data:`MOST_LISTED` of the rest.
-    ``listed``: the numbers of both, which alone can be linked to. ``left_out``: the articles left out, by reason, at
-    most :data:`MOST_LISTED` of each, or :data:`MOST_OUTSIDE`. ``left_out_counts``: how many in all, by reason.
+    None. ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
+    ``cited``: the sources that something is printed from. ``others``: those with nothing printed. ``listed``: the
+    numbers of the sources that are named, which alone can be linked to. ``left_out``: the articles left out, by
+    reason. ``cut``: the passages cut for space. ``outlets``: the names of the outlets. Of ``titles``, ``others``,
+    ``left_out``, ``cut`` and ``outlets`` the part ``shown`` is printed, and the ``rest`` is counted.
     """
 
     brief: Brief
@@ -62,11 +58,14 @@ class Context:
     homes: Mapping[str, str]
     drawings: Sequence[Drawing]
     timeline: Drawing | None
+    told: Sequence[UnfiledEntry]
+    titles: Shortlist[UnfiledEntry]
     cited: Sequence[Source]
-    others: Sequence[Source]
+    others: Shortlist[Source]
     listed: frozenset[int]
-    left_out: Mapping[str, Sequence[Problem]]
-    left_out_counts: Mapping[str, int]
+    left_out: Mapping[str, Shortlist[Problem]]
+    cut: Shortlist[Passage]
+    outlets: Shortlist[str]
 
     def names(self) -> dict[str, Any]:
         """The context as Jinja takes it."""
@@ -81,9 +80,8 @@ def make_context(
     colours = palette(appearance)
     parts = printed_parts(brief)
     places = find_places(brief)
+    told, titles = list_unfiled(brief)
     cited, others = list_sources(brief, places)
-    listed = frozenset(source.number for source in (*cited, *others)) if "sources" in parts else frozenset()
-    reasons = Counter(problem.kind for problem in brief.coverage.left_out)
     return Context(
         brief=brief,
         appearance=appearance,
@@ -99,26 +97,44 @@ def make_context(
         homes=find_homes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
+        told=told,
+        titles=titles,
         cited=cited,
         others=others,
-        listed=listed,
-        left_out={
-            kind: tuple(problem for problem in brief.coverage.left_out if problem.kind == kind)[: _most_of(kind)]
-            for kind in sorted(reasons)
-        },
-        left_out_counts=reasons,
+        listed=_listed(cited, others, medium) if "sources" in parts else frozenset(),
+        left_out=list_left_out(brief),
+        cut=shorten(brief.coverage.cut),
+        outlets=shorten(brief.coverage.outlets),
     )
 
 
-def _most_of(kind: str) -> int:
-    return MOST_OUTSIDE if kind == "outside" else MOST_LISTED
+def list_unfiled(brief: Brief) -> tuple[tuple[UnfiledEntry, ...], Shortlist[UnfiledEntry]]:
+    """The stories under no theme: those that say something, and those of which the title says it all."""
+    told = tuple(entry for entry in brief.unfiled if entry.story.passages)
+    return told, shorten(tuple(entry for entry in brief.unfiled if not entry.story.passages), MOST_TITLES)
 
 
-def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
-    """The sources that annex A names: those with a place on the page, and as many of the others as it lists."""
+def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Source, ...], Shortlist[Source]]:
+    """The sources of annex A: those with a place on the page, and the others."""
     cited = tuple(source for source in brief.sources if source.number in places)
-    others = tuple(source for source in brief.sources if source.number not in places)
-    return cited, others[:MOST_LISTED]
+    return cited, shorten(tuple(source for source in brief.sources if source.number not in places))
+
+
+def _listed(cited: Sequence[Source], others: Shortlist[Source], medium: Medium) -> frozenset[int]:
+    """The numbers of the sources that annex A names; on a screen it holds them all, some folded away."""
+    named = (*cited, *others.shown, *(others.rest if medium == "screen" else ()))
+    return frozenset(source.number for source in named)
+
+
+def list_left_out(brief: Brief) -> dict[str, Shortlist[Problem]]:
+    """The articles left out, by reason."""
+    gathered: dict[str, list[Problem]] = {}
+    for problem in brief.coverage.left_out:
+        gathered.setdefault(problem.kind, []).append(problem)
+    return {
+        kind: shorten(gathered[kind], MOST_OUTSIDE) if kind == "outside" else shorten(gathered[kind])
+        for kind in sorted(gathered)
+    }
 
 
 def printed_parts(brief: Brief) -> tuple[PartName, ...]:

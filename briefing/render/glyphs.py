@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief, Source
@@ -41,7 +40,8 @@ def _texts(brief: Brief) -> Iterator[tuple[str, str]]:
     for number, texts in sorted(gathered.items()):
         yield _name(sources.get(number)), "".join(texts)
     if "sources" in brief.parts:
-        for source in chain(*list_sources(brief, gathered)):
+        cited, others = list_sources(brief, gathered)
+        for source in (*cited, *others.shown):
             yield _name(source), f"{source.title}{source.outlet}{place(source.path)}"
     yield from own_words(brief)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
+from briefing.render.context import list_left_out, list_unfiled
 from briefing.render.marks import place
 
 
@@ -19,7 +20,8 @@ def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
     if "themes" in brief.parts:
         yield from (story for theme in brief.themes for story in theme.stories)
     if "unfiled" in brief.parts:
-        yield from (entry.story for entry in brief.unfiled)
+        told, titles = list_unfiled(brief)
+        yield from (entry.story for entry in (*told, *titles.shown))
 
 
 def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
@@ -31,8 +33,8 @@ def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
         yield f"story {story.story_id}", story.label + story.note + "".join(story.outlets)
     for speaker in brief.speakers:
         yield "speakers", speaker.name + speaker.role
-    for problem in brief.coverage.left_out:
-        yield problem.where, place(problem.where) + place(problem.what)
+    for problems in list_left_out(brief).values():
+        yield from ((problem.where, place(problem.where) + place(problem.what)) for problem in problems.shown)
     yield "coverage", "".join((*brief.coverage.outlets, *brief.coverage.lost_edits))
     yield "method", "".join(setting.key + place(setting.value) for setting in brief.method.settings)
 

@@ -96,6 +96,10 @@ class Wording:
         """``value`` with the language's separators, to one decimal."""
         return numbers.format_decimal(round(value, 1), locale=self.locale)
 
+    def score(self, value: float) -> str:
+        """``value`` between 0 and 1 to two decimals."""
+        return str(numbers.format_decimal(value, "0.00", locale=self.locale))
+
     def percent(self, share: float) -> str:
         """``share`` (0 to 1) in whole percent."""
         return numbers.format_percent(round(share, 2), locale=self.locale)
@@ -148,6 +152,7 @@ class Wording:
             "period": self.period,
             "number": self.number,
             "percent": self.percent,
+            "score": self.score,
             "listing": self.listing,
         }
 

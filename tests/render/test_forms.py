@@ -8,6 +8,7 @@ from io import BytesIO
 from itertools import pairwise
 
 import docx
+import pypdfium2
 import pytest
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po
@@ -97,12 +98,62 @@ def test_without_annex_a_citations_lead_nowhere(brief, format_):
     assert content
 
 
-def test_a_pile_of_articles_is_listed_in_part_and_counted_whole(brief):
-    last = brief.sources[-1]
-    pile = tuple(replace(last, number=number, article_id=str(number)) for number in range(100, 300))
-    page = html.fromstring(render(replace(brief, sources=brief.sources + pile), "html"))
-    assert len(page.xpath("//ul[@class='others']/li")) == 40
-    assert "And 166 more" in squeezed(page.text_content())
+def piled(brief, count):
+    """``brief`` with so many more of everything that grows with the pile."""
+    last, entry, problem = brief.sources[-1], brief.unfiled[0], brief.coverage.left_out[2]
+    nothing = replace(entry.story, passages=(), quotes=())
+    return replace(
+        brief,
+        sources=brief.sources + tuple(replace(last, number=100 + n, article_id=str(n)) for n in range(count)),
+        unfiled=brief.unfiled
+        + tuple(replace(entry, story=replace(nothing, story_id=str(n), label=f"Story {n}.")) for n in range(count)),
+        coverage=replace(
+            brief.coverage,
+            left_out=tuple(replace(problem, where=f"undated-{n}.txt") for n in range(count)),
+            outlets=tuple(f"Outlet {n}" for n in range(count)),
+            cut=brief.coverage.cut[:1] * count,
+        ),
+    )
+
+
+@pytest.mark.parametrize("format_", ["pdf", "markdown", "docx"])
+def test_what_grows_with_the_pile_is_listed_in_part_and_counted_whole(brief, format_):
+    parts = ("unfiled", "sources", "coverage")
+    printed = squeezed(text_of(render(replace(piled(brief, 200), parts=parts), format_), format_))
+    assert "Story 39." in printed
+    assert "Story 40." not in printed
+    assert "undated-59.txt" in printed
+    assert "undated-60.txt" not in printed
+    assert printed.count("And 160 more, which the attached brief.json names.") == 1
+    assert printed.count("And 140 more, which the attached brief.json names.") >= 1
+
+
+def test_on_a_screen_the_rest_of_a_list_is_folded_away(brief):
+    page = html.fromstring(render(piled(brief, 200), "html"))
+    (folded,) = page.xpath("//section[@id='part-unfiled']//details")
+    assert squeezed(folded.xpath("string(summary)")) == "And 160 more"
+    assert "Story 199." in folded.text_content()
+    assert len(page.xpath("//section[@id='part-sources']//details//li")) > 140
+    assert len(page.xpath("//ul[@class='cut']/li")) == 60
+
+
+def test_a_week_is_listed_whole(brief):
+    page = html.fromstring(render(piled(brief, 41), "html"))
+    assert page.xpath("//details[@class='rest']") == []
+    assert "Story 40." in page.text_content()
+
+
+@pytest.mark.parametrize("format_", ["html", "pdf"])
+def test_a_story_under_no_theme_names_the_nearest_with_its_score(brief, format_):
+    brief = piled(replace(brief, parts=("unfiled",)), 1)
+    assert squeezed(text_of(render(brief, format_), format_)).count("Nearest theme: EU programmes (0.11)") == 2
+
+
+def test_a_letter_in_what_is_not_printed_needs_no_glyph(brief):
+    pile = piled(replace(brief, parts=("unfiled",)), 60)
+    *rest, last = pile.unfiled
+    strange = replace(last, story=replace(last.story, label="東"))
+    assert render(replace(pile, unfiled=(*rest, strange)), "pdf")
 
 
 def test_an_empty_part_says_so_or_says_nothing(bare):
@@ -135,6 +186,9 @@ def text_of(content, format_):
         document = docx.Document(BytesIO(content))
         header = document.sections[0].header.paragraphs
         return " ".join(paragraph.text for paragraph in (*header, *document.paragraphs))
+    if format_ == "pdf":
+        document = pypdfium2.PdfDocument(content)
+        return "\n".join(document[number].get_textpage().get_text_range() for number in range(len(document)))
     message = email.message_from_bytes(content, policy=policy.default)
     return message.get_body(("plain",)).get_content()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from briefing.model import Passage, Quote, Source, StoryBlock
 from briefing.render.context import Context, part_label
 from briefing.render.docx.sheet import Sheet
 from briefing.render.environment import link
 from briefing.render.marks import place
+from briefing.render.shortlists import Shortlist
 from briefing.render.wording import Wording
 
 
@@ -73,11 +75,23 @@ def _themes(sheet: Sheet) -> None:
             sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
 
 
-def _unfiled(sheet: Sheet, _context: Context) -> None:
-    for entry in sheet.brief.unfiled:
+def _unfiled(sheet: Sheet, context: Context) -> None:
+    for entry in context.told:
         _story(sheet, entry.story)
+    if context.titles:
+        sheet.heading(sheet.wording.gettext("Other stories"), 2)
+        for entry in context.titles.shown:
+            sheet.line(entry.story.label, "List Bullet")
+        _more(sheet, context.titles)
     if not sheet.brief.unfiled:
         sheet.line(sheet.wording.gettext("Every story of the period stands under a theme."), "Source Line")
+
+
+def _more(sheet: Sheet, shortlist: Shortlist[Any]) -> None:
+    """Say in a line how much of a list is not printed, where that is so."""
+    if shortlist.rest:
+        said = sheet.wording.gettext("And %(count)s more, which the attached brief.json names.")
+        sheet.line(said % {"count": sheet.wording.number(len(shortlist.rest))}, "Source Line")
 
 
 def _story(sheet: Sheet, story: StoryBlock) -> None:
@@ -167,8 +181,9 @@ def _disagreements(sheet: Sheet, _context: Context) -> None:
 
 
 def _sources(sheet: Sheet, context: Context) -> None:
-    for source in (*context.cited, *context.others):
+    for source in (*context.cited, *context.others.shown):
         _source(sheet, context, source)
+    _more(sheet, context.others)
 
 
 def _source(sheet: Sheet, context: Context, source: Source) -> None:
@@ -199,9 +214,10 @@ def _coverage(sheet: Sheet, context: Context) -> None:
     )
     sheet.line(". ".join(f"{label}: {number}" for label, number in counts) + ".", "Annex")
     for kind, problems in context.left_out.items():
-        sheet.heading(f"{sheet.wording.reason(kind)} ({context.left_out_counts[kind]})", 3)
-        for problem in problems:
+        sheet.heading(f"{sheet.wording.reason(kind)} ({len(problems)})", 3)
+        for problem in problems.shown:
             sheet.line(sheet.wording.explained(problem), "Annex")
+        _more(sheet, problems)
 
 
 def _method(sheet: Sheet, _context: Context) -> None:

@@ -1,0 +1,12 @@
+"""A brief made shorter says what went, and keeps what it may."""
+
+from briefing.compose import compose_brief
+from briefing.compose.trimming import body_passages, trim
+
+
+def test_a_story_under_no_theme_stays_as_its_title(material, asked):
+    brief = compose_brief(material, **asked)
+    trimmed = trim(brief, 0)
+    assert [entry.story.label for entry in trimmed.unfiled] == [entry.story.label for entry in brief.unfiled] != []
+    assert [entry for entry in trimmed.unfiled if entry.story.passages] == []
+    assert {passage.key for passage in trimmed.coverage.cut} == {passage.key for passage in body_passages(brief)}
