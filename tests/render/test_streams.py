@@ -5,7 +5,7 @@ import zlib
 import pydyf
 import pytest
 
-from briefing.render.structure.streams import mend_streams, write_unambiguously
+from briefing.render.structure.streams import press_streams, write_unambiguously
 
 
 def ends_badly(start):
@@ -22,8 +22,9 @@ def test_no_stream_is_left_to_end_in_a_carriage_return(extra):
     stream = pydyf.Stream([text], pydyf.Dictionary(extra), compress=True)
     pdf.add_object(stream)
     assert b"\r\nendstream" in stream.data
-    mend_streams(pdf, padding=0)
+    press_streams(pdf, padding=0)
     assert b"\r\nendstream" not in stream.data
+    assert zlib.decompress(b"".join(stream.stream)).rstrip() == text
     assert stream.extra.get("Length1", 10) == 10
     if "Params" in extra:
         assert stream.extra["Params"]["Size"] == len(text) + 1

@@ -16,7 +16,7 @@ from weasyprint import Attachment, Document
 
 from briefing.render.structure.metadata import declare_conformance
 from briefing.render.structure.painting import Followed, mark_artifacts
-from briefing.render.structure.streams import mend_streams, write_unambiguously
+from briefing.render.structure.streams import press_streams, write_unambiguously
 from briefing.render.structure.tree import grow_tree
 from briefing.render.structure.writing import write_tree
 
@@ -43,7 +43,7 @@ def write_tagged(
             mark_artifacts(pages, tree.artifacts)
             write_tree(pdf, tree)
             declare_conformance(pdf)
-            mend_streams(pdf, padding=padding)
+            press_streams(pdf, padding=padding)
 
         return bytes(document.copy(pages).write_pdf(finisher=complete, attachments=list(attach()), **options))
 

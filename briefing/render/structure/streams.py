@@ -10,26 +10,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from hashlib import md5
 from typing import Any
-from zlib import adler32
+from zlib import compress
 
 import pydyf
 
 _RETURN = 0x0D
 _AMBIGUOUS = b"\r\nendstream"
 _MOST_TRIES = 4
+_LEVEL = 9
 
 
-def mend_streams(pdf: Any, *, padding: int) -> None:  # noqa: ANN401 - pydyf ships no types
-    """Pad the streams of ``pdf`` that would end in a carriage return.
+def press_streams(pdf: Any, *, padding: int) -> None:  # noqa: ANN401 - pydyf ships no types
+    """Compress the streams of ``pdf``, padded where they would end in a carriage return.
 
-    ``padding`` objects that nothing refers to change the streams that are made only when the file is written.
+    pydyf would compress each of them twice, to write it and for the file's identifier. ``padding`` objects that nothing
+    refers to change the streams that are made only when the file is written.
     """
     for stream in [entry for entry in pdf.objects if isinstance(entry, pydyf.Stream) and entry.compress]:
-        while adler32(_content(stream)) & 0xFF == _RETURN:
-            stream.stream.append(b"")
-            _recount(stream)
+        _press(stream)
     for _ in range(padding):
         pdf.add_object(pydyf.Dictionary())
+
+
+def _press(stream: Any) -> None:  # noqa: ANN401 - pydyf ships no types
+    compressed = compress(_content(stream), _LEVEL)
+    while compressed[-1] == _RETURN:
+        stream.stream.append(b"")
+        _recount(stream)
+        compressed = compress(_content(stream), _LEVEL)
+    stream.stream, stream.compress = [compressed], False
+    stream.extra["Filter"] = "/FlateDecode"
 
 
 def write_unambiguously(write: Callable[[int], bytes]) -> bytes:

@@ -21,6 +21,7 @@ def write_tree(pdf: Any, tree: Tree) -> None:  # noqa: ANN401 - pydyf ships no t
 class _Writer:
     def __init__(self, pdf: Any, tree: Tree) -> None:  # noqa: ANN401 - pydyf ships no types
         self.pdf, self.tree = pdf, tree
+        self.pages = pdf.page_references  # made anew each time that it is asked for
         self.old = _old_objects(pdf)
         # What marks belong to which element, by page; then the annotations, numbered on from the pages.
         self.owners: list[dict[int, bytes]] = [{} for _ in range(tree.pages)]
@@ -41,25 +42,33 @@ class _Writer:
 
     def _element(self, node: Node, parent: bytes) -> Any:  # noqa: ANN401 - a dictionary of pydyf
         element = self._new({"Type": "/StructElem", "S": f"/{node.role}", "P": parent})
-        if node.page is not None:
-            element["Pg"] = self.pdf.page_references[node.page]
+        page = node.page
+        if page is not None:
+            element["Pg"] = self.pages[page]
         element.update(_attributes(node))
-        element["K"] = pydyf.Array([self._kid(kid, node, element) for kid in node.kids])
+        element["K"] = pydyf.Array([self._kid(kid, node, page, element) for kid in node.kids])
         return element
 
-    def _kid(self, kid: Node | Content | Annotation, node: Node, element: Any) -> Any:  # noqa: ANN401 - pydyf
+    def _kid(
+        self,
+        kid: Node | Content | Annotation,
+        node: Node,
+        page: int | None,
+        element: Any,  # noqa: ANN401 - a dictionary of pydyf
+    ) -> Any:  # noqa: ANN401 - what pydyf puts in an array
+        """What stands for ``kid`` of ``node``, which begins on ``page`` and is written as ``element``."""
         if isinstance(kid, Node):
             return self._element(kid, element.reference).reference
-        page = self.pdf.page_references[kid.page]
+        its_page = self.pages[kid.page]
         if isinstance(kid, Content):
             self.owners[kid.page][kid.number] = element.reference
-            if kid.page == node.page:
+            if kid.page == page:
                 return kid.number
-            return pydyf.Dictionary({"Type": "/MCR", "Pg": page, "MCID": kid.number})
+            return pydyf.Dictionary({"Type": "/MCR", "Pg": its_page, "MCID": kid.number})
         kid.target["StructParent"] = self.tree.pages + len(self.annotations)
         kid.target["Contents"] = pydyf.String(describe_link(node))
         self.annotations.append(element.reference)
-        return pydyf.Dictionary({"Type": "/OBJR", "Obj": kid.target.reference, "Pg": page})
+        return pydyf.Dictionary({"Type": "/OBJR", "Obj": kid.target.reference, "Pg": its_page})
 
     def _new(self, values: dict[str, Any]) -> Any:  # noqa: ANN401 - a dictionary of pydyf
         """An object for ``values``: one of those that WeasyPrint has made, as long as there are any."""
