@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date as Date
 from datetime import timedelta
+from typing import Literal, TypeAlias
 
 from briefing.compose.plan import Material
 from briefing.compose.themes import ThemeDraft
 from briefing.model import Chart, ChartRow, Period
 
-MOST_DAYS = 31
-"""A chart with more days than a month has no room for its labels; such a period is not charted by day."""
+TimeKind: TypeAlias = Literal["articles_by_day", "articles_by_week", "articles_by_month", "articles_by_year"]
+
+MOST_DAYS, MOST_COLUMNS = 31, 16
+"""A chart with more days than a month, or more weeks and months than these, has no room for its labels."""
 MOST_OUTLETS = 8
 """The outlets with most articles get a column; more cannot be told apart."""
 MOST_THEMES = 8
@@ -19,7 +24,7 @@ MOST_THEMES = 8
 
 
 def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Period, language: str) -> tuple[Chart, ...]:
-    """Articles per day and theme, and outlets by theme.
+    """Articles per day (or week, month or year, as the period is long) and theme, and outlets by theme.
 
     An article counts under every theme that files one of its sentences. A chart that shows no more than a line could
     say is left out: fewer than two themes, most of them in one column alone, or hardly a number above one.
@@ -29,7 +34,7 @@ def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Perio
     }
     most = sorted(articles, key=lambda name: (-len(articles[name]), name))[:MOST_THEMES]
     articles = {name: ids for name, ids in articles.items() if ids and name in most}
-    charts = (_by_day(material, articles, period), _by_outlet(material, articles))
+    charts = (_by_time(material, articles, period), _by_outlet(material, articles))
     return tuple(chart for chart in charts if chart and _tells(chart))
 
 
@@ -44,16 +49,65 @@ def _tells(chart: Chart) -> bool:
     )
 
 
-def _by_day(material: Material, articles: Mapping[str, Sequence[str]], period: Period) -> Chart | None:
-    count = (period.end - period.start).days + 1
-    if not 1 < count <= MOST_DAYS or not articles:
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """The columns of a chart over time, each by the day that it begins with."""
+
+    kind: TimeKind
+    columns: tuple[Date, ...]
+
+    def column_of(self, day: Date) -> Date:
+        """The column that counts ``day``."""
+        return _beginning(day, self.kind)
+
+
+def _calendar(first: Date, last: Date) -> _Calendar:
+    """The finest columns from ``first`` to ``last`` that there is room for."""
+    if (last - first).days < MOST_DAYS:
+        return _Calendar("articles_by_day", _columns(first, last, "articles_by_day"))
+    coarse: tuple[TimeKind, ...] = ("articles_by_week", "articles_by_month")
+    for kind in coarse:
+        columns = _columns(first, last, kind)
+        if len(columns) <= MOST_COLUMNS:
+            return _Calendar(kind, columns)
+    return _Calendar("articles_by_year", _columns(first, last, "articles_by_year"))
+
+
+def _columns(first: Date, last: Date, kind: TimeKind) -> tuple[Date, ...]:
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return tuple(dict.fromkeys(_beginning(day, kind) for day in days))
+
+
+def _beginning(day: Date, kind: TimeKind) -> Date:
+    if kind == "articles_by_week":
+        return day - timedelta(days=day.weekday())
+    if kind == "articles_by_month":
+        return day.replace(day=1)
+    return day.replace(month=1, day=1) if kind == "articles_by_year" else day
+
+
+def _span(days: Iterable[Date], period: Period) -> tuple[Date, Date]:
+    """The days to chart: all of a period that can be charted by day, of a longer one those that have articles."""
+    if (period.end - period.start).days < MOST_DAYS:
+        return period.start, period.end
+    inside = sorted(day for day in days if day in period)
+    return (inside[0], inside[-1]) if inside else (period.start, period.end)
+
+
+def _by_time(material: Material, articles: Mapping[str, Sequence[str]], period: Period) -> Chart | None:
+    dates = {
+        name: [day for each in ids if (day := material.article(each).date) is not None]
+        for name, ids in articles.items()
+    }
+    calendar = _calendar(*_span((day for days in dates.values() for day in days), period))
+    if len(calendar.columns) < 2 or not articles:
         return None
-    days = [period.start + timedelta(days=number) for number in range(count)]
-    dates = {name: Counter(material.article(article_id).date for article_id in ids) for name, ids in articles.items()}
+    counts = {name: Counter(map(calendar.column_of, days)) for name, days in dates.items()}
     rows = tuple(
-        ChartRow(label=name, values=tuple(float(counts[day]) for day in days)) for name, counts in dates.items()
+        ChartRow(label=name, values=tuple(float(each[column]) for column in calendar.columns))
+        for name, each in counts.items()
     )
-    return Chart(kind="articles_by_day", columns=tuple(day.isoformat() for day in days), rows=rows)
+    return Chart(kind=calendar.kind, columns=tuple(column.isoformat() for column in calendar.columns), rows=rows)
 
 
 def _by_outlet(material: Material, articles: Mapping[str, Sequence[str]]) -> Chart | None:

@@ -272,11 +272,11 @@ class ChartRow:
 class Chart:
     """Data of a chart, which is also the table for a reader who cannot see it.
 
-    ``kind`` says what is drawn: ``articles_by_day`` (rows: themes, columns: ISO dates), ``outlets_by_theme`` (rows:
-    themes, columns: outlets).
+    ``kind`` says what is drawn: ``articles_by_day``, ``_week``, ``_month`` or ``_year`` (rows: themes, columns: the
+    ISO date that each begins with), ``outlets_by_theme`` (rows: themes, columns: outlets).
     """
 
-    kind: Literal["articles_by_day", "outlets_by_theme"]
+    kind: Literal["articles_by_day", "articles_by_week", "articles_by_month", "articles_by_year", "outlets_by_theme"]
     columns: tuple[str, ...]
     rows: tuple[ChartRow, ...]
 

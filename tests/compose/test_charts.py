@@ -1,6 +1,6 @@
 """A chart stands where it shows more than a line could say."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,15 +18,13 @@ WEEK = Period(start=date(2025, 12, 15), end=date(2025, 12, 21))
 def charts_of():
     """Draws the charts of themes, each given by the days (of December) and outlets of its articles."""
 
-    def drawn(**themes):
+    def drawn(period=WEEK, **themes):
         days = {
             name: [each if isinstance(each, tuple) else (each, "Courier") for each in of] for name, of in themes.items()
         }
         articles = {
             name: [
-                Article(
-                    text=f"Article {n} on {name}.", title=name, date=date(2025, 12, day), outlet=outlet, language="en"
-                )
+                Article(text=f"Article {n} on {name}.", title=name, date=_date(day), outlet=outlet, language="en")
                 for n, (day, outlet) in enumerate(of)
             ]
             for name, of in days.items()
@@ -41,9 +39,14 @@ def charts_of():
             read=len(everything),
         )
         drafts = [_draft(name, of) for name, of in documents.items()]
-        return {chart.kind: chart for chart in draw_data(material, drafts, period=WEEK, language="en")}
+        return {chart.kind: chart for chart in draw_data(material, drafts, period=period, language="en")}
 
     return drawn
+
+
+def _date(day):
+    """A date, or that day of December."""
+    return day if isinstance(day, date) else date(2025, 12, day)
 
 
 def _draft(name, documents):
@@ -88,3 +91,30 @@ def test_of_many_themes_the_most_covered_are_charted_in_the_order_of_the_registe
     assert len(rows) == MOST_THEMES
     assert rows == sorted(rows, key=list(themes).index)
     assert {"theme2", "theme5", "theme8"} <= set(rows)
+
+
+QUARTER = Period(start=date(2025, 10, 1), end=date(2025, 12, 31))
+YEAR = Period(start=date(2025, 1, 1), end=date(2025, 12, 31))
+DECADE = Period(start=date(2016, 1, 1), end=date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("period", "kind", "columns"),
+    [
+        (QUARTER, "articles_by_week", 12),
+        (YEAR, "articles_by_month", 12),
+        (DECADE, "articles_by_year", 10),
+    ],
+)
+def test_a_period_too_long_for_days_is_charted_by_what_has_room(charts_of, period, kind, columns):
+    first, last = period.start + timedelta(days=9), period.end - timedelta(days=9)
+    charts = charts_of(period=period, drones=[first, first, last, last], ships=[first, first, last])
+    chart = charts[kind]
+    assert len(chart.columns) == columns
+    assert [(row.values[0], row.values[-1]) for row in chart.rows] == [(2.0, 2.0), (2.0, 1.0)]
+    assert "articles_by_day" not in charts
+
+
+def test_a_long_period_with_articles_of_a_few_days_is_charted_by_day(charts_of):
+    chart = charts_of(period=DECADE, drones=[15, 15, 16], ships=[15, 17, 17])["articles_by_day"]
+    assert chart.columns == ("2025-12-15", "2025-12-16", "2025-12-17")

@@ -1,4 +1,4 @@
-"""Articles per day and theme, and outlets by theme."""
+"""Articles per day (or week, month or year) and theme, and outlets by theme."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ def draw_charts(brief: Brief, wording: Wording) -> tuple[Drawing, ...]:
 
     The outlets are for annex B, where there is one, and another chart for the first page.
     """
-    drawers = {"articles_by_day": _by_day, "outlets_by_theme": _by_outlet}
     themes = sum(theme.articles > 0 for theme in brief.themes)
-    drawn = [drawers[chart.kind](chart, themes, wording) for chart in brief.charts if chart.rows and chart.columns]
+    drawn = [
+        (_by_outlet if chart.kind == "outlets_by_theme" else _by_time)(chart, themes, wording)
+        for chart in brief.charts
+        if chart.rows and chart.columns
+    ]
     behind = len(drawn) > 1 and "coverage" in brief.parts
     return tuple(replace(each, annexed=behind and each.name == "outlets_by_theme") for each in drawn)
 
 
-def _by_day(chart: Chart, themes: int, wording: Wording) -> Drawing:
-    days = [Date.fromisoformat(column) for column in chart.columns]
-    step = (WIDTH - RAIL) / len(days)
-    most = max((value for row in chart.rows for value in row.values), default=0) or 1
+def _by_time(chart: Chart, themes: int, wording: Wording) -> Drawing:
+    names = _time_labels(chart, wording)
+    step = (WIDTH - RAIL) / len(names)
+    most = _most(chart)
     bars, labels = [], _row_labels(chart, DAY_ROW)
-    labels += [
-        Label(x=RAIL + (i + 0.5) * step, y=HEAD - 26, text=text, role="column")
-        for i, text in enumerate(_day_labels(days, wording))
-    ]
+    labels += [Label(x=RAIL + (i + 0.5) * step, y=HEAD - 26, text=text, role="column") for i, text in enumerate(names)]
     for number, row in enumerate(chart.rows):
         base = HEAD + (number + 1) * DAY_ROW - 6
         for column, value in enumerate(row.values):
@@ -47,23 +47,30 @@ def _by_day(chart: Chart, themes: int, wording: Wording) -> Drawing:
                 bars.append(Bar(x=x - min(38, step * 0.36), y=base - height, width=min(76, step * 0.72), height=height))
                 labels.append(Label(x=x, y=base - height - 7, text=wording.number(value)))
     _ = wording.gettext
-    title = _titled(_("Articles per day and theme"), chart, themes, wording)
+    per = {
+        "articles_by_day": _("Articles per day and theme"),
+        "articles_by_week": _("Articles per week (from its Monday) and theme"),
+        "articles_by_month": _("Articles per month and theme"),
+        "articles_by_year": _("Articles per year and theme"),
+    }
+    title = _titled(per[chart.kind], chart, themes, wording)
     return Drawing(
         name=chart.kind,
         title=title,
-        description=_describe(title, chart, tuple(map(wording.day, days)), wording),
+        description=_describe(title, chart, names, wording),
         height=HEAD + len(chart.rows) * DAY_ROW + 6,
         bars=tuple(bars),
         lines=_baselines(chart, DAY_ROW),
         labels=tuple(labels),
-        head=(_("Theme"), *map(wording.day, days)),
+        head=(_("Theme"), *names),
         rows=_table(chart, wording),
+        shares=_shares(chart),
     )
 
 
 def _by_outlet(chart: Chart, themes: int, wording: Wording) -> Drawing:
     step = (WIDTH - RAIL) / len(chart.columns)
-    most = max((value for row in chart.rows for value in row.values), default=0) or 1
+    most = _most(chart)
     largest = min(OUTLET_ROW * 0.46, step * 0.4)
     dots, labels = [], _row_labels(chart, OUTLET_ROW)
     for column, name in enumerate(chart.columns):
@@ -96,6 +103,7 @@ def _by_outlet(chart: Chart, themes: int, wording: Wording) -> Drawing:
         labels=tuple(labels),
         head=(_("Theme"), *chart.columns),
         rows=_table(chart, wording),
+        shares=_shares(chart),
     )
 
 
@@ -124,11 +132,27 @@ def _baselines(chart: Chart, height: int) -> tuple[Line, ...]:
     return tuple(Line(x1=0, y1=y, x2=WIDTH, y2=y) for y in ys)
 
 
-def _day_labels(days: list[Date], wording: Wording) -> list[str]:
-    """Weekday and day where there is room for them, else the day of the month alone."""
+def _time_labels(chart: Chart, wording: Wording) -> tuple[str, ...]:
+    """The columns by name: weekday and day where there is room for them, else the day of the month alone."""
+    days = [Date.fromisoformat(column) for column in chart.columns]
+    if chart.kind == "articles_by_year":
+        return tuple(str(day.year) for day in days)
+    if chart.kind == "articles_by_month":
+        return tuple(wording.month(day) for day in days)
+    if chart.kind == "articles_by_week":
+        return tuple(map(wording.day, days))
     if len(days) <= 10:
-        return [f"{wording.weekday(day)} {day.day}" for day in days]
-    return [str(day.day) for day in days]
+        return tuple(f"{wording.weekday(day)} {day.day}" for day in days)
+    return tuple(str(day.day) for day in days)
+
+
+def _most(chart: Chart) -> float:
+    return max((value for row in chart.rows for value in row.values), default=0) or 1
+
+
+def _shares(chart: Chart) -> tuple[tuple[float, ...], ...]:
+    most = _most(chart)
+    return tuple(tuple(round(value / most, 3) for value in row.values) for row in chart.rows)
 
 
 def _wrapped(name: str, width: int) -> list[str]:

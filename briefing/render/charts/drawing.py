@@ -58,7 +58,9 @@ class Drawing:
     """A chart ready to be drawn, with the words and the table for who cannot see it.
 
     ``title`` heads it, ``description`` says in words what it shows, ``head`` and ``rows`` are its data as a table
-    whose first column names the row. ``annexed`` marks what a printed page shows in annex B, beside what it explains.
+    whose first column names the row. ``shares`` are the numbers of the rows as parts of the largest (0 to 1): a printed
+    page draws the chart into the cells of the table, so that neither repeats the other. ``annexed`` marks what it shows
+    in annex B, beside what it explains.
     """
 
     name: str
@@ -71,5 +73,6 @@ class Drawing:
     labels: tuple[Label, ...] = ()
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    shares: tuple[tuple[float, ...], ...] = ()
     annexed: bool = False
     width: float = WIDTH
