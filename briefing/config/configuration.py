@@ -21,6 +21,7 @@ from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
 _AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
+_PATHS = ("sources", "themes", "edits", "previous", "template", "logo", "fonts")
 _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
 
 
@@ -90,9 +91,15 @@ class Config:
         return tuple(setting for setting in self._everything() if setting.value not in _AS_A_MATTER_OF_COURSE)
 
     def _everything(self) -> tuple[Setting, ...]:
-        """Every key but those that say where and in which forms the brief is written."""
-        written = {section: getattr(self, section) for section in ("brief", "summary", "output")}
+        """Every key but those that say where and in which forms the brief is written; no path is absolute."""
+        sections = {name: getattr(self, name) for name in ("brief", "summary", "output")}
+        written = {name: self._unrooted(section) for name, section in sections.items()}
         return tuple(setting for setting in _settings(written) if setting.key not in _WHERE_ALONE)
+
+    def _unrooted(self, section: Any) -> Any:  # noqa: ANN401 - any section of the file
+        """``section`` without the folders of this machine in its paths."""
+        named = {key: getattr(section, key) for key in _PATHS if hasattr(section, key)}
+        return replace(section, **{key: _below(value, self.folder) for key, value in named.items()})
 
     @property
     def sha256(self) -> str:
@@ -175,6 +182,18 @@ def _settings(values: dict[str, object], prefix: str = "") -> Iterator[Setting]:
             yield from _settings(inner, f"{prefix}{key}.")
         elif value is not None:
             yield Setting(key=f"{prefix}{key}", value=as_written(value))
+
+
+def _below(value: Any, folder: Path) -> Any:  # noqa: ANN401 - a path, or several
+    """``value`` with every absolute path made relative to ``folder``, or, where it leads elsewhere, its name alone."""
+    if isinstance(value, dict):
+        return {key: _below(item, folder) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_below(item, folder) for item in value)
+    path = Path(value)
+    if not path.is_absolute():
+        return value
+    return str(path.relative_to(folder)) if path.is_relative_to(folder) else path.name
 
 
 def as_written(value: object) -> str:

@@ -81,6 +81,15 @@ def test_no_source_is_named_by_its_place_on_the_machine(config, tmp_path):
     assert not any(source.startswith("/") for source in replace(config, brief=given).wanted)
 
 
+def test_the_settings_name_no_folder_of_the_machine(config, tmp_path):
+    brief = replace(config.brief, sources=(str(tmp_path / "week" / "*.txt"), "/srv/news/feed.jsonl", "more/*.md"))
+    output = replace(config.output, template="/home/jane/look", fonts={"serif": str(tmp_path / "serif.ttf")})
+    settings = {each.key: each.value for each in replace(config, brief=brief, output=output).settings}
+    assert settings["brief.sources"] == '["week/*.txt", "feed.jsonl", "more/*.md"]'
+    assert settings["output.template"] == '"look"'
+    assert settings["output.fonts"] == '{ serif = "serif.ttf" }'
+
+
 def test_the_hash_is_of_what_shapes_the_brief(config):
     assert config.with_overrides(directory=Path("elsewhere")).sha256 == config.sha256
     assert config.with_overrides(pages=3).sha256 != config.sha256
