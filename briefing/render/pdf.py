@@ -21,6 +21,8 @@ from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.structure import write_tagged
 
+NEARLY_EMPTY = 0.3
+"""A last page that is filled no further is saved where the annexes can be set closer together."""
 _PROFILE = "--srgb"
 _VARIANT = {"pdf_variant": "pdf/a-3a", "output_intent": _PROFILE}
 
@@ -68,13 +70,25 @@ def _lay_out(brief: Brief, appearance: Appearance) -> Document:
     check_glyphs(brief, appearance)
     page = fill_page(brief, appearance, medium="print")
     fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
-    style = fill_stylesheet("print.css", brief, appearance)
-    return _laid_out(page, fonts, style, template_folders(appearance.template)[0].resolve().as_uri() + "/")
+    styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in (False, True))
+    return _laid_out(page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
 
 
 @lru_cache(maxsize=1)
-def _laid_out(page: str, fonts: str, style: str, base: str) -> Document:
-    """The page laid out; the last one is kept until it is written, so that what was counted is laid out once."""
+def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Document:
+    """The page laid out; the last one is kept until it is written, so that what was counted is laid out once.
+
+    Of the ``styles`` the first serves, unless it leaves the last page nearly empty and a tighter one saves that page.
+    """
+    document = _set(page, fonts, styles[0], base)
+    for tighter in styles[1:]:
+        if len(document.pages) > 1 and _filled(document) < NEARLY_EMPTY:
+            shorter = _set(page, fonts, tighter, base)
+            document = shorter if len(shorter.pages) < len(document.pages) else document
+    return document
+
+
+def _set(page: str, fonts: str, style: str, base: str) -> Document:
     press = _press(fonts, style, base)
     html = HTML(string=page, base_url=base, url_fetcher=_fetcher())
     return html.render(font_config=press.fonts, stylesheets=press.stylesheets, color_profiles=_profiles(), **_VARIANT)

@@ -11,7 +11,7 @@ import pytest
 
 from briefing.errors import RenderingError, UsageError
 from briefing.model import Appearance, Extract
-from briefing.render import FORMATS, count_pages, render
+from briefing.render import FORMATS, count_pages, pdf, render
 from briefing.render.data import brief_schema, load_brief
 
 
@@ -82,6 +82,18 @@ def test_pages_are_counted_without_writing(short):
 def test_what_was_counted_is_what_is_written(short):
     pages = count_pages(short)
     assert len(pikepdf.open(BytesIO(render(short, "pdf"))).pages) == pages.count
+
+
+def test_a_few_lines_get_no_page_of_their_own(brief, monkeypatch):
+    more = tuple(replace(brief.sources[-1], number=100 + n, article_id=str(n)) for n in range(24))
+    annexes = replace(brief, parts=("bottom_line", "sources", "coverage", "method"), sources=brief.sources + more)
+    tight = count_pages(annexes)
+    monkeypatch.setattr(pdf, "NEARLY_EMPTY", 0.0)
+    pdf._laid_out.cache_clear()  # noqa: SLF001 - what was counted is kept, and would be counted again
+    loose = count_pages(annexes)
+    pdf._laid_out.cache_clear()  # noqa: SLF001
+    assert loose.last_filled < 0.2
+    assert (tight.count, tight.last_filled > 0.5) == (loose.count - 1, True)
 
 
 def test_a_file_that_cannot_be_written_is_said_so(brief, tmp_path):
