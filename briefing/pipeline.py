@@ -59,7 +59,15 @@ def gather(
     stories = tuple(group_documents(documents, encoder=encoder))
     on_stage("Filing sentences")
     filing = _file(documents, stories, config, encoder=encoder)
-    return Material(reading=inside, documents=documents, stories=stories, filing=filing, read=len(reading)), period
+    material = Material(
+        reading=inside,
+        documents=documents,
+        stories=stories,
+        filing=filing,
+        read=len(reading),
+        press=frozenset(article.outlet for article in reading if article.outlet),
+    )
+    return material, period
 
 
 def compose_from(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:

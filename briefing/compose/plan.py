@@ -35,13 +35,18 @@ def place_of(sentence: Sentence) -> Place:
     return sentence.article_id, sentence.index
 
 
+def folded_outlet(name: str) -> str:
+    """An outlet's name for comparing: without an article and what a collection adds in brackets ("(Online News)")."""
+    return name.partition(" (")[0].casefold().removeprefix("the ")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Material:
     """Everything that the earlier stages found.
 
     ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are
-    those articles, segmented, in the same order. ``read`` counts the articles that could be read at all. ``memory``
-    holds what was chosen from them before, for the next time.
+    those articles, segmented, in the same order. ``read`` counts the articles that could be read at all, and ``press``
+    names the outlets of all of them. ``memory`` holds what was chosen from them before, for the next time.
     """
 
     reading: Reading
@@ -49,6 +54,7 @@ class Material:
     stories: tuple[Story, ...]
     filing: Filing
     read: int
+    press: frozenset[str] = frozenset()
     memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
     @cached_property
@@ -75,9 +81,8 @@ class Material:
 
     @cached_property
     def outlets(self) -> frozenset[str]:
-        """The names of the outlets, folded and without what a collection adds in brackets ("(Online News)")."""
-        names = (article.outlet or "" for article in self.reading)
-        return frozenset(name.partition(" (")[0].casefold() for name in names if name)
+        """The names of the outlets, those outside the period too, as :func:`folded_outlet` gives them."""
+        return frozenset(map(folded_outlet, self.press | {article.outlet or "" for article in self.reading})) - {""}
 
     @property
     def words(self) -> dict[str, int]:

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from briefing.compose.blocks import Numbering
-from briefing.compose.plan import Material
+from briefing.compose.plan import Material, folded_outlet
 from briefing.compose.receipts import extract_span
 from briefing.model import Document, Quotation, Quote, Sentence, Speaker, Story
 from briefing.text.given_names import FAMILIAR
+from briefing.text.people import GROUPS
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
@@ -22,6 +23,17 @@ REPEATED = 0.7
 WITHIN = 0.9
 """A quotation is told already when a printed sentence holds this part of its words."""
 _OWNED = re.compile(r"['’]s?\s")
+_BODIES = GROUPS | frozenset(
+    "bank center centre corp corporation energy foundation inc league ltd news research times university".split()
+)
+"""Words of the names of companies, offices and papers, beside those that stand for a group of people."""
+_STATING = frozenset(
+    """
+    added announced confirmed declared said says stated told tweeted warned wrote
+    açıkladı belirtti bildirdi dedi diyor duyurdu kaydetti söyledi vurguladı
+    """.split()
+)
+"""What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
 
 
 def quotes_of(
@@ -60,9 +72,24 @@ def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
 
 
 def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
-    """Whether somebody is named who can speak: no newspaper, and nothing that is somebody's ("Trump's Facebook")."""
+    """Whether somebody is named who can speak: no newspaper, and nothing that is somebody's ("Trump's Facebook").
+
+    What may be no person (a single word, the name of a body) must state it itself: by its name, at the quotation.
+    """
     name = quotation.named.text if quotation.named else ""
-    return bool(name) and name.casefold() not in outlets and _OWNED.search(name) is None
+    if not name or folded_outlet(name) in outlets or _OWNED.search(name):
+        return False
+    return quotation.role is not None or _names_a_person(name) or _states(quotation)
+
+
+def _names_a_person(name: str) -> bool:
+    words = name.casefold().split()
+    return len(words) > 1 and _BODIES.isdisjoint(words)
+
+
+def _states(quotation: Quotation) -> bool:
+    said_by_name = quotation.speaker is not None and quotation.speaker == quotation.named
+    return said_by_name and quotation.cue is not None and quotation.cue.text.casefold() in _STATING
 
 
 def _inside(document: Document, quotation: Quotation, printed: Iterable[Sentence]) -> bool:

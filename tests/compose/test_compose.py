@@ -103,6 +103,27 @@ def test_neither_an_outlet_nor_what_somebody_owns_speaks(brief_on, voice):
     assert brief.speakers == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "speaks"),
+    [
+        ("The ministry moved. “We build these boats together or not at all,” Havelsan said.", True),
+        ("Havelsan took part. It said “we build these boats together or not at all”.", False),
+        ("“We build these boats together or not at all,” Havelsan reported.", False),
+        ("“We build these boats together or not at all,” Marine Research Center noted.", False),
+        ("“We build these boats together or not at all,” Marine Research Center said.", True),
+        ("“We build these boats together or not at all,” Zofia Nowak noted.", True),
+    ],
+)
+def test_a_body_speaks_only_where_it_states_something_by_its_name(brief_on, said, speaks):
+    assert bool(brief_on(f"The agreement was signed. {said}", "The agreement stands.").speakers) == speaks
+
+
+def test_an_outlet_of_the_pile_speaks_neither_inside_nor_outside_the_period(material, asked):
+    told = [speaker.name for speaker in compose_brief(material, **asked).speakers]
+    assert told == ["Ada Berg"]
+    assert compose_brief(replace(material, press=frozenset({"The Ada Berg (Blog)"})), **asked).speakers == ()
+
+
 @pytest.mark.parametrize("part", ["bottom_line", "themes", "unfiled", "speakers", "coming_up", "disagreements"])
 def test_a_part_switched_off_stays_off(material, asked, part):
     off = replace(asked["presentation"], parts=tuple(each for each in asked["presentation"].parts if each != part))
