@@ -7,8 +7,9 @@ render checks it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from briefing.compose.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
@@ -27,9 +28,12 @@ _WORDS_IN_A_LINE = 13.0
 _HEADING = 4.0
 _NOTHING = 2.0  # a part with nothing in it says so in a line
 _TITLE = 0.8  # of a story under no theme that prints nothing else
+_RECEIPTS, _UNCITED, _IN_LIST = 2.1, 1.0, 0.6  # of a source in annex A, and in the list that takes its place
 _CUT = 0.7  # annex B prints how a passage that was cut begins
-# What goes first when the budget is too small for everything: what tells least to a reader with little time.
-_GIVEN_UP: tuple[PartName, ...] = (
+_LIST = "list of sources"
+# What goes first when the budget is too small for everything: what tells least to a reader with little time. Of annex A
+# the receipts go first, and a list of the sources cited stays.
+_GIVEN_UP: tuple[PartName | Literal["list of sources"], ...] = (
     "contents",
     "charts",
     "method",
@@ -40,6 +44,7 @@ _GIVEN_UP: tuple[PartName, ...] = (
     "coverage",
     "coming_up",
     "numbers",
+    "list of sources",
 )
 
 
@@ -112,22 +117,29 @@ def _trimmed(whole: Brief, lines: float, *, listed: bool) -> Brief:
     then finds room comes back.
     """
     everything = len(body_passages(whole))
-    parts = whole.parts
+    parts = _parts_of(whole)
     for given_up in (None, *_GIVEN_UP):
         parts = tuple(part for part in parts if part != given_up)
         keep = _most(whole, parts, lines, listed=listed)
         brief = _cut(whole, keep, parts, listed=listed)
         if bulk(brief) <= lines and (keep == everything or _body_lines(brief) >= lines * _BODY_SHARE):
             break
-    for part in (part for part in reversed(_GIVEN_UP) if part in whole.parts and part not in parts):
-        fuller = tuple(name for name in whole.parts if name in parts or name == part)
+    for part in (part for part in reversed(_GIVEN_UP) if part in _parts_of(whole) and part not in parts):
+        fuller = tuple(name for name in _parts_of(whole) if name in parts or name == part)
         wider = _cut(whole, keep, fuller, listed=listed)
-        if part in wider.parts and bulk(wider) <= lines:
+        if bulk(wider) <= lines:
             parts, brief = fuller, wider
     return brief
 
 
-def _most(whole: Brief, parts: tuple[PartName, ...], lines: float, *, listed: bool) -> int:
+def _parts_of(brief: Brief) -> tuple[str, ...]:
+    """The parts of ``brief`` that can be given up one by one: annex A stands for its receipts and for its list."""
+    receipts_gone = "sources" in brief.parts and brief.sources_form == "list"
+    parts = tuple(part for part in brief.parts if part != "sources" or not receipts_gone)
+    return (*parts, _LIST) if "sources" in brief.parts else parts
+
+
+def _most(whole: Brief, parts: Sequence[str], lines: float, *, listed: bool) -> int:
     """How many passages, the most valuable first, fit into so many lines beside ``parts``."""
     left = lines - bulk(_cut(whole, 0, parts, listed=listed))
     everything = len(body_passages(whole)) if listed and "coverage" in parts else 0
@@ -140,12 +152,17 @@ def _most(whole: Brief, parts: tuple[PartName, ...], lines: float, *, listed: bo
     return keep
 
 
-def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[float]:
-    """What each passage takes, the most valuable first; the first of a story brings the story's other lines along."""
+def _costs(whole: Brief, parts: Sequence[str]) -> Iterator[float]:
+    """What each passage takes, the most valuable first; the first of a story brings the story's other lines along.
+
+    The first of a source brings what annex A prints of it.
+    """
     blocks = [(theme.id, story) for theme in whole.themes for story in theme.stories]
     blocks += [("", entry.story) for entry in whole.unfiled if "unfiled" in parts]
     homes = {passage.key: block for block in blocks for passage in block[1].passages}
+    a_source = _RECEIPTS - _UNCITED if "sources" in parts else _IN_LIST if _LIST in parts else 0.0
     begun: set[str] = set()
+    cited: set[int] = set()
     for passage in body_passages(whole):
         theme, story = homes.get(passage.key, ("", None))
         cost = 0.0
@@ -153,21 +170,25 @@ def _costs(whole: Brief, parts: tuple[PartName, ...]) -> Iterator[float]:
             cost = _passages([passage]) - (0 if theme else _TITLE)
             cost += 0 if theme in begun else _HEADING
             cost += 0 if f"{theme} {story.story_id}" in begun else _stories([replace(story, passages=())])
+            cost += 0 if passage.source in cited else a_source
             begun |= {theme, f"{theme} {story.story_id}"}
+            cited.add(passage.source)
         yield cost
 
 
-def _cut(whole: Brief, keep: int, parts: tuple[PartName, ...], *, listed: bool) -> Brief:
+def _cut(whole: Brief, keep: int, parts: Sequence[str], *, listed: bool) -> Brief:
     """``whole`` with ``keep`` passages and ``parts``; what lost all its passages goes, lest it say it had nothing."""
-    if keep == len(body_passages(whole)) and parts == whole.parts:
+    if keep == len(body_passages(whole)) and tuple(parts) == _parts_of(whole):
         return whole
-    brief = trim(whole, keep, parts=parts)
+    printed = [part for part in whole.parts if part in parts or (part == "sources" and _LIST in parts)]
+    brief = trim(whole, keep, parts=printed)
     nothing_found = {theme.id for theme in whole.themes if not theme.stories}
-    themes = tuple(theme for theme in brief.themes if theme.stories or theme.id in nothing_found)
-    if whole.unfiled and not brief.unfiled:
-        brief = replace(brief, parts=tuple(part for part in brief.parts if part != "unfiled"))
-    cut = brief.coverage.cut if listed else whole.coverage.cut
-    return replace(brief, themes=themes, coverage=replace(brief.coverage, cut=cut))
+    return replace(
+        brief,
+        sources_form="receipts" if "sources" in parts else "list",
+        themes=tuple(theme for theme in brief.themes if theme.stories or theme.id in nothing_found),
+        coverage=brief.coverage if listed else replace(brief.coverage, cut=whole.coverage.cut),
+    )
 
 
 def _body_lines(brief: Brief) -> float:
@@ -177,7 +198,7 @@ def _body_lines(brief: Brief) -> float:
 def _forced(brief: Brief, pages: int, measure: Callable[[Brief], float]) -> Brief:
     """A brief that was estimated to fit and does not: give up a third, then a part, until it does."""
     keep = len(body_passages(brief))
-    parts = brief.parts
+    parts = _parts_of(brief)
     while keep > 0 or any(part in parts for part in _GIVEN_UP):
         keep = keep * 2 // 3
         parts = tuple(part for part in parts if part != next((name for name in _GIVEN_UP if name in parts), None))
@@ -208,7 +229,8 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     yield "coming_up", 3 + sum(1 + _passages([dated.passage]) for dated in brief.coming_up)
     yield "disagreements", 4 + sum(1.5 + 2 * len(found.figures) for found in brief.disagreements)
     cited = sum(source.printed > 0 for source in brief.sources)
-    yield "sources", 4 + 2.1 * cited + min(MOST_NAMED, len(brief.sources) - cited)
+    receipts = 4 + _RECEIPTS * cited + _UNCITED * min(MOST_NAMED, len(brief.sources) - cited)
+    yield "sources", receipts if brief.sources_form == "receipts" else 3 + _IN_LIST * cited
     left_out = sum(1 + 0.5 * len(problems.shown) for problems in list_left_out(brief).values())
     yield "coverage", 10 + rows + left_out + _CUT * min(MOST_NAMED, len(brief.coverage.cut))
     yield "method", 12 + 0.5 * len(brief.method.settings)

@@ -115,6 +115,19 @@ def test_a_press_that_counts_parts_alone_makes_them_go_one_by_one(composer):
     assert not {"contents", "charts", "method"} & set(brief.parts)
 
 
+def test_receipts_give_way_to_a_list_of_the_sources(composer):
+    brief = fit(composer(12, 6, 6), pages=2, measure=Press())
+    assert "sources" in brief.parts
+    assert brief.sources_form == "list"
+
+
+def test_the_list_of_sources_goes_last(composer):
+    brief = fit(
+        composer(12, 6, 40), pages=1, measure=lambda brief: 1.2 if brief.parts != ("bottom_line", "themes") else 0.9
+    )
+    assert brief.parts == ("bottom_line", "themes")
+
+
 def test_a_theme_that_lost_everything_does_not_say_that_it_had_nothing(composer):
     brief = fit(composer(12, 6, 40), pages=1, measure=lambda brief: 3.0 if passages_of(brief) else 0.9)
     assert brief.themes == ()

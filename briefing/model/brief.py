@@ -286,7 +286,9 @@ class Brief:
     """Everything that a renderer needs; to JSON and back without loss.
 
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
-    or nothing. ``root`` leads from the brief's folder to the folder that the sources' paths are relative to.
+    or nothing. ``sources_form`` says whether the PDF prints annex A with its receipts, or, where a page budget leaves
+    no room for them, a list of the sources cited. ``root`` leads from the brief's folder to the folder that the
+    sources' paths are relative to.
     ``seal`` is the hash of everything else, the sources' texts apart, or empty for a brief that nobody sealed.
     """
 
@@ -315,6 +317,7 @@ class Brief:
         "method",
     )
     empty_parts: Literal["line", "nothing"] = "line"
+    sources_form: Literal["receipts", "list"] = "receipts"
     bottom_line: tuple[Passage, ...] = ()
     numbers: tuple[Figure, ...] = ()
     themes: tuple[ThemeSection, ...] = ()

@@ -38,6 +38,7 @@ class Context:
     stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
     ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
     None. ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
+    ``run_in``: whether annex A is a list of the sources cited, without their receipts.
     ``cited``: the sources that something is printed from. ``others``: those with nothing printed. ``listed``: the
     numbers of the sources that are named, which alone can be linked to. ``left_out``: the articles left out, by
     reason. ``cut``: the passages cut for space. ``outlets``: the names of the outlets. Of ``titles``, ``others``,
@@ -60,6 +61,7 @@ class Context:
     timeline: Drawing | None
     told: Sequence[UnfiledEntry]
     titles: Shortlist[UnfiledEntry]
+    run_in: bool
     cited: Sequence[Source]
     others: Shortlist[Source]
     listed: frozenset[int]
@@ -79,6 +81,7 @@ def make_context(
     wording = Wording.of(brief.language)
     colours = palette(appearance)
     parts = printed_parts(brief)
+    run_in = medium == "print" and brief.sources_form == "list"
     places = find_places(brief)
     told, titles = list_unfiled(brief)
     cited, others = list_sources(brief, places)
@@ -90,7 +93,7 @@ def make_context(
         colours=colours,
         logo=logo,
         parts=parts,
-        contents=tuple(_contents(brief, parts, wording)),
+        contents=tuple(_contents(brief, parts, wording, run_in=run_in)),
         sources={source.number: source for source in brief.sources},
         places=places,
         quoted=find_quotes(brief),
@@ -99,9 +102,12 @@ def make_context(
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
         told=told,
         titles=titles,
+        run_in=run_in,
         cited=cited,
         others=others,
-        listed=_listed(cited, others, medium) if "sources" in parts else frozenset(),
+        listed=_listed(cited, () if run_in else others.shown, others.rest if medium == "screen" else ())
+        if "sources" in parts
+        else frozenset(),
         left_out=list_left_out(brief),
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
@@ -120,10 +126,9 @@ def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Sour
     return cited, shorten(tuple(source for source in brief.sources if source.number not in places))
 
 
-def _listed(cited: Sequence[Source], others: Shortlist[Source], medium: Medium) -> frozenset[int]:
+def _listed(*named: Sequence[Source]) -> frozenset[int]:
     """The numbers of the sources that annex A names; on a screen it holds them all, some folded away."""
-    named = (*cited, *others.shown, *(others.rest if medium == "screen" else ()))
-    return frozenset(source.number for source in named)
+    return frozenset(source.number for sources in named for source in sources)
 
 
 def list_left_out(brief: Brief) -> dict[str, Shortlist[Problem]]:
@@ -153,7 +158,7 @@ def _says_so(brief: Brief, part: PartName) -> bool:
     return brief.empty_parts == "line" and part not in {"charts", "themes", "sources"}
 
 
-def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording) -> list[Entry]:
+def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording, *, run_in: bool) -> list[Entry]:
     entries: list[Entry] = []
     for part in parts:
         if part == "themes":
@@ -163,7 +168,8 @@ def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording) -> list
                 if theme.stories
             )
         elif part not in {"bottom_line", "numbers", "contents"}:
-            entries.append(Entry(anchor=f"part-{part.replace('_', '-')}", label=part_label(part, wording)))
+            label = wording.gettext("Sources") if part == "sources" and run_in else part_label(part, wording)
+            entries.append(Entry(anchor=f"part-{part.replace('_', '-')}", label=label))
     return entries
 
 

@@ -18,6 +18,7 @@ from lxml import html
 from briefing.model import Appearance, Setting
 from briefing.render import render
 from briefing.render.environment import templates_folder
+from briefing.render.html import fill_page
 from briefing.render.printed import printed_extracts
 from briefing.render.wording import CATALOGUES
 
@@ -89,13 +90,28 @@ def test_a_part_that_is_off_stays_off(brief):
     assert page.xpath("//*[@id='part-coverage' or @id='part-method' or @id='part-contents']") == []
 
 
-@pytest.mark.parametrize("format_", ["html", "pdf", "docx", "markdown"])
-def test_without_annex_a_citations_lead_nowhere(brief, format_):
+@pytest.mark.parametrize("format_", ["html", "pdf", "docx", "markdown", "eml"])
+def test_without_annex_a_a_citation_is_the_outlet_and_no_number_that_leads_nowhere(brief, format_):
     off = replace(brief, parts=("bottom_line", "themes", "speakers"), themes=brief.themes[:1])
     content = render(off, format_)
     if format_ == "html":
         assert [address for address in html.fromstring(content).xpath("//a/@href") if "source-" in address] == []
-    assert content
+    printed = squeezed(text_of(content, format_))
+    assert re.findall(r"\[\d+\]", printed) == []
+    source = next(source for source in brief.sources if source.number == brief.bottom_line[0].source)
+    assert f"{brief.bottom_line[0].extracts[-1].text[-12:]} {source.outlet}" in printed.replace("\u00ad", "")
+
+
+def test_where_the_receipts_find_no_room_a_list_of_the_sources_stays(brief):
+    listed = replace(brief, sources_form="list", parts=("contents", "bottom_line", "sources"))
+    page = html.fromstring(fill_page(listed, Appearance(), medium="print"))
+    numbers = page.xpath("//ul[@class='run-in']/li/span[@class='number']/text()")
+    assert numbers == [str(number) for number in sorted({passage.source for passage in brief.bottom_line})]
+    assert {link.lstrip("#") for link in page.xpath("//a/@href") if "source-" in link} == {
+        f"source-{number}" for number in numbers
+    }
+    assert page.xpath("//*[@id='part-sources']/h2/text()") == ["Sources"] == page.xpath("//nav//span/text()")[:1]
+    assert "¶" in html.fromstring(render(listed, "html")).text_content()
 
 
 def piled(brief, count):

@@ -50,6 +50,7 @@ class Sheet:
     wording: Wording
     numbers: Any
     listed: frozenset[int]
+    outlets: Mapping[int, str]
     accent: str
 
     @classmethod
@@ -62,6 +63,7 @@ class Sheet:
             Wording.of(brief.language),
             count(1),
             context.listed,
+            {source.number: source.outlet for source in brief.sources},
             _six(context.colours["accent"]),
         )
         sheet._set_styles(context.colours)
@@ -133,10 +135,10 @@ class Sheet:
             run._r.get_or_add_rPr().append(language)  # noqa: SLF001 - python-docx has no name for a run's language
 
     def cite(self, paragraph: Any, number: int) -> None:  # noqa: ANN401 - python-docx ships no types
-        """The citation of source ``number``, linked to annex A."""
+        """The citation of source ``number``, linked to annex A; its outlet where annex A does not name it."""
         paragraph.add_run("\u00a0")
         if number not in self.listed:
-            paragraph.add_run(f"[{number}]")
+            paragraph.add_run(self.outlets.get(number, ""))
             return
         link = OxmlElement("w:hyperlink")
         link.set(qn("w:anchor"), f"source_{number}")
