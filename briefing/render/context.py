@@ -10,7 +10,7 @@ from briefing.errors import Problem
 from briefing.model import Appearance, Brief, PartName, Passage, Receipt, Source, UnfiledEntry
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.colours import palette
-from briefing.render.places import Placed, find_homes, find_places, find_quotes, theme_anchor
+from briefing.render.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
 from briefing.render.shortlists import MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
@@ -55,7 +55,7 @@ class Context:
     contents: Sequence[Entry]
     sources: Mapping[int, Source]
     places: Mapping[int, Sequence[Placed]]
-    quoted: Mapping[Receipt, str]
+    quoted: Mapping[Receipt, Quoted]
     homes: Mapping[str, str]
     drawings: Sequence[Drawing]
     timeline: Drawing | None

@@ -100,6 +100,7 @@ def environment(template: str, language: str, own: frozenset[str] = frozenset())
     made.filters["story_anchor"] = story_anchor
     made.filters["quote_anchor"] = quote_anchor
     made.filters["place"] = marks.place
+    made.filters["own_file"] = marks.own_file
     made.filters["provenance"] = marks.provenance
     made.filters["plain"] = marks.plain
     made.filters["opening"] = marks.opening

@@ -30,7 +30,7 @@ def fill_page(brief: Brief, appearance: Appearance, *, medium: Medium, styleshee
 def fill_stylesheet(name: str, brief: Brief, appearance: Appearance, *, tight: bool = False) -> str:
     """The stylesheet ``name`` of the template in the colours and for the paper of ``appearance``.
 
-    ``tight``: with the annexes set closer together, where that saves a page.
+    ``tight``: with everything set a little closer together, where that saves a page.
     """
     names = {"appearance": appearance, "colours": palette(appearance), "tight": tight}
     return fill(appearance.template, name, brief.language, names)

@@ -20,6 +20,7 @@ _AMOUNT = re.compile(
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$])")
 # From a root, a drive or a parent folder to the last name before a quotation mark or the end; no web address.
 _ELSEWHERE = re.compile(r"(?<![\w:/.*\\])(?:[A-Za-z]:[\\/]|/|~/|(?:\.\.[\\/])+)(?:[^\"'/\\\n]*[\\/])*(?=[^\"'/\\\n])")
+_RECORD = re.compile(r":\d+$")
 _LINE_START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+=])")
 
 
@@ -57,6 +58,11 @@ def place(path: str) -> str:
     repeats /a/b.txt.``) stays.
     """
     return _ELSEWHERE.sub("", path)
+
+
+def own_file(path: str) -> str:
+    """The file of a source as it may be printed; nothing for a record of many (``feed.jsonl:14``)."""
+    return "" if _RECORD.search(path) else place(path)
 
 
 def provenance(source: Source) -> str:

@@ -21,8 +21,10 @@ from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.structure import write_tagged
 
-NEARLY_EMPTY = 0.3
-"""A last page that is filled no further is saved where the annexes can be set closer together."""
+NEARLY_EMPTY = 0.35
+"""A last page that is filled no further is saved where all can be set a little closer together."""
+MOST_SET_TWICE = 12
+"""In a brief of more pages one page saved is not worth the time that setting it all again takes."""
 _PROFILE = "--srgb"
 _VARIANT = {"pdf_variant": "pdf/a-3a", "output_intent": _PROFILE}
 
@@ -82,7 +84,7 @@ def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Docu
     """
     document = _set(page, fonts, styles[0], base)
     for tighter in styles[1:]:
-        if len(document.pages) > 1 and _filled(document) < NEARLY_EMPTY:
+        if 1 < len(document.pages) <= MOST_SET_TWICE and _filled(document) < NEARLY_EMPTY:
             shorter = _set(page, fonts, tighter, base)
             document = shorter if len(shorter.pages) < len(document.pages) else document
     return document

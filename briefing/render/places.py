@@ -18,6 +18,14 @@ class Placed:
     receipt: Receipt
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """Where a quotation stands under its story: the identifier of its place, and the name of the theme, if any."""
+
+    anchor: str
+    theme: str
+
+
 def passage_anchor(passage: Passage) -> str:
     """The identifier of a passage's place."""
     return f"s-{passage.key}"
@@ -47,12 +55,14 @@ def find_places(brief: Brief) -> dict[int, tuple[Placed, ...]]:
     return {number: tuple(spans[span] for span in sorted(spans)) for number, spans in sorted(by_source.items())}
 
 
-def find_quotes(brief: Brief) -> dict[Receipt, str]:
+def find_quotes(brief: Brief) -> dict[Receipt, Quoted]:
     """The place of each quotation that stands under its story, by the receipt of its words."""
-    found: dict[Receipt, str] = {}
+    names = {theme.id: theme.name for theme in brief.themes}
+    found: dict[Receipt, Quoted] = {}
     for section, story in _stories(brief):
         for index, quote in enumerate(story.quotes):
-            found.setdefault(quote.content.receipt, quote_anchor(section, story, index))
+            place = Quoted(anchor=quote_anchor(section, story, index), theme=names.get(section, ""))
+            found.setdefault(quote.content.receipt, place)
     return found
 
 

@@ -237,6 +237,15 @@ def test_an_outlet_that_nobody_names_is_not_counted(brief):
     assert "No article names its outlet." in html.fromstring(render(nameless, "html")).text_content()
 
 
+def test_what_a_speaker_said_under_a_story_is_not_said_again_in_the_index(brief):
+    story = brief.themes[0].stories[0]
+    told = replace(brief, speakers=(replace(brief.speakers[0], name="Ada Berg", quotes=story.quotes),))
+    (said,) = html.fromstring(render(told, "html")).xpath("//dl[@class='voices']//dd")
+    assert f"Quoted under “{brief.themes[0].name}”" in squeezed(said.text_content())
+    assert story.quotes[0].content.text not in said.text_content()
+    assert said.xpath("string(.//a/@href)").startswith("#q-")
+
+
 def test_a_story_that_was_told_before_says_where(brief):
     first, second = brief.themes[:2]
     story = replace(first.stories[0], passages=second.stories[0].passages, quotes=())

@@ -11,7 +11,7 @@ from briefing.render import render
 from briefing.render.context import Context, make_context
 from briefing.render.environment import link, template_folders
 from briefing.render.fonts import SHIPPED, faces
-from briefing.render.marks import opening, place, plain, provenance, slug, split_amount
+from briefing.render.marks import opening, own_file, place, plain, provenance, slug, split_amount
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00"
@@ -147,6 +147,13 @@ def test_an_amount_is_set_apart_from_its_noun(phrase, parts):
 )
 def test_where_a_file_lies_on_its_author_s_machine_is_not_printed(path, printed):
     assert place(path) == (printed or path)
+
+
+@pytest.mark.parametrize(
+    ("path", "printed"), [("week/one.txt", "week/one.txt"), ("/home/jane/one.txt", "one.txt"), ("feed.jsonl:14", "")]
+)
+def test_a_file_is_printed_where_it_is_the_article_s_own(path, printed):
+    assert own_file(path) == printed
 
 
 def test_a_source_is_known_by_its_outlet_or_its_title_or_its_file(brief):
