@@ -23,8 +23,8 @@ from briefing.render.structure import write_tagged
 
 NEARLY_EMPTY = 0.35
 """A last page that is filled no further is saved where all can be set a little closer together."""
-MOST_SET_TWICE = 12
-"""In a brief of more pages one page saved is not worth the time that setting it all again takes."""
+MANY_SOURCES = 100
+"""A brief of more is set close from the start, and once: setting it again would take longer than a page is worth."""
 _PROFILE = "--srgb"
 _VARIANT = {"pdf_variant": "pdf/a-3a", "output_intent": _PROFILE}
 
@@ -72,7 +72,8 @@ def _lay_out(brief: Brief, appearance: Appearance) -> Document:
     check_glyphs(brief, appearance)
     page = fill_page(brief, appearance, medium="print")
     fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
-    styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in (False, True))
+    closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False, True)
+    styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in closeness)
     return _laid_out(page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
 
 
@@ -84,7 +85,7 @@ def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Docu
     """
     document = _set(page, fonts, styles[0], base)
     for tighter in styles[1:]:
-        if 1 < len(document.pages) <= MOST_SET_TWICE and _filled(document) < NEARLY_EMPTY:
+        if len(document.pages) > 1 and _filled(document) < NEARLY_EMPTY:
             shorter = _set(page, fonts, tighter, base)
             document = shorter if len(shorter.pages) < len(document.pages) else document
     return document

@@ -96,6 +96,15 @@ def test_a_few_lines_get_no_page_of_their_own(brief, monkeypatch):
     assert (tight.count, tight.last_filled > 0.5) == (loose.count - 1, True)
 
 
+def test_a_brief_of_many_sources_is_set_close_from_the_start_and_once(brief, monkeypatch):
+    more = tuple(replace(brief.sources[-1], number=100 + n, article_id=str(n)) for n in range(pdf.MANY_SOURCES))
+    tried = []
+    monkeypatch.setattr(pdf, "_laid_out", lambda _page, _fonts, styles, _base: tried.append(styles))
+    for sources in (brief.sources, brief.sources + more):
+        pdf._lay_out(replace(brief, sources=sources), Appearance())  # noqa: SLF001 - how often a page is set
+    assert tried[1] == tried[0][1:]
+
+
 def test_a_file_that_cannot_be_written_is_said_so(brief, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(RenderingError, match="cannot be written"):
