@@ -82,16 +82,16 @@ def chain_of(
     first of them leans on, and an anchor brings the whole of its own.
     """
     group = _group(together, index)
-    chain = set(group)
+    chain = tuple(group)
     for _ in range(LONGEST_CHAIN):
         leans = anchorings[group[0]]
         if leans.stands_alone:
-            break
+            return chain
         if leans.anchor is None:
             return None
         group = _group(together, leans.anchor)
-        chain.update(group)
-    return tuple(sorted(chain)) if anchorings[group[0]].stands_alone else None
+        chain = tuple(sorted({*chain, *group}))
+    return chain if anchorings[group[0]].stands_alone else None
 
 
 def _group(together: Mapping[int, Sequence[int]] | None, index: int) -> Sequence[int]:
