@@ -8,7 +8,7 @@ from briefing.compose.budget import Budget
 from briefing.compose.choice import Unit, candidates_of
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material
-from briefing.group.columns import is_column
+from briefing.group.columns import only_argues
 from briefing.model import Length, Sentence, Story
 
 MOST_STORIES = 12
@@ -29,7 +29,7 @@ def draft_bottom_line(
     one thing before any says a second, so a brief on one article is led by several of its sentences, and a brief on
     sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports.
     """
-    reported = [story for story in themed or material.stories if not all(map(is_column, story.articles))]
+    reported = [story for story in themed or material.stories if not all(map(only_argues, story.articles))]
     stories = importance.order(reported or themed or material.stories)[:MOST_STORIES]
     available = sum(material.words.values())
     left = Budget.of(lengths.bottom_line, available=available)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.compose.budget import Budget
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import units_of
-from briefing.group.columns import is_column
+from briefing.group.columns import only_argues
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 
@@ -87,10 +87,10 @@ def _reports(
     """
     fitting = {article_id for article_id, _ in fit} if fit is not None else {each.article.id for each in documents}
     wanted = {article_id for article_id, _ in pinned}
-    reports = [document for document in documents if not is_column(document.article)]
+    reports = [document for document in documents if not only_argues(document.article)]
     if fitting.isdisjoint(document.article.id for document in reports):
         return tuple(documents)
-    return tuple(each for each in documents if not is_column(each.article) or each.article.id in wanted)
+    return tuple(each for each in documents if not only_argues(each.article) or each.article.id in wanted)
 
 
 def _candidacy(

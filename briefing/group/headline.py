@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.group.columns import is_column
+from briefing.group.columns import argues, is_column
 from briefing.model import Article, Document
 from briefing.text.words import terms
 
@@ -17,20 +16,6 @@ LONGEST = 90
 _OPENING = 3  # the sentences that say what an article tells
 _MANY = 4  # other articles, from which on a story has side events
 _SMOOTHING = 2.0  # a title of one shared word says less than one of five
-_ARGUES = re.compile(
-    r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
-    |misguided|outrageous|treachery|debacle|hypocrisy|hypocrites?|repugnant|fiasco|boondoggle|selfish(?:ness)?|disgraceful
-    |shameful|deception|betrayal|delusions?|nonsense|hysteria)\b(?![^“"‘]*(?:[”"]|’(?!\w)))
-    |\A(?:opinion|editorial|analysis|commentary|column|review|live|live\ updates|watch|video|explainer|perspectives?
-    |timeline|mapped|görüş|yorum|analiz)\s?[:|]
-    |\A(?:why|how|what|who|when|where|is|are|was|do|does|did|should|could|can|will|stop|don['’]t|let|let['’]s|give|meet
-    |no|yes|sorry|enough|here['’]s|here|so|and|but|yet|if|dear|the\ (?:case|problem|trouble|truth|real|lie|myth))\b
-    |\A\w+\ (?:the|this|these|our|your|my)\b|\b(?:here|that)['’]s\ (?:why|what|how)\b
-    |:\s(?:the|a|an|is|are|it['’]s|why|how|what|who)\b
-    |\A\d+\ (?:\w+\ )?(?:things|takeaways|reasons|ways|facts|charts|questions|lessons|times)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Marks of a title that argues, asks, commands, counts off or addresses its reader instead of saying what happened."""
 
 
 def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
@@ -72,8 +57,3 @@ def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
     if len(held) >= _MANY:
         held = held[: len(held) // 2]
     return sum(held) / max(1, len(held)) / (len(words) + _SMOOTHING)
-
-
-def argues(title: str) -> bool:
-    """Whether a title argues, asks, commands or addresses its reader."""
-    return bool(_ARGUES.search(title))

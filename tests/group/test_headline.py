@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from briefing.group.headline import argues, headline, is_column
+from briefing.group.columns import argues, is_column
+from briefing.group.headline import headline
 from briefing.model import Article
 from briefing.text import segment
 
