@@ -23,6 +23,10 @@ _MYSELF = {
         re.compile(r"I\b(?<!\w.)(?=,? ?['’]?[a-z])"),
         re.compile(r"My(?<!\w..)(?= [a-z])"),
         re.compile(r" m(?:y(?= [a-z])|e\b|yself\b)"),
+        re.compile(r"You(?<!\w...)(?:rs?|rself)?\b(?= [a-z]|['’])"),
+        re.compile(r" you(?:rs?|rself)?\b"),
+        re.compile(r"(?:W(?<!\w.)e|O(?<!\w.)urs?)\b(?= [a-z]|['’])"),
+        re.compile(r" (?:we|ours?|ourselves)\b"),
     ),
     "tr": (re.compile(r"\b(?:[Bb]ence|[Kk]anımca|[Bb]ana göre|[Bb]enim|\w+[ıiuü]yorum)\b"),),
 }
@@ -34,6 +38,8 @@ _LABEL = re.compile(
     r"(?: [A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.’'-]*){0,3}(?: \([^()]{1,40}\))?) ?:\s"
 )
 _LONGEST_LABEL = 80
+THROUGHOUT = 0.5
+"""A text that speaks in its own voice in more of its sentences is a statement or a speech, and has no other."""
 
 
 class ForeignVoices:
@@ -49,8 +55,11 @@ class ForeignVoices:
     @cached_property
     def found(self) -> dict[int, str]:
         """The reason of each such sentence, by its index."""
+        own = set(_of_the_writer(self._document))
+        if len(own) > THROUGHOUT * len(self._document.sentences):
+            own = set()
         return {
-            **dict.fromkeys(_of_the_writer(self._document), "speaks in the writer's own voice"),
+            **dict.fromkeys(sorted(own), "speaks in the writer's own voice"),
             **dict.fromkeys(_of_a_transcript(self._document), "is a line of a transcript"),
         }
 
@@ -71,7 +80,7 @@ def _of_a_transcript(document: Document) -> Iterator[int]:
 
 
 def _of_the_writer(document: Document) -> Iterator[int]:
-    """The sentences that say I or my outside quotation marks."""
+    """The sentences that say I, we or you outside quotation marks."""
     text = document.article.text
     patterns = _MYSELF.get(language_code(document.article.language, text), ())
     starts = [sentence.start for sentence in document.sentences]

@@ -23,6 +23,10 @@ def voice(text, language="en"):
         ("The minister told me that the boats would come in March.", "en"),
         ("In 2023 my colleague wrote a book about the shipyards of Sudmark.", "en"),
         ("“The boats are late,” the minister said, and I believe it.", "en"),
+        ("If you listened to the talk shows, you would think that the boats had sunk.", "en"),
+        ("You’re not alone with your doubts about the boats.", "en"),
+        ("Our shipyards deserve better than an agreement of this kind.", "en"),
+        ("The agreement shows how little we have learned from the last one.", "en"),
         ("Bu anlaşmanın iki ülkeye de yarayacağını düşünüyorum.", "tr"),
         ("Bence gemilerin fiyatı çok yüksek.", "tr"),
     ],
@@ -37,6 +41,8 @@ def test_the_writer_speaks_where_no_quotation_mark_stands(text, language):
         ("“I never signed it,” said Ada Berg, the minister.", "en"),
         ("''I never signed it,'' said Ada Berg, the minister.", "en"),
         ("Ada Berg said: ' I never signed it .", "en"),
+        ("“We never signed it, and you know that,” said Ada Berg, the minister.", "en"),
+        ("The Courier reported that Weymouth and Yourville would lose their yards.", "en"),
         ("The yard was built before World War I ended and rebuilt in 1950.", "en"),
         ("Title I funds pay for the schools of Harbourtown.", "en"),
         ("The film My Quiet Harbour opens on Friday.", "en"),
@@ -72,7 +78,14 @@ def test_a_dateline_and_a_notice_are_no_labels():
     assert voice("UPDATE: The boats are late.") == ""
 
 
-def test_an_article_in_the_first_person_alone_is_not_empty():
-    summary = summarise("I like boats and harbours. I have never seen a better yard.", "2 sentences", language="en")
-    assert summary.text == "I like boats and harbours."
-    assert {each.reason for each in summary.passed_over} <= {"speaks in the writer's own voice"}
+def test_a_statement_that_speaks_of_we_throughout_has_no_other_voice():
+    statement = (
+        "We welcome the agreement. We will build forty patrol boats with our partners. It was signed on Tuesday."
+    )
+    assert ForeignVoices(segment(Article(text=statement, language="en"))).found == {}
+    assert summarise(statement, "1 sentence", language="en").text.startswith("We ")
+
+
+def test_a_report_with_one_sentence_in_the_first_person_loses_that_alone():
+    report = f"{LEAD} I have never seen a better yard. The yard is to open in March of next year."
+    assert list(ForeignVoices(segment(Article(text=report, language="en"))).found) == [1]
