@@ -139,7 +139,11 @@ class BriefSection:
     edits: Annotated[str, Field(description="The file that holds an analyst's decisions.")] = "brief.edits.toml"
     period: Annotated[PeriodText, Field(description="The days that the brief covers.")] = "latest week"
     previous: Annotated[
-        str, Field(description="The JSON of the issue before: discovered themes keep their ids and names.")
+        str,
+        Field(
+            description="The JSON of the issue before: discovered themes keep their ids, "
+            "and their names while they still tell."
+        ),
     ] = ""
     semantic: Annotated[StrictBool, Field(description="File by meaning too; needs briefing[semantic].")] = False
     marking: Annotated[str, Field(description="Printed on every page when given.")] = ""
