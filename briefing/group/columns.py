@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.model import Article
 
@@ -32,9 +33,15 @@ _ARGUES = re.compile(
 
 def is_column(article: Article) -> bool:
     """Whether an article is marked as opinion by its outlet or address."""
-    return bool(_SECTION.search(f"{article.outlet or ''} {article.url or ''}"))
+    return _is_of_a_section(f"{article.outlet or ''} {article.url or ''}")
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_of_a_section(where: str) -> bool:
+    return _SECTION.search(where) is not None
+
+
+@lru_cache(maxsize=1 << 14)
 def argues(title: str) -> bool:
     """Whether a title argues, asks, commands or addresses its reader."""
     return bool(_ARGUES.search(title))

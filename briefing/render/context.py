@@ -105,7 +105,7 @@ def make_context(
         run_in=run_in,
         cited=cited,
         others=others,
-        listed=_listed(cited, () if run_in else others.shown, others.rest if medium == "screen" else ())
+        listed=_listed(cited, () if run_in else others.shown, others.folded if medium == "screen" else ())
         if "sources" in parts
         else frozenset(),
         left_out=list_left_out(brief),
@@ -127,7 +127,7 @@ def list_sources(brief: Brief, places: Mapping[int, object]) -> tuple[tuple[Sour
 
 
 def _listed(*named: Sequence[Source]) -> frozenset[int]:
-    """The numbers of the sources that annex A names; on a screen it holds them all, some folded away."""
+    """The numbers of the sources that annex A names; on a screen it holds more, folded away."""
     return frozenset(source.number for sources in named for source in sources)
 
 

@@ -21,6 +21,8 @@ from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.structure import write_tagged
 
+MOST_SET_TWICE = 10
+"""Pages; a longer brief is set once: among so many an empty last page matters less than the time to save it."""
 NEARLY_EMPTY = 0.35
 """A last page that is filled no further is saved where all can be set a little closer together."""
 MANY_SOURCES = 100
@@ -81,11 +83,12 @@ def _lay_out(brief: Brief, appearance: Appearance) -> Document:
 def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Document:
     """The page laid out; the last one is kept until it is written, so that what was counted is laid out once.
 
-    Of the ``styles`` the first serves, unless it leaves the last page nearly empty and a tighter one saves that page.
+    Of the ``styles`` the first serves, unless it leaves the last page of a short brief nearly empty and a tighter one
+    saves that page.
     """
     document = _set(page, fonts, styles[0], base)
     for tighter in styles[1:]:
-        if len(document.pages) > 1 and _filled(document) < NEARLY_EMPTY:
+        if 1 < len(document.pages) <= MOST_SET_TWICE and _filled(document) < NEARLY_EMPTY:
             shorter = _set(page, fonts, tighter, base)
             document = shorter if len(shorter.pages) < len(document.pages) else document
     return document

@@ -17,6 +17,8 @@ MOST_TITLES = 40
 """Of the stories under no theme so many stand as a title, besides those that say their sentence."""
 MOST_OUTSIDE = 12
 """Of the articles outside the period so many are enough to see which."""
+MOST_FOLDED = 150
+"""So many more may lie folded away on a screen; a draft of a thousand stories is to come up at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,16 @@ class Shortlist(Generic[Item]):
 
     shown: Sequence[Item] = ()
     rest: Sequence[Item] = ()
+
+    @property
+    def folded(self) -> Sequence[Item]:
+        """What of the rest a screen holds, folded away."""
+        return self.rest[:MOST_FOLDED]
+
+    @property
+    def beyond(self) -> int:
+        """How many a screen does not hold either."""
+        return len(self.rest) - len(self.folded)
 
     def __len__(self) -> int:
         return len(self.shown) + len(self.rest)

@@ -55,28 +55,28 @@ class Wording:
 
     def long_date(self, day: Date | None) -> str:
         """``day`` as ``18 December 2025``; no day is a dash."""
-        return dates.format_date(day, "d MMMM y", locale=self.locale) if day else "–"
+        return _formatted(day, "d MMMM y", self.locale) if day else "–"
 
     def short_date(self, day: Date | None) -> str:
         """``day`` as ``18 Dec 2025``; no day is a dash."""
-        return dates.format_date(day, "d MMM y", locale=self.locale) if day else "–"
+        return _formatted(day, "d MMM y", self.locale) if day else "–"
 
     def day(self, day: Date) -> str:
         """``day`` as ``18 Dec``."""
-        return dates.format_date(day, "d MMM", locale=self.locale)
+        return _formatted(day, "d MMM", self.locale)
 
     def weekday(self, day: Date) -> str:
         """The weekday of ``day``, abbreviated."""
-        return dates.format_date(day, "EEE", locale=self.locale)
+        return _formatted(day, "EEE", self.locale)
 
     def month(self, day: Date) -> str:
         """The month of ``day``, with its year in January."""
-        return dates.format_date(day, "MMM y" if day.month == 1 else "MMM", locale=self.locale)
+        return _formatted(day, "MMM y" if day.month == 1 else "MMM", self.locale)
 
     def coming(self, day: Date, precision: str) -> str:
         """``day`` no more exactly than its source gives it: a day, a month or a year."""
         pattern = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}[precision]
-        return dates.format_date(day, pattern, locale=self.locale)
+        return _formatted(day, pattern, self.locale)
 
     def period(self, period: Period) -> str:
         """``period`` as ``15–21 December 2025``."""
@@ -155,6 +155,12 @@ class Wording:
             "score": self.score,
             "listing": self.listing,
         }
+
+
+@lru_cache(maxsize=1 << 12)
+def _formatted(day: Date, pattern: str, locale: Locale) -> str:
+    """``day`` by ``pattern``; remembered, because the articles of a pile share few days."""
+    return dates.format_date(day, pattern, locale=locale)
 
 
 def _locale(language: str) -> Locale:

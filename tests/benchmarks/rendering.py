@@ -75,7 +75,7 @@ def lengthened(brief: Brief, *, times: int) -> Brief:
 def again(theme: ThemeSection, number: int) -> ThemeSection:
     """``theme`` with other identifiers."""
     stories = tuple(
-        replace(story, passages=tuple(replace(p, key=f"{p.key}-{number}") for p in story.passages))
+        replace(story, passages=tuple(replace(p, key=f"{p.key}-again-{number}") for p in story.passages))
         for story in theme.stories
     )
     return replace(theme, id=f"{theme.id}-{number}", stories=stories)

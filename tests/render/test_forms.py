@@ -148,7 +148,9 @@ def test_on_a_screen_the_rest_of_a_list_is_folded_away(brief):
     page = html.fromstring(render(piled(brief, 200), "html"))
     (folded,) = page.xpath("//section[@id='part-unfiled']//details")
     assert squeezed(folded.xpath("string(summary)")) == "And 160 more"
-    assert "Story 199." in folded.text_content()
+    assert "Story 189." in folded.text_content()
+    assert "Story 190." not in folded.text_content()
+    assert squeezed(folded.text_content()).endswith("And 10 more, which the attached brief.json names.")
     assert len(page.xpath("//section[@id='part-sources']//details//li")) > 140
     assert len(page.xpath("//ul[@class='cut']/li")) == 60
 
