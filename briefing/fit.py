@@ -85,9 +85,12 @@ def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Bri
     return _forced(attempts[-1].brief, pages, measure)
 
 
-def measure_pages(brief: Brief, appearance: Appearance) -> float:
-    """The pages of the PDF, the last one as the part that is filled: 3.4 is three full ones and some of a fourth."""
-    pages = count_pages(brief, appearance)
+def measure_pages(brief: Brief, appearance: Appearance, *, once: bool = False) -> float:
+    """The pages of the PDF, the last one as the part that is filled: 3.4 is three full ones and some of a fourth.
+
+    With ``once`` it is set once, though set closer it may save a last page that is nearly empty.
+    """
+    pages = count_pages(brief, appearance, once=once)
     return pages.count - 1 + pages.last_filled
 
 

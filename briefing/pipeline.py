@@ -94,7 +94,7 @@ def composition_of(material: Material, config: Config, *, period: Period, edits:
         brief = fit(
             lambda room: composed(room).brief,
             pages=config.brief.pages,
-            measure=lambda brief: measure_pages(brief, config.appearance),
+            measure=lambda brief: measure_pages(brief, config.appearance, once=True),
         )
     return replace(composed(1.0), brief=sealed(brief))
 

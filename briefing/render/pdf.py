@@ -39,9 +39,12 @@ class Pages:
     last_filled: float
 
 
-def count_pages(brief: Brief, appearance: Appearance | None = None) -> Pages:
-    """Lay ``brief`` out without writing it. A later :func:`render_pdf` of the same brief uses the same layout."""
-    document = _lay_out(brief, appearance or Appearance())
+def count_pages(brief: Brief, appearance: Appearance | None = None, *, once: bool = False) -> Pages:
+    """Lay ``brief`` out without writing it. A later :func:`render_pdf` of the same brief uses the same layout.
+
+    With ``once`` it is set at its usual closeness and no other: where a page more or less is found by other means.
+    """
+    document = _lay_out(brief, appearance or Appearance(), once=once)
     return Pages(count=len(document.pages), last_filled=_filled(document))
 
 
@@ -52,7 +55,7 @@ def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
     """
     document = _lay_out(brief, appearance)
     # A document can be written once alone: writing changes its fonts and boxes, and the second bytes would differ.
-    _laid_out.cache_clear()
+    _set.cache_clear()
     return write_tagged(document, lambda: _attached(brief, appearance), **_VARIANT)
 
 
@@ -70,18 +73,17 @@ def _attached(brief: Brief, appearance: Appearance) -> list[Attachment]:
     ]
 
 
-def _lay_out(brief: Brief, appearance: Appearance) -> Document:
+def _lay_out(brief: Brief, appearance: Appearance, *, once: bool = False) -> Document:
     check_glyphs(brief, appearance)
     page = fill_page(brief, appearance, medium="print")
     fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
-    closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False, True)
+    closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False,) if once else (False, True)
     styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in closeness)
     return _laid_out(page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
 
 
-@lru_cache(maxsize=1)
 def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Document:
-    """The page laid out; the last one is kept until it is written, so that what was counted is laid out once.
+    """The page laid out.
 
     Of the ``styles`` the first serves, unless it leaves the last page of a short brief nearly empty and a tighter one
     saves that page.
@@ -94,7 +96,9 @@ def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Docu
     return document
 
 
+@lru_cache(maxsize=2)
 def _set(page: str, fonts: str, style: str, base: str) -> Document:
+    """The page set in one style; the last ones are kept until they are written: what was counted is laid out once."""
     press = _press(fonts, style, base)
     html = HTML(string=page, base_url=base, url_fetcher=_fetcher())
     return html.render(font_config=press.fonts, stylesheets=press.stylesheets, color_profiles=_profiles(), **_VARIANT)

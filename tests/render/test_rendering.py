@@ -89,9 +89,9 @@ def test_a_few_lines_get_no_page_of_their_own(brief, monkeypatch):
     annexes = replace(brief, parts=("bottom_line", "sources", "coverage", "method"), sources=brief.sources + more)
     tight = count_pages(annexes)
     monkeypatch.setattr(pdf, "NEARLY_EMPTY", 0.0)
-    pdf._laid_out.cache_clear()  # noqa: SLF001 - what was counted is kept, and would be counted again
+    pdf._set.cache_clear()  # noqa: SLF001 - what was counted is kept, and would be counted again
     loose = count_pages(annexes)
-    pdf._laid_out.cache_clear()  # noqa: SLF001
+    pdf._set.cache_clear()  # noqa: SLF001
     assert loose.last_filled < 0.2
     assert (tight.count, tight.last_filled > 0.5) == (loose.count - 1, True)
 
