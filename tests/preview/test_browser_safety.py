@@ -47,7 +47,7 @@ def test_a_script_that_got_into_the_draft_would_not_run(page, server):
     expect(page.frame_locator("#frame").locator("#mine")).to_be_visible()
     page.reload()
     expect(page.frame_locator("#frame").locator("#mine")).to_be_visible()
-    assert page.title() == "Norland Weekly: preview"
+    expect(page).to_have_title("Norland Weekly: preview")
 
 
 def test_another_site_in_the_same_browser_can_neither_read_nor_change(browser, server):
