@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.compose.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
@@ -30,7 +30,7 @@ _NOTHING = 2.0  # a part with nothing in it says so in a line
 _TITLE = 0.8  # of a story under no theme that prints nothing else
 _RECEIPTS, _UNCITED, _IN_LIST = 2.1, 1.0, 0.6  # of a source in annex A, and in the list that takes its place
 _CUT = 0.7  # annex B prints how a passage that was cut begins
-_LIST = "list of sources"
+_LIST: Final = "list of sources"
 # What goes first when the budget is too small for everything: what tells least to a reader with little time. Of annex A
 # the receipts go first, and a list of the sources cited stays.
 _GIVEN_UP: tuple[PartName | Literal["list of sources"], ...] = (
@@ -44,7 +44,7 @@ _GIVEN_UP: tuple[PartName | Literal["list of sources"], ...] = (
     "coverage",
     "coming_up",
     "numbers",
-    "list of sources",
+    _LIST,
 )
 
 

@@ -85,12 +85,11 @@ def _reports(
 
     It is printed from where nothing else holds a sentence of ``fit``, and where a person has pinned one of it.
     """
-    fitting = {article_id for article_id, _ in fit} if fit is not None else {each.article.id for each in documents}
     wanted = {article_id for article_id, _ in pinned}
-    reports = [document for document in documents if not only_argues(document.article)]
-    if fitting.isdisjoint(document.article.id for document in reports):
-        return tuple(documents)
-    return tuple(each for each in documents if not only_argues(each.article) or each.article.id in wanted)
+    reports = {document.article.id for document in documents if not only_argues(document.article)}
+    tells = bool(reports) if fit is None else any(article_id in reports for article_id, _ in fit)
+    kept = reports | wanted
+    return tuple(each for each in documents if not tells or each.article.id in kept)
 
 
 def _candidacy(

@@ -53,16 +53,13 @@ def quotes_of(
         if document.article.id not in representatives:
             continue
         for quotation in material.quotations(document):
-            if (
-                not _tells(quotation, material.outlets)
-                or _inside(document, quotation, printed)
-                or quotation.content.text in said
-                or _repeats(_words(quotation.content.text), told)
-                or any(_one_saying(_words(quotation.content.text), each) for each in heard)
-            ):
+            content = quotation.content.text
+            if content in said or not _tells(quotation, material.outlets) or _inside(document, quotation, printed):
                 continue
-            said.add(quotation.content.text)
-            quotes.append(_quote(document, quotation, numbering))
+            words = _words(content)
+            if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
+                said.add(content)
+                quotes.append(_quote(document, quotation, numbering))
     return quotes
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -106,32 +107,32 @@ def _draft(
     budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
     each_article = article_budgets(material, filed, lengths.article, room)
     stories = _by_story(filed.values(), material, importance)
-    promise = {story.id: most_worth(importance.weights[story.id], fit) for story, fit in stories}
-    candidates = [offer(story, fit) for story, fit in stories if not decisions.pinned.isdisjoint(fit)]
-    waiting = [(story, fit) for story, fit in stories if decisions.pinned.isdisjoint(fit)]
-    waiting.sort(key=lambda entry: -promise[entry[0].id])
-    units = _taken(candidates, budget, each_article)
+    promise = {
+        story.id: most_worth(importance.weights[story.id], fit) if decisions.pinned.isdisjoint(fit) else math.inf
+        for story, fit in stories
+    }
+    waiting = sorted(stories, key=lambda entry: -promise[entry[0].id])
+    asked: dict[str, Candidates] = {}
+    units: list[Unit] = []
     while waiting and not _settled(units, budget, promise[waiting[0][0].id], lengths.shortest):
-        candidates += [offer(story, fit) for story, fit in waiting[:_AT_ONCE]]
+        asked |= {story.id: offer(story, fit) for story, fit in waiting[:_AT_ONCE]}
         waiting = waiting[_AT_ONCE:]
-        units = _taken(candidates, budget, each_article)
-    rank = {story.id: place for place, (story, _) in enumerate(stories)}
-    candidates.sort(key=lambda candidate: rank[candidate.story.id])
-    return ThemeDraft(theme=theme, candidates=tuple(candidates), units=tuple(units), filed=filed)
-
-
-def _taken(candidates: Iterable[Candidates], budget: Budget, each_article: Mapping[str, Budget]) -> list[Unit]:
-    offered = [unit for candidate in candidates for unit in candidate.units]
-    return take(offered, budget=budget, each_article=each_article)
+        offered = [unit for candidates in asked.values() for unit in candidates.units]
+        units = take(offered, budget=budget, each_article=each_article)
+    candidates = tuple(asked[story.id] for story, _ in stories if story.id in asked)
+    return ThemeDraft(theme=theme, candidates=candidates, units=tuple(units), filed=filed)
 
 
 def _settled(units: Sequence[Unit], budget: Budget, promise: float, shortest: int) -> bool:
-    """Whether nothing worth ``promise`` or less can get in any more: no room is left, and all that is in is better."""
+    """Whether nothing worth ``promise`` or less can get in any more: no room is left, and all that is in is better.
+
+    What is pinned gets in whatever the room, so its promise is infinite.
+    """
     left = budget
     for unit in units:
         left = left.less(len(unit.sentences), unit.words)
     full = bool(units) and not left.takes(1, shortest)
-    return full and all(unit.pinned or unit.worth > promise for unit in units)
+    return full and all((math.inf if unit.pinned else unit.worth) > promise for unit in units)
 
 
 def _by_story(

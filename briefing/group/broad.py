@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import csr_matrix
 from scipy.sparse.linalg import svds
-from scipy.spatial.distance import squareform
 
+from briefing.group.linking import linked_on_average
 from briefing.group.partition import Labels, Vectors, partition
 from briefing.group.units import Unit
 from briefing.similarity.tfidf import vectorise
@@ -66,11 +65,9 @@ def _whole(vectors: csr_matrix, members: Labels) -> list[list[int]]:
     if len(members) > _LARGE or len(members) < 2:
         return [[int(member) for member in members]]
     rows = vectors[members]
-    distances = 1.0 - np.round((rows @ rows.T).toarray(), 9)
-    np.fill_diagonal(distances, 0.0)
-    tree = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(tree, t=1.0 - _SHARED * min(1.0, _CLOSE / len(members)), criterion="distance")
-    return [[int(member) for member in members[labels == label]] for label in range(1, int(labels.max()) + 1)]
+    alike = np.round((rows @ rows.T).toarray(), 9)
+    parts = linked_on_average(alike, _SHARED * min(1.0, _CLOSE / len(members)))
+    return [[int(member) for member in members[part]] for part in parts]
 
 
 def _joined(vectors: csr_matrix, groups: list[list[int]]) -> list[list[int]]:

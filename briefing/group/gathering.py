@@ -16,9 +16,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
 
+from briefing.group.linking import linked_on_average
 from briefing.group.no_subject import stems_of_procedure, stems_without_subject
 from briefing.group.persons import stems_of_persons
 from briefing.group.units import Unit
@@ -44,12 +43,8 @@ def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
         return [[place] for place in range(len(stories))]
     persons = stems_of_persons(unit.document.article for story in stories for unit in story)
     likenesses = _likenesses([_subject(story, persons) for story in stories], language)
-    distances = 1.0 - np.clip(np.round(likenesses, 9), 0.0, 1.0)
-    np.fill_diagonal(distances, 0.0)
-    tree = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(tree, t=1.0 - _enough(stories), criterion="distance")
-    groups = [np.flatnonzero(labels == label).tolist() for label in range(1, int(labels.max()) + 1)]
-    return sorted(groups)
+    alike = np.clip(np.round(likenesses, 9), 0.0, 1.0)
+    return sorted(group.tolist() for group in linked_on_average(alike, _enough(stories)))
 
 
 def _enough(stories: Sequence[Sequence[Unit]]) -> float:

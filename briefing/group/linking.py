@@ -44,8 +44,17 @@ def _connected(likeness: Likeness, members: NDArray[np.int64], cut: float) -> li
 
 
 def _averaged(likeness: Likeness, part: NDArray[np.int64]) -> list[list[int]]:
-    distances = 1.0 - likeness.among(part.tolist())
+    groups = linked_on_average(likeness.among(part.tolist()), likeness.threshold)
+    return [part[group].tolist() for group in groups]
+
+
+def linked_on_average(likenesses: NDArray[np.float64], least: float) -> list[NDArray[np.intp]]:
+    """The groups, as rows of ``likenesses``, that are alike by ``least`` or more on the average.
+
+    ``likenesses`` is a dense symmetric matrix, 1 where two things are the same.
+    """
+    distances = 1.0 - likenesses
     np.fill_diagonal(distances, 0.0)
     tree = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(tree, t=np.nextafter(1.0 - likeness.threshold, 0.0), criterion="distance")
-    return [part[labels == label].tolist() for label in range(1, int(labels.max()) + 1)]
+    labels = fcluster(tree, t=1.0 - least, criterion="distance")
+    return [np.flatnonzero(labels == label) for label in range(1, int(labels.max()) + 1)]
