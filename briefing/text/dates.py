@@ -120,10 +120,7 @@ def find_dates(text: str, language: str, *, reference: Date) -> list[DateMention
     ``reference`` is the day on which the text was printed: ``next month`` and days without a year are told from it.
     ``language`` is ISO 639-1; other languages than Turkish are searched for the English and the numeric forms.
     """
-    known = "tr" if language == "tr" else "en"
-    if not _SIGNS[known].search(text):
-        return []
-    finder = _Finder(text=text, language=known, reference=reference)
+    finder = _Finder(text=text, language="tr" if language == "tr" else "en", reference=reference)
     mentions: list[DateMention] = []
     for mention in sorted(finder.mentions(), key=lambda each: (each.start, -each.end)):
         if not mentions or mention.start >= mentions[-1].end:
@@ -298,8 +295,3 @@ _FORMS: dict[str, tuple[_Form, ...]] = {
         _form("[GgÖö](?:elecek|nümüzdeki)", _TURKISH_NEXT, _next_unit),
     ),
 }
-_SIGNS = {
-    language: re.compile("|".join(dict.fromkeys(form.sign.pattern for form in forms)))
-    for language, forms in _FORMS.items()
-}
-"""What every sentence that names a date holds one of."""

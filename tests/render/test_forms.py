@@ -140,8 +140,8 @@ def test_what_grows_with_the_pile_is_listed_in_part_and_counted_whole(brief, for
     assert "Story 40." not in printed
     assert "undated-59.txt" in printed
     assert "undated-60.txt" not in printed
-    assert printed.count("And 160 more, which the attached brief.json names.") == 1
-    assert printed.count("And 140 more, which the attached brief.json names.") >= 1
+    assert printed.count("And 160 more, named in the brief’s data (JSON).") == 1
+    assert printed.count("And 140 more, named in the brief’s data (JSON).") >= 1
 
 
 def test_on_a_screen_the_rest_of_a_list_is_folded_away(brief):
@@ -150,7 +150,7 @@ def test_on_a_screen_the_rest_of_a_list_is_folded_away(brief):
     assert squeezed(folded.xpath("string(summary)")) == "And 160 more"
     assert "Story 189." in folded.text_content()
     assert "Story 190." not in folded.text_content()
-    assert squeezed(folded.text_content()).endswith("And 10 more, which the attached brief.json names.")
+    assert squeezed(folded.text_content()).endswith("And 10 more, named in the brief’s data (JSON).")
     assert len(page.xpath("//section[@id='part-sources']//details//li")) > 140
     assert len(page.xpath("//ul[@class='cut']/li")) == 60
 

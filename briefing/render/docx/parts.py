@@ -90,7 +90,7 @@ def _unfiled(sheet: Sheet, context: Context) -> None:
 def _more(sheet: Sheet, shortlist: Shortlist[Any]) -> None:
     """Say in a line how much of a list is not printed, where that is so."""
     if shortlist.rest:
-        said = sheet.wording.gettext("And %(count)s more, which the attached brief.json names.")
+        said = sheet.wording.gettext("And %(count)s more, named in the brief’s data (JSON).")
         sheet.line(said % {"count": sheet.wording.number(len(shortlist.rest))}, "Source Line")
 
 
