@@ -101,7 +101,8 @@ _PAST = re.compile(
 )
 _APPOINTED = re.compile(r"\b(?:on|by|until|from|through|for) $")
 _WILL_ON = re.compile(r"\bwill (?:\w+ ){1,6}on $")
-# "the Jan. 6 attack", "the Jan. 6 committee": called by a day that is past, unless it is an appointment.
+_THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}$")
+# "the Jan. 6 attack", "the deadly Jan. 6 riot": called by a day that is past, unless it is an appointment.
 _CALLED_BY_ITS_DAY = re.compile(
     r"\s(?!(?:[\w-]+\s)?(?:deadline|date|election|elections|vote|primary|runoff|referendum|anniversary|holiday|meeting"
     r"|summit|hearing|session|conference|talks|debate|trial|launch|start|opening|release|ceremony|inauguration|exercise"
@@ -204,7 +205,7 @@ def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Fi
     if before.endswith(("since ", "Since ")):
         return max((day for day in days if day <= finder.reference), default=None)
     nearest = min(days, key=lambda day: (abs(day - finder.reference), day), default=None)
-    called = before.endswith(("the ", "The ")) and _CALLED_BY_ITS_DAY.match(match.string, match.end())
+    called = _THE.search(before) and _CALLED_BY_ITS_DAY.match(match.string, match.end())
     if nearest and nearest > finder.reference and called:
         return None
     if nearest is None or abs(nearest - finder.reference) <= _NEAR:

@@ -91,6 +91,7 @@ def test_turkish_dates_are_found_with_their_precision(text, mention, day, precis
         "They will be charged over the January 6 attack on the Capitol.",
         "They will rebuild after the Jan. 17 Aegean earthquake.",
         "The papers are due at the request of the Jan. 6 committee.",
+        "It was told as the sequel to the deadly Jan. 6 riot on Capitol Hill.",
         "They studied the June 6 riot and will report.",
         "He announced it on Friday.",
         "He spent most of the next year in London.",
