@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import anyio.to_thread
 from pydantic import TypeAdapter, ValidationError
@@ -23,7 +23,7 @@ from briefing.preview.guard import DRAFT_POLICY
 from briefing.preview.inspection import Inspection, inspect
 from briefing.preview.news import News
 from briefing.preview.pressing import Press, Pressed, SupersededError
-from briefing.preview.view import View
+from briefing.preview.view import Version, View
 from briefing.preview.watching import watch
 from briefing.preview.workshop import Draft, Workshop
 from briefing.render.fonts import faces
@@ -32,9 +32,11 @@ _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)
 _ANSWER = TypeAdapter(dict[str, Any])
 _EDIT = TypeAdapter(Edit)
+_VERSION = TypeAdapter(Version)
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _FONTS_KEPT = {"cache-control": "private, max-age=3600"}
 Change = Callable[[dict[str, Any]], Any]
+Writes = Literal["settings", "decisions"]
 
 
 class ConflictError(BriefingError):
@@ -62,7 +64,10 @@ class Preview:
 
     def application(self) -> Starlette:
         """The ASGI application, which watches the files while it runs."""
-        changes = (Route(f"/{name}", partial(self.change, each), methods=["POST"]) for name, each in self._changes())
+        changes = (
+            Route(f"/{name}", partial(self.change, writes, each), methods=["POST"])
+            for name, writes, each in self._changes()
+        )
         return Starlette(
             lifespan=self._watched,
             routes=[
@@ -90,15 +95,15 @@ class Preview:
         stop.set()
         await watching
 
-    def _changes(self) -> Iterator[tuple[str, Change]]:
-        """Everything that a page can change, by the name of its call."""
-        yield "turn", lambda body: self.workshop.turn(str(body["key"]), str(body["value"]))
-        yield "keep", lambda _: self.workshop.keep()
-        yield "discard", lambda _: self.workshop.discard()
-        yield "decide", lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"]))
-        yield "revoke", lambda body: self.workshop.revoke(int(body["place"]))
-        yield "undo", lambda _: self.workshop.undo()
-        yield "redo", lambda _: self.workshop.redo()
+    def _changes(self) -> Iterator[tuple[str, Writes, Change]]:
+        """Everything that a page can change: the name of its call, and which files it writes to or will."""
+        yield "turn", "settings", lambda body: self.workshop.turn(str(body["key"]), str(body["value"]))
+        yield "keep", "settings", lambda _: self.workshop.keep()
+        yield "discard", "settings", lambda _: self.workshop.discard()
+        yield "decide", "decisions", lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"]))
+        yield "revoke", "decisions", lambda body: self.workshop.revoke(int(body["place"]))
+        yield "undo", "decisions", lambda _: self.workshop.undo()
+        yield "redo", "decisions", lambda _: self.workshop.redo()
 
     async def page(self, _: Request) -> Response:
         """The page round the draft."""
@@ -169,11 +174,15 @@ class Preview:
         """Write the brief to its folder and say where."""
         return await self._guarded(self._published)
 
-    async def change(self, change: Change, request: Request) -> Response:
-        """Change something, where the page that asks has seen the latest, and give back the state of the desk."""
+    async def change(self, writes: Writes, change: Change, request: Request) -> Response:
+        """Change something, where the page that asks has seen the latest of what ``change`` writes to.
+
+        Gives back the state of the desk. A decision is not refused because a setting was saved in an editor meanwhile.
+        """
 
         def changed(body: dict[str, Any]) -> None:
-            if body.get("version") != self.workshop.version():
+            seen = _VERSION.validate_python(body.get("version", {}))
+            if getattr(seen, writes) != getattr(self.workshop.version(), writes):
                 raise ConflictError(
                     "This was changed elsewhere meanwhile: in another tab or in an editor. "
                     "The page shows the latest now; do it again if you still want it."

@@ -47,6 +47,17 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """The states of the files that the preview writes to: those of the settings, and that of the decisions.
+
+    Whoever changes one of the two must have seen its latest, and need not have seen the other's.
+    """
+
+    settings: str = ""
+    decisions: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """The state of the desk.
 
@@ -59,7 +70,7 @@ class View:
     state: str
     approved_by: str
     draft: int
-    version: str
+    version: Version
     mark: str
     words: int
     passages: int
@@ -85,7 +96,7 @@ class View:
         changes: Changes,
         problems: Iterable[Problem],
         draft: int,
-        version: str,
+        version: Version,
         mark: str,
     ) -> View:
         """The view of ``brief`` with what surrounds it."""

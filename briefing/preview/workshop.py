@@ -19,7 +19,7 @@ from briefing.pipeline import composition_of, gather
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
-from briefing.preview.view import Decision, View, list_decisions
+from briefing.preview.view import Decision, Version, View, list_decisions
 from briefing.publish import publish
 from briefing.read import read_articles
 from briefing.read.finding import find_files
@@ -68,9 +68,10 @@ class Workshop:
         """The configuration of the last good draft, without what is turned."""
         return self._config
 
-    def version(self) -> str:
-        """What a tab must have seen to change anything: the files that decisions and settings are written to."""
-        return fingerprint(self._config.path, self._decisions.path, self._register)
+    def version(self) -> Version:
+        """The state of the files that the preview writes to."""
+        settings = fingerprint(self._config.path, self._register)
+        return Version(settings=settings, decisions=fingerprint(self._decisions.path))
 
     def mark(self) -> str:
         """What is another whenever a page has something new to show."""

@@ -67,7 +67,7 @@ export async function send(name, body = {}) {
   const answer = await patiently(fetch(`/${name}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ ...body, version: desk.view ? desk.view.version : "" }),
+    body: JSON.stringify({ ...body, version: desk.view?.version }),
   }));
   const content = await contentOf(answer);
   if (content.controls) await take(content);

@@ -6,6 +6,7 @@ import { showView } from "./views.js";
 
 let chosen = "";
 let found = null;   // what was shown of it last
+let shown = "";     // all that the box was made of, as text
 const box = by("view-sentence");
 
 onPassage(async (key, byKeyboard) => {
@@ -19,7 +20,7 @@ onPassage(async (key, byKeyboard) => {
 
 // After every change the sentence is looked at anew; one that left is said to have left, with the way back.
 onView(async (view, previous) => {
-  if (chosen && (!previous || previous.draft !== view.draft || previous.version !== view.version)) await look(chosen);
+  if (chosen && previous?.mark !== view.mark) await look(chosen);
 });
 
 async function look(key) {
@@ -29,6 +30,11 @@ async function look(key) {
   const answer = await get(`/passage/${encodeURIComponent(key)}`);
   const content = await contentOf(answer);
   if (answer.ok) found = content;
+  // What says the same stays as it is: a press that has begun is not lost, nor is what was selected to be copied.
+  const { themes, stories, decisions } = desk.view;
+  const now = JSON.stringify([content, themes, stories, decisions]);
+  if (now === shown) return;
+  shown = now;
   box.replaceChildren(...(answer.ok ? inspection() : gone(content.problems)));
   if (focused !== null) restoreFocus(focused);
 }

@@ -107,6 +107,21 @@ def test_an_editor_counts_as_a_writer(client, desk):
     assert path.read_text(encoding="utf-8").endswith("# A thought.\n")
 
 
+def test_a_decision_is_taken_though_a_setting_was_saved_in_an_editor_meanwhile(client, desk):
+    stale = client.get("/view").json()["version"]
+    path = desk / "brief.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "\n# A thought.\n", encoding="utf-8")
+    edit = {"action": "drop", "sentence": "a" * 64}
+    assert client.post("/decide", json={"version": stale, "edit": edit}).status_code == 200
+    assert "a" * 64 in (desk / "brief.edits.toml").read_text(encoding="utf-8")
+
+
+def test_a_page_that_has_seen_nothing_changes_nothing(client, desk):
+    assert client.post("/keep", json={}).status_code == 409
+    assert client.post("/decide", json={"edit": {"action": "drop", "sentence": "a" * 64}}).status_code == 409
+    assert not (desk / "brief.edits.toml").exists()
+
+
 @pytest.mark.parametrize("edit", [{"action": "burn"}, {}, "pin"])
 def test_a_decision_that_is_none_is_refused(client, edit, desk):
     assert post(client, "decide", edit=edit).status_code == 400

@@ -82,6 +82,16 @@ def test_why_a_sentence_stands_there_and_what_stands_round_it_is_shown(page, dra
     assert len(page.locator(".context").inner_text()) > len(words)
 
 
+def test_what_is_shown_of_a_sentence_stays_where_nothing_of_it_changes(page, draft, server):
+    choose(page, draft)
+    quote = page.locator("#view-sentence blockquote")
+    quote.evaluate("element => { element.dataset.seen = 'yes' }")
+    path = server.desk / "brief.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Norland Weekly", "Norland Daily"), encoding="utf-8")
+    expect(page.locator("#title")).to_have_text("Norland Daily")  # set last, after the sentence was looked at anew
+    expect(quote).to_have_attribute("data-seen", "yes")
+
+
 def test_a_sentence_moves_to_another_theme_and_within_its_story(page, draft, server):
     first = choose(page, draft)
     press(page, "Print later in its story")
