@@ -7,6 +7,7 @@ import { showView } from "./views.js";
 let chosen = "";
 let found = null;   // what was shown of it last
 let shown = "";     // all that the box was made of, as text
+let looks = 0;
 const box = by("view-sentence");
 
 onPassage(async (key, byKeyboard) => {
@@ -24,11 +25,13 @@ onView(async (view, previous) => {
 });
 
 async function look(key) {
+  const turn = ++looks;
   chosen = key;
   choosePassage(key);
   const focused = box.contains(document.activeElement) ? document.activeElement.textContent : null;
   const answer = await get(`/passage/${encodeURIComponent(key)}`);
   const content = await contentOf(answer);
+  if (turn !== looks) return;  // another sentence was asked for meanwhile, and its answer may have come first
   if (answer.ok) found = content;
   // What says the same stays as it is: a press that has begun is not lost, nor is what was selected to be copied.
   const { themes, stories, decisions } = desk.view;

@@ -92,6 +92,18 @@ def test_what_is_shown_of_a_sentence_stays_where_nothing_of_it_changes(page, dra
     expect(quote).to_have_attribute("data-seen", "yes")
 
 
+def test_of_two_sentences_the_later_chosen_is_shown_though_the_earlier_is_answered_last(page, draft):
+    late = []
+    page.route("**/passage/*", lambda route: route.continue_() if late else late.append(route))
+    sentences(draft).first.click()
+    words = choose(page, draft, theme="theme-loans")
+    with page.expect_response(late[0].request.url) as answered:
+        late[0].continue_()
+    answered.value.finished()
+    page.evaluate("() => new Promise((done) => setTimeout(done, 100))")  # what acts on the answer has acted
+    expect(page.locator("#view-sentence blockquote")).to_have_text(words)
+
+
 def test_a_sentence_moves_to_another_theme_and_within_its_story(page, draft, server):
     first = choose(page, draft)
     press(page, "Print later in its story")
