@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.model.deferred import deferred
 from briefing.model.sources import Sentence
 
 LengthUnit = Literal["sentences", "words", "percent"]
@@ -57,12 +58,13 @@ class PassedOver:
     rival: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Summary:
     """The chosen sentences in reading order and how they were chosen.
 
     ``scores`` stands beside ``sentences``. ``anchors`` stands beside them too: the index *within this summary* of the
-    sentence that this one leans on and stands directly under, or None where it stands alone. ``note`` says in one line
+    sentence that this one leans on and stands directly under, or None where it stands alone. ``passed_over`` are the
+    other candidates, the best first; why they were not chosen is found when it is looked at. ``note`` says in one line
     what the reader should know, such as that the source was too short to choose from.
     """
 
@@ -72,7 +74,7 @@ class Summary:
     asked: Length
     reached_sentences: int
     reached_words: int
-    passed_over: tuple[PassedOver, ...] = ()
+    passed_over: tuple[PassedOver, ...] = deferred(())
     note: str = ""
 
     @property

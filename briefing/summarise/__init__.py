@@ -18,10 +18,11 @@ from briefing.model import (
     Sentence,
     Summary,
 )
+from briefing.model.deferred import later
 from briefing.summarise.redundancy import remember
 from briefing.summarise.salience import Salience, measure_classic, measure_salience, without_brevity
-from briefing.summarise.selection import Rejection, Selection, select_units
-from briefing.summarise.units import Unit, Units, find_units
+from briefing.summarise.selection import Selection, select_units
+from briefing.summarise.units import Unit, Units
 from briefing.text import segment
 from briefing.text.words import count_words, terms
 
@@ -120,7 +121,7 @@ def find_candidates(
     pinned: Collection[Place] = (),
     bounds: tuple[int, int] = (1, 1000),
 ) -> Candidacy:
-    """What of ``documents`` could be printed, and why the rest could not.
+    """What of ``documents`` could be printed, and why the rest could not, found as far as it is asked for.
 
     ``among`` limits the choice to the sentences at these places (article id, index), though what they lean on may stand
     outside. ``pinned`` sentences may be printed whatever the rules say. ``bounds`` are the fewest and the most words of
@@ -128,7 +129,7 @@ def find_candidates(
     """
     number_of = _numbers(documents)
     wanted = _numbered(pinned, number_of)
-    units = find_units(
+    units = Units(
         documents,
         shortest=bounds[0],
         longest=bounds[1],
@@ -154,21 +155,20 @@ def choose_sentences(
     """
     number_of = _numbers(candidacy.documents)
     unwanted = _numbered(dropped, number_of)
-    found = candidacy.units
     salience = candidacy.salience if length.unit == "sentences" else without_brevity(candidacy.salience)
-    units = [unit for unit in found.units if unwanted.isdisjoint((unit.document, index) for index in unit.indices)]
     selection = select_units(
-        units,
+        candidacy.units,
         candidacy.documents,
         salience,
         length=length,
         priority={(number_of[article], index): value for (article, index), value in (priority or {}).items()},
         pinned=_numbered(pinned, number_of),
+        unwanted=unwanted,
         said=remember((sentence, terms(sentence.text)) for sentence in already),
     )
     if not selection.chosen and not candidacy.limited and not already:
         return _lead(salience, length, unwanted)
-    return _summary(salience, found, selection, length)
+    return _summary(salience, selection, length)
 
 
 def _numbers(documents: Sequence[Document]) -> dict[str, int]:
@@ -213,7 +213,7 @@ def _salience(documents: Sequence[Document], method: str, votes: list[list[int]]
     return measure_salience(documents, votes or [[number] for number in range(len(documents))])
 
 
-def _summary(salience: Salience, found: Units, selection: Selection, length: Length) -> Summary:
+def _summary(salience: Salience, selection: Selection, length: Length) -> Summary:
     printed = _in_reading_order({(unit.document, index) for unit in selection.chosen for index in unit.indices})
     anchors = _anchors(selection.chosen, printed)
     scores = tuple(salience.scored[number][index] for number, index in printed)
@@ -224,7 +224,7 @@ def _summary(salience: Salience, found: Units, selection: Selection, length: Len
         asked=length,
         reached_sentences=len(printed),
         reached_words=sum(count_words(scored.sentence.text) for scored in scores),
-        passed_over=_passed_over(salience, found, selection.rejected, set(printed)),
+        passed_over=later(lambda: _passed_over(salience, selection, set(printed))),
     )
 
 
@@ -244,10 +244,7 @@ def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tupl
 
 
 def _passed_over(
-    salience: Salience,
-    found: Units,
-    rejected: Mapping[tuple[int, int], Rejection],
-    printed: Collection[tuple[int, int]],
+    salience: Salience, selection: Selection, printed: Collection[tuple[int, int]]
 ) -> tuple[PassedOver, ...]:
     everything = [
         (scored, (number, scored.sentence.index)) for number, row in enumerate(salience.scored) for scored in row
@@ -257,8 +254,7 @@ def _passed_over(
     for rank, (scored, place) in enumerate(everything, start=1):
         if place in printed:
             continue
-        rejection = rejected.get(place) or Rejection(reason=found.unprintable.get(place, ""))
-        if rejection.reason:
+        if rejection := selection.rejection(place):
             passed.append(PassedOver(scored=scored, rank=rank, reason=rejection.reason, rival=rejection.rival))
     return tuple(passed)
 

@@ -104,7 +104,7 @@ class Anchorings:
     def __init__(self, document: Document) -> None:
         self._language = language_code(document.article.language, document.article.text)
         self._texts = [sentence.text for sentence in document.sentences]
-        self._outside = [outside_quotations(text) for text in self._texts]
+        self._stripped: dict[int, str] = {}
         self._document = document
         self._terms = document.terms
         self._found: dict[int, Anchoring] = {}
@@ -135,7 +135,7 @@ class Anchorings:
         return self._pointers[index]
 
     def _find_pointer(self, index: int) -> Pointer | None:
-        text, outside = self._texts[index], self._outside[index]
+        text, outside = self._texts[index], self._outside(index)
         mentioned = partial(self._mentioned, index)
         if self._language == "tr":
             return turkish_pointer(text, outside, mentioned)
@@ -143,9 +143,9 @@ class Anchorings:
 
     def _has_speaker(self, index: int) -> bool:
         """Whether anything stands outside the quotation marks of the sentence, or of those quoted together with it."""
-        if QUOTE not in self._outside[index] or _WORD.search(self._outside[index]):
+        if QUOTE not in self._outside(index) or _WORD.search(self._outside(index)):
             return True
-        beside = (self._outside[each] for each in self._together.get(index, ()))
+        beside = (self._outside(each) for each in self._together.get(index, ()))
         return any(QUOTE in outside and _WORD.search(outside) for outside in beside)
 
     @cached_property
@@ -160,7 +160,7 @@ class Anchorings:
         in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe Biden``) or
         that names at its turn whom the pronoun means (``She lost, but Jane Doe``).
         """
-        text = self._outside[0]
+        text = self._outside(0)
         if _NAMED_AFTER_ALL.match(text):
             return True
         if pointer.kind == "person":
@@ -175,7 +175,7 @@ class Anchorings:
         elif pointer.kind == "person":
             found = self._person(index, pointer.nouns)
         elif pointer.kind == "statement":
-            found = self._best(each for each in self._back(index, NEAR) if _STATEMENT.search(self._outside[each]))
+            found = self._best(each for each in self._back(index, NEAR) if _STATEMENT.search(self._outside(each)))
         return self._before(index) if found is None else found
 
     def _before(self, index: int) -> int | None:
@@ -186,10 +186,10 @@ class Anchorings:
         """The sentence that names who is spoken of: by the same office, else by any name, else the one before."""
         if roles:
             holding = self._holding(index, roles, self._stems)
-            named = (each for each in holding if _PERSON_NAME.search(self._outside[each]))
+            named = (each for each in holding if _PERSON_NAME.search(self._outside(each)))
             if (anchor := self._best(named)) is not None:
                 return anchor
-        return self._best(each for each in self._back(index, NEAR) if _PERSON_NAME.search(self._outside[each]))
+        return self._best(each for each in self._back(index, NEAR) if _PERSON_NAME.search(self._outside(each)))
 
     def _naming(self, index: int, nouns: Sequence[str]) -> int | None:
         """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
@@ -229,10 +229,16 @@ class Anchorings:
 
     # Most sentences lean on nothing: what an earlier one holds is found when a later one asks for it, and once.
 
+    def _outside(self, index: int) -> str:
+        """The sentence without its quotations."""
+        if index not in self._stripped:
+            self._stripped[index] = outside_quotations(self._texts[index])
+        return self._stripped[index]
+
     def _tells(self, index: int) -> bool:
         """Whether the sentence says something itself."""
         if index not in self._telling:
-            words = len(self._outside[index].replace(QUOTE, "").split())
+            words = len(self._outside(index).replace(QUOTE, "").split())
             self._telling[index] = words >= _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
         return self._telling[index]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document, Length, Sentence
 from briefing.summarise.coverage import Concept, room_of
 from briefing.summarise.redundancy import Said
 from briefing.summarise.salience import Salience
-from briefing.summarise.units import Unit
+from briefing.summarise.units import Place, Unit, Units
 from briefing.text.words import count_words
 
 TOLERANCE = 1.1
@@ -21,8 +21,10 @@ TOLERANCE = 1.1
 NEARLY = 0.9
 """From this share of a length in words on, room is left empty sooner than filled with less than an average sentence."""
 
+ROUNDED = 1e-6
+"""More than the rounding of scores takes away."""
+
 _GONE = -math.inf
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,133 +35,201 @@ class Rejection:
     rival: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """The chosen units in the order of choice, and for each other target its rejection."""
+    """The chosen units in the order of choice, and why another is not among them, found when it is asked for."""
 
-    chosen: tuple[Unit, ...]
-    rejected: Mapping[Place, Rejection]
+    def __init__(self, units: Units, choice: Choice, unwanted: Collection[Place]) -> None:
+        self.chosen = tuple(choice.chosen)
+        self._units = units
+        self._choice = choice
+        self._unwanted = unwanted
+
+    def rejection(self, place: Place) -> Rejection | None:
+        """Why the target at ``place`` is not in the summary; None where it is, or where nobody wants it."""
+        if place not in self._units.targets:
+            return None
+        unit = self._units.unit(place)
+        if unit is None:
+            return Rejection(reason=self._units.reason(place))
+        if place in self._choice.printed or _holds(unit, self._unwanted):
+            return None
+        return self._choice.rejection(unit)
 
 
 def select_units(
-    units: Sequence[Unit],
+    units: Units,
     documents: Sequence[Document],
     salience: Salience,
     *,
     length: Length,
     priority: Mapping[Place, float],
     pinned: Collection[Place],
+    unwanted: Collection[Place],
     said: Said,
 ) -> Selection:
     """Choose greedily the unit that adds most, until the length is reached.
 
-    With concepts a unit adds the weight of those that are not told yet; without, it adds its score. ``priority``
-    multiplies what a sentence adds (0 to 1). Pinned targets come first and are always printed.
+    With concepts a unit adds the weight of those that are not told yet; without, it adds its score. It adds never more
+    than its target would by itself, since nobody reads a sentence for the one that it leans on. ``priority`` multiplies
+    what a sentence adds (0 to 1). ``pinned`` targets come first and are always printed, ``unwanted`` sentences never.
     """
-    choice = _Choice(documents, salience, _limits(length, documents), said)
-    gains = _Gains(salience, priority, documents)
-    waiting = _Waiting(units, documents, pinned, lambda unit: gains.gain(unit, choice.printed, choice.told))
+    gains = Gains(salience, priority, documents)
+    choice = Choice(documents, gains, salience.concepts, length, said)
+    waiting = _Waiting(units, documents, gains, choice, pinned=pinned, unwanted=unwanted)
     while (unit := waiting.best()) is not None:
-        if printed := choice.take(unit, gains, pinned=_place(unit) in pinned):
-            waiting.revise(printed, all_stale=gains.depend)
-    return Selection(chosen=tuple(choice.chosen), rejected=choice.rejected)
+        if printed := choice.take(unit, pinned=_place(unit) in pinned):
+            waiting.revise(printed)
+    return Selection(units, choice, unwanted)
 
 
 class _Waiting:
-    """The units that may still be chosen, the best first, by what they add to what is printed.
+    """The targets that may still be chosen, the best first, by what they add to what is printed.
 
-    What a unit adds only falls as more is told, so that one whose old figure is below the new figure of the best need
-    not be looked at again (Minoux, "Accelerated greedy algorithms for maximizing submodular set functions", 1978).
-    Only where a part of it is printed already does it cost less than before: those are revised at once.
+    What a target adds only falls as more is told, so that one whose old figure is below the new figure of the best need
+    not be looked at again (Minoux, "Accelerated greedy algorithms for maximizing submodular set functions", 1978). Nor
+    need its unit be known before it is the best by itself. Only where a part of a unit is printed already does it cost
+    less than before: those are revised at once.
     """
 
     def __init__(
         self,
-        units: Sequence[Unit],
+        units: Units,
         documents: Sequence[Document],
+        gains: Gains,
+        choice: Choice,
+        *,
         pinned: Collection[Place],
-        gain: Callable[[Unit], float],
+        unwanted: Collection[Place],
     ) -> None:
-        # Of equal units the one of the last article, there the first, as a total order that follows from the texts.
-        ordered = sorted(units, key=lambda unit: (documents[unit.document].article.id, -unit.target), reverse=True)
-        self._units = ordered
-        self._gain = gain
-        self._pinned = [_place(unit) in pinned for unit in ordered]
+        # Of equal targets that of the last article, there the first, as a total order that follows from the texts.
+        self._places = sorted(
+            units.targets, key=lambda place: (documents[place[0]].article.id, -place[1]), reverse=True
+        )
+        self._units = units
+        self._gains = gains
+        self._choice = choice
+        self._pinned = pinned
+        self._unwanted = unwanted
+        self._found: dict[int, Unit] = {}
         self._with: dict[Place, list[int]] = defaultdict(list)
-        for number, unit in enumerate(ordered):
-            for index in unit.indices:
-                self._with[unit.document, index].append(number)
         self._round = 0
-        self._known = [(self._round, gain(unit)) for unit in ordered]
-        self._heap = [self._entry(number) for number in range(len(ordered))]
+        self._known = [(gains.first_round, gains.ceiling(place)) for place in self._places]
+        self._heap = [self._entry(number) for number in range(len(self._places))]
         heapq.heapify(self._heap)
 
     def best(self) -> Unit | None:
-        """The unit that adds most, which waits no more; None where none is left."""
+        """The unit that adds most, which waits no more; None where none is left that could be taken."""
         while self._heap:
             entry = heapq.heappop(self._heap)
             number = entry[-1]
-            if entry != self._entry(number):
-                continue  # it was revised since
-            if self._known[number][0] == self._round:
+            place = self._places[number]
+            if entry != self._entry(number) or place in self._choice.printed:
+                continue  # it was revised since, or is printed for the sake of another
+            if place not in self._pinned:
+                if self._choice.is_full(-entry[1]):
+                    return None
+                if self._choice.is_too_long(place):
+                    continue
+            if self._known[number][0] != self._round:
+                self._renew(number)
+            elif number in self._found or self._is_alone(number):
                 self._known[number] = (self._round, _GONE)
-                return self._units[number]
-            self._renew(number)
+                return self._found[number]
         return None
 
-    def revise(self, printed: Collection[Place], *, all_stale: bool) -> None:
-        """Take note that the sentences ``printed`` are chosen, and whether that lowers what the others add."""
-        self._round += all_stale
+    def revise(self, printed: Collection[Place]) -> None:
+        """Take note that the sentences ``printed`` are chosen."""
+        self._round += self._gains.depend
         for number in {number for place in printed for number in self._with[place]}:
             if self._known[number][1] != _GONE:
                 self._renew(number)
 
+    def _is_alone(self, number: int) -> bool:
+        """Find the unit; whether there is one and it needs no others, which would make its figure another."""
+        unit = self._units.unit(self._places[number])
+        if unit is None or _holds(unit, self._unwanted):
+            return False
+        self._found[number] = unit
+        if len(unit.indices) == 1:
+            return True
+        for index in unit.indices:
+            self._with[unit.document, index].append(number)
+        self._renew(number)
+        return False
+
     def _renew(self, number: int) -> None:
-        self._known[number] = (self._round, self._gain(self._units[number]))
+        place, printed, told = self._places[number], self._choice.printed, self._choice.told
+        unit = self._found.get(number)
+        gain = self._gains.gain(unit, printed, told) if unit else self._gains.alone(place, told)
+        self._known[number] = (self._round, gain)
         heapq.heappush(self._heap, self._entry(number))
 
     def _entry(self, number: int) -> tuple[bool, float, int]:
-        return not self._pinned[number], -self._known[number][1], number
+        return self._places[number] not in self._pinned, -self._known[number][1], number
 
 
-class _Choice:
+class Choice:
     """The units that are chosen so far, and what they print."""
 
     def __init__(
-        self, documents: Sequence[Document], salience: Salience, limits: tuple[float, float], said: Said
+        self,
+        documents: Sequence[Document],
+        gains: Gains,
+        concepts: Mapping[Place, frozenset[Concept]],
+        length: Length,
+        said: Said,
     ) -> None:
         self.chosen: list[Unit] = []
-        self.rejected: dict[Place, Rejection] = {}
         self.printed: set[Place] = set()
         self.told: set[Concept] = set()
         self._documents = documents
-        self._concepts = salience.concepts
-        self._most_sentences, self._asked_words = limits
+        self._gains = gains
+        self._concepts = concepts
+        self._most_sentences, self._asked_words = _limits(length, documents)
         self._most_words = self._asked_words * TOLERANCE
         self._said = said
         self._words = 0
 
-    def take(self, unit: Unit, gains: _Gains, *, pinned: bool) -> list[Place]:
-        """Choose ``unit`` where it fits and says something new, or where it is pinned; what is printed more for it."""
-        place, sentences = _place(unit), self._documents[unit.document].sentences
-        if place in self.printed:
+    def take(self, unit: Unit, *, pinned: bool) -> list[Place]:
+        """Choose ``unit`` where nothing speaks against it, or where it is pinned; what is printed more for it."""
+        if not pinned and self.rejection(unit):
             return []
-        new = [index for index in unit.indices if (unit.document, index) not in self.printed]
-        if not pinned and (rival := _repeats(unit, new, self._documents, self._said)):
-            self.rejected[place] = Rejection(reason="says what is said already", rival=rival)
-            return []
-        cost = sum(count_words(sentences[index].text) for index in new)
-        fits = len(self.printed) + len(new) <= self._most_sentences and self._words + cost <= self._most_words
-        if not (fits or pinned):
-            self.rejected[place] = Rejection(reason="no room is left for it", rival=self._last())
-            return []
-        if not pinned and self._words >= NEARLY * self._asked_words and gains.is_poor(unit):
-            self.rejected[place] = Rejection(reason="the length is reached, and it tells less than most")
-            return []
+        new = self._new(unit)
         self.chosen.append(unit)
-        self._words += cost
+        self._words += self._cost(unit.document, new)
         self._print(unit.document, new)
         return [(unit.document, index) for index in new]
+
+    def rejection(self, unit: Unit) -> Rejection | None:
+        """Why ``unit`` cannot be chosen any more: nothing new is said, no room is left, or it is not worth the room."""
+        new, document = self._new(unit), self._documents[unit.document]
+        if rival := self._said.repeated_by(document.sentences[unit.target], document.terms[unit.target]):
+            return Rejection(reason="says what is said already", rival=rival)
+        words = self._words + self._cost(unit.document, new)
+        if len(self.printed) + len(new) > self._most_sentences or words > self._most_words:
+            return Rejection(reason="no room is left for it", rival=self._last())
+        if self._is_nearly_full() and self._gains.is_poor(self._gains.gain(unit, (), ())):
+            return Rejection(reason="the length is reached, and it tells less than most")
+        return None
+
+    def is_full(self, most: float) -> bool:
+        """Whether nothing that adds at most ``most`` can be chosen any more."""
+        if len(self.printed) >= self._most_sentences or self._words >= self._most_words:
+            return True
+        return self._is_nearly_full() and self._gains.is_poor(most)
+
+    def is_too_long(self, place: Place) -> bool:
+        """Whether the sentence at ``place`` alone has more words than are left."""
+        return self._words + self._cost(place[0], place[1:]) > self._most_words
+
+    def _is_nearly_full(self) -> bool:
+        return self._words >= NEARLY * self._asked_words
+
+    def _new(self, unit: Unit) -> list[int]:
+        return [index for index in unit.indices if (unit.document, index) not in self.printed]
+
+    def _cost(self, document: int, indices: Iterable[int]) -> int:
+        return sum(count_words(self._documents[document].sentences[index].text) for index in indices)
 
     def _last(self) -> Sentence | None:
         """The sentence for whose sake the last unit was chosen."""
@@ -175,8 +245,8 @@ class _Choice:
             self._said.add(document.sentences[index], document.terms[index])
 
 
-class _Gains:
-    """What a unit adds to what is printed already."""
+class Gains:
+    """What a target or its unit adds to what is printed already."""
 
     def __init__(self, salience: Salience, priority: Mapping[Place, float], documents: Sequence[Document]) -> None:
         self._salience = salience
@@ -186,23 +256,51 @@ class _Gains:
         self._average = math.fsum(scores) / max(1, len(scores))
         self.depend = bool(salience.weights)
         """Whether what a unit adds hangs on what the others have told, and not on its own sentences alone."""
+        self.first_round = -1 if self.depend else 0
+        """Before the first round of choice nothing but the ceiling is known where what is added is dear to find."""
 
-    def is_poor(self, unit: Unit) -> bool:
-        """Whether a unit tells less than an average sentence; of coverage nothing is left to be poor at the end."""
-        return not self.depend and self.gain(unit, (), ()) < self._average
+    def ceiling(self, place: Place) -> float:
+        """What the sentence at ``place`` adds at most, as its score tells."""
+        number, index = place
+        score = self._salience.scored[number][index].score
+        return self._fitting(place, score + ROUNDED if self.depend else score)
+
+    def alone(self, place: Place, told: Collection[Concept]) -> float:
+        """What the sentence at ``place`` adds by itself."""
+        number, index = place
+        if not self.depend:
+            return self.ceiling(place)
+        return self._fitting(place, self._covered(number, (index,), told))
 
     def gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
+        """What ``unit`` adds for the room of its sentences that are not ``printed``."""
+        place = _place(unit)
         new = [index for index in unit.indices if (unit.document, index) not in printed]
-        fit = self._priority.get(_place(unit), 1.0)
-        if not self.depend:
+        alone = self.alone(place, told)
+        if new == [unit.target]:
+            return alone
+        if self.depend:
+            together = self._covered(unit.document, new, told)
+        else:
             scored = self._salience.scored[unit.document]
-            worth = sum(scored[index].score for index in new) / max(1, len(new))
-            return worth - self._salience.scale * (1.0 - fit) * 2.0
+            together = sum(scored[index].score for index in new) / max(1, len(new))
+        return min(alone, self._fitting(place, together))
+
+    def is_poor(self, gain: float) -> bool:
+        """Whether that is less than an average sentence adds; of coverage nothing is left to be poor at the end."""
+        return not self.depend and gain < self._average
+
+    def _fitting(self, place: Place, worth: float) -> float:
+        fit = self._priority.get(place, 1.0)
+        return fit * worth if self.depend else worth - self._salience.scale * (1.0 - fit) * 2.0
+
+    def _covered(self, number: int, indices: Sequence[int], told: Collection[Concept]) -> float:
+        """The weight of the concepts that the sentences tell anew, for the room that they take."""
         weights, concepts = self._salience.weights, self._salience.concepts
-        fresh = {concept for index in new for concept in concepts[unit.document, index]}.difference(told)
+        fresh = {concept for index in indices for concept in concepts[number, index]}.difference(told)
         total = math.fsum(sorted(weights[concept] for concept in fresh))
-        words = sum(count_words(self._documents[unit.document].sentences[index].text) for index in new)
-        return fit * self._salience.standing[unit.document] * total / room_of(words)
+        words = sum(count_words(self._documents[number].sentences[index].text) for index in indices)
+        return self._salience.standing[number] * total / room_of(words)
 
 
 def _place(unit: Unit) -> Place:
@@ -219,6 +317,5 @@ def _limits(length: Length, documents: Sequence[Document]) -> tuple[float, float
     return unbounded, sum(len(document.article.text.split()) for document in documents) * length.amount / 100
 
 
-def _repeats(unit: Unit, new: Sequence[int], documents: Sequence[Document], said: Said) -> Sentence | None:
-    document = documents[unit.document]
-    return said.repeated_by(document.sentences[unit.target], document.terms[unit.target]) if new else None
+def _holds(unit: Unit, places: Collection[Place]) -> bool:
+    return any((unit.document, index) in places for index in unit.indices) if places else False

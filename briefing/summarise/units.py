@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document
@@ -13,6 +13,8 @@ from briefing.summarise.apparatus import is_announcement, is_caption, is_code, i
 from briefing.summarise.voices import ForeignVoices
 from briefing.text.quotations import balanced, quotation_groups
 from briefing.text.words import count_words
+
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,46 +27,61 @@ class Unit:
     words: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """The printable units of some documents, and for every other sentence the plain reason why it has none."""
+    """The printable unit of each sentence of some documents, or the plain reason why it has none.
 
-    units: tuple[Unit, ...]
-    unprintable: dict[tuple[int, int], str]
+    Each is found when it is asked for, and once: a summary of three sentences asks for few of them.
 
-
-def find_units(
-    documents: Sequence[Document],
-    *,
-    shortest: int = 1,
-    longest: int = 1000,
-    targets: Collection[tuple[int, int]] | None = None,
-    wanted: Collection[tuple[int, int]] = (),
-) -> Units:
-    """The unit of each sentence of ``documents`` (by document number and index) that can be printed.
-
-    ``shortest`` and ``longest`` bound a sentence's words. ``targets`` limits the sentences for whose sake a unit is
-    made; ``wanted`` are printed by a person's decision, whatever the rules say.
+    ``shortest`` and ``longest`` bound a sentence's words. ``targets`` limits the sentences for whose sake there is a
+    unit, by document number and index; ``wanted`` are printed by a person's decision, whatever the rules say.
     """
-    units: list[Unit] = []
-    unprintable: dict[tuple[int, int], str] = {}
-    for number, document in enumerate(documents):
-        anchorings = Anchorings(document)
-        spans = {index: group for group in quotation_groups(document) for index in group}
-        voices = ForeignVoices(document)
-        for sentence in document.sentences:
-            place = number, sentence.index
-            if targets is not None and place not in targets and place not in wanted:
-                continue
-            indices, reason = _unit(document, sentence.index, anchorings, spans, (shortest, longest))
-            reason = reason or voices.among(indices)
-            if reason and place not in wanted:
-                unprintable[place] = reason
-                continue
-            chosen = indices or (sentence.index,)
-            words = sum(count_words(document.sentences[index].text) for index in chosen)
-            units.append(Unit(document=number, indices=chosen, target=sentence.index, words=words))
-    return Units(units=tuple(units), unprintable=unprintable)
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        *,
+        shortest: int = 1,
+        longest: int = 1000,
+        targets: Collection[Place] | None = None,
+        wanted: Collection[Place] = (),
+    ) -> None:
+        self._documents = documents
+        self._bounds = shortest, longest
+        self._wanted = wanted
+        self._read: dict[int, _Reader] = {}
+        self._found: dict[Place, Unit | str] = {}
+        self.targets: Mapping[Place, None] = dict.fromkeys(
+            (number, sentence.index)
+            for number, document in enumerate(documents)
+            for sentence in document.sentences
+            if targets is None or (number, sentence.index) in targets or (number, sentence.index) in wanted
+        )
+
+    def unit(self, place: Place) -> Unit | None:
+        """The unit for the sake of the sentence at ``place``; None where it has none."""
+        found = self._at(place)
+        return found if isinstance(found, Unit) else None
+
+    def reason(self, place: Place) -> str:
+        """Why the sentence at ``place`` has no unit; the empty string where it has one."""
+        found = self._at(place)
+        return found if isinstance(found, str) else ""
+
+    def _at(self, place: Place) -> Unit | str:
+        if place not in self._found:
+            self._found[place] = self._find(*place)
+        return self._found[place]
+
+    def _find(self, number: int, index: int) -> Unit | str:
+        document = self._documents[number]
+        if number not in self._read:
+            self._read[number] = _Reader(document)
+        indices, reason = self._read[number].unit(index, self._bounds)
+        if reason and (number, index) not in self._wanted:
+            return reason
+        chosen = indices or (index,)
+        words = sum(count_words(document.sentences[each].text) for each in chosen)
+        return Unit(document=number, indices=chosen, target=index, words=words)
 
 
 FEWEST_TERMS = 3
@@ -129,24 +146,29 @@ def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
     return ""
 
 
-def _unit(
-    document: Document,
-    index: int,
-    anchorings: Anchorings,
-    spans: dict[int, tuple[int, ...]],
-    bounds: tuple[int, int],
-) -> tuple[tuple[int, ...], str]:
-    shortest, longest = bounds
-    if reason := _alone_unprintable(document.sentences[index].text, shortest, longest):
-        return (), reason
-    if len(document.terms[index]) < FEWEST_TERMS:
-        return (), "too few words tell something"
-    indices = chain_of(anchorings, index, spans)
-    if indices is None:
-        first, *_ = spans.get(index, (index,))
-        return (), f"“{anchorings[first].reason.strip()}” points to nothing that can be printed with it"
-    reason = _together_unprintable(document, indices, longest)
-    return () if reason else indices, reason
+class _Reader:
+    """What the units of one document are found by."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._anchorings = Anchorings(document)
+        self._spans = {index: group for group in quotation_groups(document) for index in group}
+        self._voices = ForeignVoices(document)
+
+    def unit(self, index: int, bounds: tuple[int, int]) -> tuple[tuple[int, ...], str]:
+        """The sentences to print for the sake of that at ``index``, and why they cannot be printed, if so."""
+        shortest, longest = bounds
+        if reason := _alone_unprintable(self._document.sentences[index].text, shortest, longest):
+            return (), reason
+        if len(self._document.terms[index]) < FEWEST_TERMS:
+            return (), "too few words tell something"
+        indices = chain_of(self._anchorings, index, self._spans)
+        if indices is None:
+            first, *_ = self._spans.get(index, (index,))
+            return (), f"“{self._anchorings[first].reason.strip()}” points to nothing that can be printed with it"
+        if reason := _together_unprintable(self._document, indices, longest):
+            return (), reason
+        return indices, self._voices.among(indices)
 
 
 def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> str:
