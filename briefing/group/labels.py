@@ -8,13 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from briefing.group.no_subject import stems_without_subject
 from briefing.group.nouns import Context, is_cut, is_mostly_verb, is_noun
 from briefing.similarity.background import shares
 from briefing.text.people import OFFICES
-from briefing.text.words import fold, stop_words, terms
+from briefing.text.words import Known, fold, stop_words, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’](?:s|\w{1,5})?$")
@@ -135,15 +135,19 @@ def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], 
 
 def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ...]:
     """The words of ``text`` whose stem is one of ``stems``, as they stand there, each once."""
-    found = [_read(word, language) for word in _WORD.findall(text)]
+    found = map(_readings(language).__getitem__, _WORD.findall(text))
     return tuple(dict.fromkeys([form for form, own in found if not stems.isdisjoint(own)]))
 
 
-@lru_cache(maxsize=1 << 17)
 def _read(word: str, language: str) -> tuple[str, tuple[str, ...]]:
     """A word as printed without its possessive, and its stems."""
     form = _POSSESSIVE.sub("", word)
     return form, terms(form, language)
+
+
+@cache
+def _readings(language: str) -> Known[tuple[str, tuple[str, ...]]]:
+    return Known(_read, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,22 +168,23 @@ class _Run:
 
 def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
-    found = [(match.start(), match[0], *_read(match[0], language)) for match in _WORD.finditer(text)]
-    telling = [place for place, (*_, stems) in enumerate(found) if len(stems) == 1 and stems[0] in weights]
+    known = _readings(language)
+    found = _WORD.findall(text)
+    telling = [place for place, word in enumerate(found) if len(stems := known[word][1]) == 1 and stems[0] in weights]
+    between = _WORD.split(text) if telling else []
 
     def near(place: int) -> bool:
         """Whether nothing but a space or a hyphen parts a word from the one before it."""
         if not 0 < place < len(found):
             return False
-        start, _, form, _ = found[place - 1]
-        return text[start + len(form) : found[place][0]] in {" ", "-", "\n"}
+        return between[place] in {" ", "-", "\n"} and known[found[place - 1]][0] == found[place - 1]
 
     for first, last in _stretches(telling, near):
-        before = found[first - 1][1] if near(first) else ""
-        behind = found[last + 1][1] if near(last + 1) and found[last + 1][1] == found[last + 1][2] else ""
+        before = found[first - 1] if near(first) else ""
+        behind = found[last + 1] if near(last + 1) and known[found[last + 1]][0] == found[last + 1] else ""
         words = [
             _Word(_inside(form, language) if not place else form, stems[0], not place and _is_plain(form))
-            for place, (_, _, form, stems) in enumerate(found[first : last + 1], start=first)
+            for place, (form, stems) in enumerate(map(known.__getitem__, found[first : last + 1]), start=first)
         ]
         of_a_name = bool(before) and first > 1 and _is_of_a_name(before, language)
         yield _Run(words, (before.lower(), behind.lower()), of_a_name)

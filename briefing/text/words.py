@@ -9,11 +9,14 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain
+from typing import TypeVar
 
 import Stemmer
 
 from briefing.text import stop_words as lists
 from briefing.text.languages import language_code
+
+_Value = TypeVar("_Value")
 
 # A run of letters and digits, joined by points, hyphens and apostrophes inside a word and by commas and colons inside a
 # figure, with the signs of currency and percent that belong to it; or a dotted acronym. The first character tells if
@@ -120,14 +123,14 @@ def running_terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(known.__getitem__, _TOKEN.findall(text))))
 
 
-class _Known(dict[str, tuple[str, ...]]):
+class Known(dict[str, _Value]):
     """What was read of the tokens seen so far in one language; forgets it all before it grows too large."""
 
-    def __init__(self, read: Callable[[str, str], tuple[str, ...]], language: str) -> None:
+    def __init__(self, read: Callable[[str, str], _Value], language: str) -> None:
         super().__init__()
         self._read, self._language = read, language
 
-    def __missing__(self, token: str) -> tuple[str, ...]:
+    def __missing__(self, token: str) -> _Value:
         if len(self) >= _MOST_KNOWN:
             self.clear()
         found = self[token] = self._read(token, self._language)
@@ -135,18 +138,18 @@ class _Known(dict[str, tuple[str, ...]]):
 
 
 @cache
-def _known_terms(language: str) -> _Known:
-    return _Known(_token_terms, language)
+def _known_terms(language: str) -> Known[tuple[str, ...]]:
+    return Known(_token_terms, language)
 
 
 @cache
-def _known_running_terms(language: str) -> _Known:
-    return _Known(lambda token, code: _token_terms(token, code) or _words(token, code), language)
+def _known_running_terms(language: str) -> Known[tuple[str, ...]]:
+    return Known(lambda token, code: _token_terms(token, code) or _words(token, code), language)
 
 
 @cache
-def _known_words(language: str) -> _Known:
-    return _Known(_words, language)
+def _known_words(language: str) -> Known[tuple[str, ...]]:
+    return Known(_words, language)
 
 
 def _words(token: str, language: str) -> tuple[str, ...]:
