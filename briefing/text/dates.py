@@ -137,11 +137,11 @@ class _Finder:
 
     def mentions(self) -> Iterator[DateMention]:
         taken: list[DateMention] = []
-        for form in _FORMS[self.language]:
-            for pattern in form.patterns if form.sign.search(self.text) else ():
+        for forms in _FORMS[self.language]:
+            for pattern, means in forms.patterns if forms.sign.search(self.text) else ():
                 for match in pattern.finditer(self.text):
                     free = all(match.end() <= each.start or each.end <= match.start() for each in taken)
-                    meant = form.meant(match, self) if free else None
+                    meant = means(match, self) if free else None
                     if meant:
                         taken.append(_mention(match, *meant))
         yield from taken
@@ -261,38 +261,40 @@ def _last_of_month(first: Date) -> Date:
     return first.replace(day=monthrange(first.year, first.month)[1])
 
 
-class _Form(NamedTuple):
-    """One way of naming a date: its patterns, what a match means, and a sign without which no pattern can match.
+_Meaning = Callable[[re.Match[str], _Finder], _Meant | None]
+
+
+class _Forms(NamedTuple):
+    """Ways of naming a date: patterns with what a match means, and a sign without which none of them can match.
 
     The sign begins with a set of characters, which makes the search for it fast: most sentences hold none.
     """
 
     sign: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
-    meant: Callable[[re.Match[str], _Finder], _Meant | None]
+    patterns: tuple[tuple[re.Pattern[str], _Meaning], ...]
 
 
-def _form(sign: str, patterns: tuple[str, ...], meant: Callable[[re.Match[str], _Finder], _Meant | None]) -> _Form:
-    return _Form(re.compile(sign), tuple(re.compile(pattern) for pattern in patterns), meant)
+def _forms(sign: str, *ways: tuple[tuple[str, ...], _Meaning]) -> _Forms:
+    patterns = tuple((re.compile(pattern), meant) for way, meant in ways for pattern in way)
+    return _Forms(re.compile(sign), patterns)
 
 
-_FIGURE = "[0-9]"
+_FIGURES = "[0-9][-./][0-9]"
+_SOME_YEAR = "[12][0-9][0-9][0-9]"
 _ENGLISH_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # The fuller forms first: what they take is not looked at again.
-_FORMS: dict[str, tuple[_Form, ...]] = {
+_FORMS: dict[str, tuple[_Forms, ...]] = {
     "en": (
-        _form(_FIGURE, _NUMERIC, _numeric),
-        _form(_FIGURE, _ENGLISH_DAYS, _named_day),
-        _form(_ENGLISH_MONTH, _ENGLISH_MONTHS_ALONE, _named_month),
-        _form(_FIGURE, _ENGLISH_YEARS, _named_year),
-        _form("[Nn]ext ", _ENGLISH_NEXT, _next_unit),
-        _form(_WEEKDAYS, _ENGLISH_WEEKDAYS, _weekday),
+        _forms(_FIGURES, (_NUMERIC, _numeric)),
+        _forms(_ENGLISH_MONTH, (_ENGLISH_DAYS, _named_day), (_ENGLISH_MONTHS_ALONE, _named_month)),
+        _forms(_SOME_YEAR, (_ENGLISH_YEARS, _named_year)),
+        _forms("[Nn]ext ", (_ENGLISH_NEXT, _next_unit)),
+        _forms(_WEEKDAYS, (_ENGLISH_WEEKDAYS, _weekday)),
     ),
     "tr": (
-        _form(_FIGURE, _NUMERIC, _numeric),
-        _form(_FIGURE, _TURKISH_DAYS, _named_day),
-        _form(_TURKISH_ANY, _TURKISH_MONTHS_ALONE, _named_month),
-        _form(_FIGURE, _TURKISH_YEARS, _named_year),
-        _form("[GgÖö](?:elecek|nümüzdeki)", _TURKISH_NEXT, _next_unit),
+        _forms(_FIGURES, (_NUMERIC, _numeric)),
+        _forms(_TURKISH_ANY, (_TURKISH_DAYS, _named_day), (_TURKISH_MONTHS_ALONE, _named_month)),
+        _forms(_SOME_YEAR, (_TURKISH_YEARS, _named_year)),
+        _forms("[GgÖö](?:elecek|nümüzdeki)", (_TURKISH_NEXT, _next_unit)),
     ),
 }
