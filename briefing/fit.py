@@ -14,7 +14,7 @@ from typing import Final, Literal
 from briefing.compose.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
 from briefing.render import count_pages
-from briefing.render.context import filled, list_left_out, list_unfiled
+from briefing.render.context import filled, list_also, list_left_out, list_unfiled
 from briefing.render.shortlists import MOST_NAMED
 
 FULL_ENOUGH = 0.5
@@ -180,16 +180,24 @@ def _costs(whole: Brief, parts: Sequence[str]) -> Iterator[float]:
 
 
 def _cut(whole: Brief, keep: int, parts: Sequence[str], *, listed: bool) -> Brief:
-    """``whole`` with ``keep`` passages and ``parts``; what lost all its passages goes, lest it say it had nothing."""
+    """``whole`` with ``keep`` passages and ``parts``; what lost all its passages goes, lest it say it had nothing.
+
+    Where what stands under no theme goes, the bare titles under themes go with it.
+    """
     if keep == len(body_passages(whole)) and tuple(parts) == _parts_of(whole):
         return whole
     printed = [part for part in whole.parts if part in parts or (part == "sources" and _LIST in parts)]
     brief = trim(whole, keep, parts=printed)
     nothing_found = {theme.id for theme in whole.themes if not theme.stories}
+    titles_go = "unfiled" in whole.parts and "unfiled" not in printed
     return replace(
         brief,
         sources_form="receipts" if "sources" in parts else "list",
-        themes=tuple(theme for theme in brief.themes if theme.stories or theme.id in nothing_found),
+        themes=tuple(
+            replace(theme, also=()) if titles_go else theme
+            for theme in brief.themes
+            if theme.stories or theme.id in nothing_found
+        ),
         coverage=brief.coverage if listed else replace(brief.coverage, cut=whole.coverage.cut),
     )
 
@@ -225,9 +233,10 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     yield "numbers", 3 + 4.5 * -(-len(brief.numbers) // 3)
     yield "contents", 8 + 1.2 * len(brief.themes)
     yield "charts", 2.2 * rows
-    yield "themes", sum(_HEADING + _stories(theme.stories) for theme in brief.themes)
-    told, titles = list_unfiled(brief)
-    yield "unfiled", 3 + _stories(entry.story for entry in told) + _TITLE * len(titles.shown)
+    titles = sum(len(list_also(theme).shown) for theme in brief.themes)
+    yield "themes", sum(_HEADING + _stories(theme.stories) for theme in brief.themes) + _TITLE * titles
+    told, others = list_unfiled(brief)
+    yield "unfiled", 3 + _stories(entry.story for entry in told) + _TITLE * len(others.shown)
     yield "speakers", 4 + sum(1.5 + _quotes(speaker.quotes) for speaker in brief.speakers)
     yield "coming_up", 3 + sum(1 + _passages([dated.passage]) for dated in brief.coming_up)
     yield "disagreements", 4 + sum(1.5 + 2 * len(found.figures) for found in brief.disagreements)

@@ -117,8 +117,10 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
 
 
 def _told(brief: Brief) -> Brief:
-    """``brief`` without proposed themes that print nothing: nobody asked for them, and others tell their stories."""
-    return replace(brief, themes=tuple(theme for theme in brief.themes if theme.stories or not theme.proposed))
+    """``brief`` without proposed themes that tell nothing: nobody asked for them, and others tell their stories."""
+    return replace(
+        brief, themes=tuple(theme for theme in brief.themes if theme.stories or theme.also or not theme.proposed)
+    )
 
 
 def _with_annexes(brief: Brief, desk: Desk, presentation: Presentation) -> Brief:

@@ -19,8 +19,8 @@ MOST_DAYS, MOST_COLUMNS = 31, 16
 """A chart with more days than a month, or more weeks and months than these, has no room for its labels."""
 MOST_OUTLETS = 8
 """The outlets with most articles get a column; more cannot be told apart."""
-MOST_THEMES = 8
-"""The themes with most articles get a row, in the order of the register: a chart is looked at, and no index."""
+MOST_THEMES, TELLING_THEMES = 10, 8
+"""So many themes, those with most articles, get a row, in the order of the register; so many make it worth a look."""
 
 
 def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Period, language: str) -> tuple[Chart, ...]:
@@ -39,14 +39,14 @@ def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Perio
 
 
 def _tells(chart: Chart) -> bool:
-    """Whether there is something to compare: most themes over several columns, and every fourth number above one."""
-    numbers = [value for row in chart.rows for value in row.values if value]
-    spread = sum(sum(value > 0 for value in row.values) > 1 for row in chart.rows)
-    return (
-        len(chart.rows) > 1
-        and 2 * spread >= len(chart.rows)
-        and 4 * sum(value > 1 for value in numbers) >= len(numbers)
-    )
+    """Whether there is something to compare: most themes over several columns, and every fourth number above one.
+
+    The themes with most articles tell; the small ones stand there for completeness.
+    """
+    rows = sorted(chart.rows, key=lambda row: -sum(row.values))[:TELLING_THEMES]
+    numbers = [value for row in rows for value in row.values if value]
+    spread = sum(sum(value > 0 for value in row.values) > 1 for row in rows)
+    return len(rows) > 1 and 2 * spread >= len(rows) and 4 * sum(value > 1 for value in numbers) >= len(numbers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Masthead, Material, place_of
 from briefing.compose.receipts import sentence_at
 from briefing.compose.speakers import quotes_of
-from briefing.compose.themes import ThemeDraft
+from briefing.compose.themes import ThemeDraft, untold
 from briefing.compose.unfiled import list_unfiled
 from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
 
@@ -40,6 +40,11 @@ class Desk:
         return tuple(story for story in self.material.stories if story.id in printed)
 
     @cached_property
+    def untold(self) -> dict[str, tuple[Story, ...]]:
+        """The stories that a theme holds and none prints, by the id of the theme."""
+        return untold(self.drafts, self.material, self.importance)
+
+    @cached_property
     def told(self) -> tuple[Story, ...]:
         """The stories that the brief tells, by weight: those of the themes, or all where no theme has any."""
         return tuple(self.importance.order(self.themed or self.material.stories))
@@ -59,10 +64,10 @@ class Desk:
         return tuple(sections)
 
     def unfiled(self) -> tuple[UnfiledEntry, ...]:
-        """The stories that no theme prints."""
+        """The stories that no theme holds."""
         return list_unfiled(
             self.material,
-            {story.id for story in self.themed},
+            {story.id for stories in (self.themed, *self.untold.values()) for story in stories},
             numbering=self.numbering,
             lengths=self.lengths,
             importance=self.importance,
@@ -90,6 +95,7 @@ class Desk:
             id=draft.theme.id,
             name=draft.theme.definition.name(self.masthead.language),
             stories=blocks,
+            also=tuple(block_of(story, (), self.numbering) for story in self.untold[draft.theme.id]),
             found=len(draft.filed),
             articles=len(articles),
             outlets=tuple(sorted({self.material.article(each).outlet or "" for each in articles} - {""})),
@@ -104,10 +110,7 @@ class Desk:
 
     def _block(self, story_id: str, draft: ThemeDraft, quoted: Collection[Extract]) -> StoryBlock:
         story = next(story for story in self.material.stories if story.id == story_id)
-        units = sorted(
-            (unit for unit in draft.units if unit.story_id == story_id),
-            key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index),
-        )
+        units = _in_reading_order([unit for unit in draft.units if unit.story_id == story_id])
         block = block_of(
             story, [passage_of(unit, self.material, self.numbering, draft.filed) for unit in units], self.numbering
         )
@@ -132,3 +135,10 @@ class Desk:
             for other in self.drafts
             if other is not draft and any(unit.story_id == story_id for unit in other.units)
         )
+
+
+def _in_reading_order(units: Sequence[Unit]) -> list[Unit]:
+    """The article with the best unit first; what is printed of one article in the article's own order."""
+    ranked = sorted(units, key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index))
+    articles = list(dict.fromkeys(unit.article_id for unit in ranked))
+    return sorted(ranked, key=lambda unit: (articles.index(unit.article_id), unit.sentences[0].index))

@@ -118,7 +118,8 @@ def _worded(brief: Brief, edit: Edit) -> Brief:
 
 def _worded_theme(theme: ThemeSection, edit: Edit) -> ThemeSection:
     if edit.story or theme.id != edit.theme:
-        return replace(theme, stories=tuple(_worded_story(story, edit) for story in theme.stories))
+        stories, also = (tuple(_worded_story(story, edit) for story in part) for part in (theme.stories, theme.also))
+        return replace(theme, stories=stories, also=also)
     return replace(theme, name=edit.text) if edit.action == "retitle" else replace(theme, note=edit.text)
 
 

@@ -72,13 +72,32 @@ def draft_themes(
     return _capped(drafts)
 
 
+def untold(drafts: Sequence[ThemeDraft], material: Material, importance: Importance) -> dict[str, tuple[Story, ...]]:
+    """The stories that are filed under a theme and printed under none, by weight, by the id of the theme.
+
+    Each stands once, under the theme that it fits best.
+    """
+    printed = {unit.story_id for draft in drafts for unit in draft.units}
+    fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for draft in drafts:
+        for entry in draft.filed.values():
+            fit[material.story_of[entry.sentence.article_id].id][draft.theme.id] += entry.score
+    homes = {story: _best(scores) for story, scores in fit.items() if story not in printed}
+    ordered = importance.order([story for story in material.stories if story.id in homes])
+    return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
+
+
+def _best(scores: Mapping[str, float]) -> str:
+    return min(scores, key=lambda each: (-scores[each], each))
+
+
 def _homes(material: Material) -> dict[str, str]:
     """The one proposed theme of each story: an official did not ask to see a story from several sides."""
     fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for theme in material.filing.themes:
         for entry in theme.filed if theme.proposed else ():
             fit[material.story_of[entry.sentence.article_id].id][theme.id] += entry.score
-    return {story: min(scores, key=lambda theme_id: (-scores[theme_id], theme_id)) for story, scores in fit.items()}
+    return {story: _best(scores) for story, scores in fit.items()}
 
 
 def _draft(

@@ -21,9 +21,8 @@ def body_passages(brief: Brief) -> list[Passage]:
 def trim(brief: Brief, keep: int, *, parts: Collection[PartName] | None = None) -> Brief:
     """The brief with its ``keep`` most valuable passages, and with ``parts`` alone where given.
 
-    A story of a theme that loses its last passage goes with it; a theme stays, empty, and a story under no theme stays
-    as its title. What went is in ``coverage.cut``, by value.
-    Citations are numbered anew, and the share of each source that is printed is counted anew.
+    A story that loses its last passage stays as its title; a theme stays, empty. What went is in ``coverage.cut``, by
+    value. Citations are numbered anew, and the share of each source that is printed is counted anew.
     """
     ranked = body_passages(brief)
     kept = {passage.key for number, passage in enumerate(ranked) if number < keep or passage.pinned}
@@ -39,8 +38,9 @@ def trim(brief: Brief, keep: int, *, parts: Collection[PartName] | None = None) 
 
 
 def _theme(theme: ThemeSection, kept: Collection[str]) -> ThemeSection:
-    stories = (_story(story, kept) for story in theme.stories)
-    return replace(theme, stories=tuple(story for story in stories if story.passages))
+    stories = [_story(story, kept) for story in theme.stories]
+    lost = (replace(story, quotes=()) for story in stories if not story.passages)
+    return replace(theme, stories=tuple(story for story in stories if story.passages), also=(*lost, *theme.also))
 
 
 def _story(story: StoryBlock, kept: Collection[str]) -> StoryBlock:

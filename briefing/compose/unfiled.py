@@ -19,7 +19,7 @@ MOST_TOLD = 20
 
 def list_unfiled(
     material: Material,
-    printed_stories: Collection[str],
+    themed_stories: Collection[str],
     *,
     numbering: Numbering,
     lengths: Lengths,
@@ -27,12 +27,12 @@ def list_unfiled(
     decisions: Decisions,
     language: str,
 ) -> tuple[UnfiledEntry, ...]:
-    """Every story of which no theme prints anything, by weight; the weightiest with their one most telling sentence."""
+    """Every story but those of the themes, by weight; the weightiest with their one most telling sentence."""
     nearest = _nearest_by_story(material)
     names = {theme.id: theme.definition.name(language) for theme in material.filing.themes}
     entries = []
-    unprinted = [story for story in material.stories if story.id not in printed_stories]
-    for place, story in enumerate(importance.order(unprinted)):
+    homeless = [story for story in material.stories if story.id not in themed_stories]
+    for place, story in enumerate(importance.order(homeless)):
         told = place < MOST_TOLD or any(
             article == each.id for article, _ in decisions.pinned for each in story.articles
         )

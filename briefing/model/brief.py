@@ -137,12 +137,14 @@ class ThemeSection:
     """One theme as printed; without stories it prints a line or nothing, as ``Brief.empty_parts`` says.
 
     ``proposed`` marks a theme that discovery found and no register holds. ``found`` counts the sentences filed under
-    the theme, of which the passages are the chosen ones.
+    the theme, of which the passages are the chosen ones. ``also`` are its stories of which nothing is printed, by
+    weight: with ``stories`` they are what the theme's articles tell.
     """
 
     id: str
     name: str
     stories: tuple[StoryBlock, ...] = ()
+    also: tuple[StoryBlock, ...] = ()
     found: int = 0
     articles: int = 0
     outlets: tuple[str, ...] = ()

@@ -7,11 +7,21 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from briefing.errors import Problem
-from briefing.model import Appearance, Brief, PartName, Passage, Receipt, Source, UnfiledEntry
+from briefing.model import (
+    Appearance,
+    Brief,
+    PartName,
+    Passage,
+    Receipt,
+    Source,
+    StoryBlock,
+    ThemeSection,
+    UnfiledEntry,
+)
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.colours import palette
 from briefing.render.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
-from briefing.render.shortlists import MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
+from briefing.render.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]
@@ -37,12 +47,13 @@ class Context:
     ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
     stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
     ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
-    None. ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
+    None. ``also``: the stories of which a theme prints the title alone, by the theme's id.
+    ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
     ``run_in``: whether annex A is a list of the sources cited, without their receipts.
     ``cited``: the sources that something is printed from. ``others``: those with nothing printed. ``listed``: the
     numbers of the sources that are named, which alone can be linked to. ``left_out``: the articles left out, by
-    reason. ``cut``: the passages cut for space. ``outlets``: the names of the outlets. Of ``titles``, ``others``,
-    ``left_out``, ``cut`` and ``outlets`` the part ``shown`` is printed, and the ``rest`` is counted.
+    reason. ``cut``: the passages cut for space. ``outlets``: the names of the outlets. Of ``also``, ``titles``,
+    ``others``, ``left_out``, ``cut`` and ``outlets`` the part ``shown`` is printed, and the ``rest`` is counted.
     """
 
     brief: Brief
@@ -59,6 +70,7 @@ class Context:
     homes: Mapping[str, str]
     drawings: Sequence[Drawing]
     timeline: Drawing | None
+    also: Mapping[str, Shortlist[StoryBlock]]
     told: Sequence[UnfiledEntry]
     titles: Shortlist[UnfiledEntry]
     run_in: bool
@@ -100,6 +112,7 @@ def make_context(
         homes=find_homes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
+        also={theme.id: list_also(theme) for theme in brief.themes},
         told=told,
         titles=titles,
         run_in=run_in,
@@ -112,6 +125,11 @@ def make_context(
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
     )
+
+
+def list_also(theme: ThemeSection) -> Shortlist[StoryBlock]:
+    """The stories of which a theme prints the title alone."""
+    return shorten(theme.also, MOST_ALSO)
 
 
 def list_unfiled(brief: Brief) -> tuple[tuple[UnfiledEntry, ...], Shortlist[UnfiledEntry]]:
@@ -165,7 +183,7 @@ def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording, *, run_
             entries.extend(
                 Entry(anchor=theme_anchor(theme.id), label=theme.name, theme=True)
                 for theme in brief.themes
-                if theme.stories
+                if theme.stories or theme.also
             )
         elif part not in {"bottom_line", "numbers", "contents"}:
             label = wording.gettext("Sources") if part == "sources" and run_in else part_label(part, wording)

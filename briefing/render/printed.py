@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
-from briefing.render.context import list_left_out, list_unfiled
+from briefing.render.context import list_also, list_left_out, list_unfiled
 from briefing.render.marks import place
 
 
@@ -18,7 +18,7 @@ def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
 def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
     """The stories that are printed: those of the themes, then the unfiled."""
     if "themes" in brief.parts:
-        yield from (story for theme in brief.themes for story in theme.stories)
+        yield from (story for theme in brief.themes for story in (*theme.stories, *list_also(theme).shown))
     if "unfiled" in brief.parts:
         told, titles = list_unfiled(brief)
         yield from (entry.story for entry in (*told, *titles.shown))

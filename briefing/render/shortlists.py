@@ -15,6 +15,8 @@ MOST_NAMED = 60
 """Of sources with nothing printed, and of articles left out for one reason, so many are named."""
 MOST_TITLES = 40
 """Of the stories under no theme so many stand as a title, besides those that say their sentence."""
+MOST_ALSO = 8
+"""Of the stories of a theme of which nothing is printed so many stand as a title."""
 MOST_OUTSIDE = 12
 """Of the articles outside the period so many are enough to see which."""
 MOST_FOLDED = 150

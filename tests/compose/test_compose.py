@@ -47,6 +47,15 @@ def test_a_theme_prints_the_sentences_filed_under_it(material, asked):
     assert all("bear" not in text for text in printed_under(brief, "safe"))
 
 
+def test_what_is_printed_of_one_article_stands_in_its_order(brief_on):
+    signed = "The agreement on forty patrol boats will be signed in Norland in May."
+    dear = "Critics called the agreement too dear for a small navy with nine ships."
+    elsewhere = "Ministers of Sudmark praised the agreement with their neighbour at a dinner in Pinewood."
+    pin = Edit(action="pin", sentence=sha256(dear))
+    [story] = brief_on(elsewhere, f"{signed} {dear}", edits=[pin]).themes[0].stories
+    assert texts(story.passages) == [signed, dear, elsewhere]
+
+
 def test_no_sentence_stands_twice_in_the_body(material, asked):
     brief = compose_brief(material, **asked)
     body = [text for section in brief.themes for story in section.stories for text in texts(story.passages)]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from briefing.compose import themes
+from briefing.compose import compose_brief, themes
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material
 from briefing.compose.themes import draft_themes
@@ -102,3 +102,30 @@ def test_of_many_stories_the_weightiest_alone_are_asked(material):
 
 def test_a_theme_with_room_asks_every_story(material):
     assert len(_draft(material, length=Length(amount=500)).candidates) == STORIES
+
+
+@pytest.mark.parametrize("amount", [1, 5, 500])
+def test_a_theme_names_each_of_its_stories_of_which_nothing_is_printed(material, asked, amount):
+    lengths = replace(Lengths(), theme=Length(amount=amount))
+    brief = compose_brief(material, **asked | {"lengths": lengths})
+    [section] = brief.themes
+    told = [story.story_id for story in (*section.stories, *section.also)]
+    assert sorted(told) == [story.id for story in material.stories]
+    assert not any(story.passages for story in section.also)
+    assert brief.unfiled == ()
+
+
+def test_a_story_of_two_themes_that_neither_prints_is_named_under_the_one_it_fits_best(material):
+    [theme] = material.filing.themes
+    last = material.stories[-1].articles[0].id
+    other = ThemeDefinition(id="radar", names={"en": "Radar"}, terms=("radar",))
+    better = tuple(replace(entry, score=0.95) for entry in theme.filed if entry.sentence.article_id == last)
+    both = replace(material, filing=Filing(themes=(theme, Theme(definition=other, filed=better)), unfiled=()))
+    importance = Importance.of(material.stories)
+    drafts = draft_themes(
+        both, lengths=replace(Lengths(), theme=Length(amount=1)), importance=importance, decisions=Decisions()
+    )
+    bare = tuple(replace(draft, units=()) for draft in drafts)
+    named = themes.untold(bare, both, importance)
+    assert [story.id for story in named["radar"]] == [material.stories[-1].id]
+    assert len(named["navy"]) == STORIES - 1

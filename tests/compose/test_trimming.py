@@ -10,3 +10,12 @@ def test_a_story_under_no_theme_stays_as_its_title(material, asked):
     assert [entry.story.label for entry in trimmed.unfiled] == [entry.story.label for entry in brief.unfiled] != []
     assert [entry for entry in trimmed.unfiled if entry.story.passages] == []
     assert {passage.key for passage in trimmed.coverage.cut} == {passage.key for passage in body_passages(brief)}
+
+
+def test_a_story_of_a_theme_stays_as_its_title(material, asked):
+    brief = compose_brief(material, **asked)
+    trimmed = trim(brief, 0)
+    for before, after in zip(brief.themes, trimmed.themes, strict=True):
+        assert after.stories == ()
+        assert [story.label for story in after.also] == [story.label for story in (*before.stories, *before.also)]
+        assert not any(story.passages or story.quotes for story in after.also)

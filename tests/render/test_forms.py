@@ -56,6 +56,24 @@ def test_every_link_inside_the_page_leads_somewhere(brief):
     assert {f"source-{source.number}" for source in brief.sources} <= set(anchors)
 
 
+@pytest.mark.parametrize(
+    ("format_", "count"), [("html", 3), ("html", 12), ("markdown", 3), ("markdown", 12), ("docx", 12)]
+)
+def test_the_stories_that_a_theme_only_names_stand_under_it(brief, format_, count):
+    theme = brief.themes[0]
+    block = replace(theme.stories[0], passages=(), quotes=())
+    also = tuple(replace(block, story_id=f"also{number}", label=f"Bare title {number}.") for number in range(count))
+    rendered = render(replace(brief, themes=(replace(theme, also=also), *brief.themes[1:])), format_)
+    if format_ == "docx":
+        text = "\n".join(paragraph.text for paragraph in docx.Document(BytesIO(rendered)).paragraphs)
+    else:
+        text = rendered.decode().replace("\\", "")
+    text = text[text.index("Also under this theme") :]
+    shown = [number for number in range(count) if f"Bare title {number}." in text.partition("And ")[0]]
+    assert shown == list(range(min(count, 8)))
+    assert ("And 4 more" in text) == (count == 12)
+
+
 def test_headings_skip_no_level(brief):
     levels = [int(heading.tag[1]) for heading in html.fromstring(render(brief, "html")).xpath("//h1|//h2|//h3|//h4")]
     assert levels[0] == 1

@@ -20,7 +20,7 @@ def write_parts(sheet: Sheet, context: Context) -> None:
     for part in context.parts:
         if part in {"themes", "contents"}:
             if part == "themes":
-                _themes(sheet)
+                _themes(sheet, context)
             continue
         sheet.heading(part_label(part, sheet.wording), 1)
         _PARTS[part](sheet, context)
@@ -63,15 +63,21 @@ def _charts(sheet: Sheet, context: Context) -> None:
         sheet.table(drawing.head, drawing.rows)
 
 
-def _themes(sheet: Sheet) -> None:
+def _themes(sheet: Sheet, context: Context) -> None:
     for theme in sheet.brief.themes:
-        if not theme.stories and sheet.brief.empty_parts == "nothing":
+        if not (theme.stories or theme.also) and sheet.brief.empty_parts == "nothing":
             continue
         sheet.heading(theme.name, 1)
         _note(sheet, theme.note)
         for story in theme.stories:
             _story(sheet, story)
-        if not theme.stories:
+        also = context.also[theme.id]
+        if also:
+            sheet.heading(sheet.wording.gettext("Also under this theme"), 2)
+            for story in also.shown:
+                sheet.line(story.label, "List Bullet")
+            _more(sheet, also)
+        elif not theme.stories:
             sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
 
 
@@ -176,7 +182,7 @@ def _disagreements(sheet: Sheet, _context: Context) -> None:
             sheet.words(line, figure.sentence)
             sheet.cite(line, figure.source)
     if not sheet.brief.disagreements:
-        message = sheet.wording.gettext("No two sources give different figures for the same thing.")
+        message = sheet.wording.gettext("No differing figures were found.")
         sheet.line(message, "Source Line")
 
 
