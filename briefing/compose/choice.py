@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.compose.budget import Budget
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
@@ -11,9 +12,17 @@ from briefing.compose.receipts import units_of
 from briefing.group.columns import only_argues
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
+from briefing.text.languages import language_code
+from briefing.text.words import terms
 
 DECAY = 0.75
 """A story's second unit is worth three quarters of its first, and so on: breadth before depth."""
+
+
+HEADING = 0.4
+"""A sentence that holds no word of its story's heading is so much less welcome than one that holds them all.
+
+A text that does not tell what stands above it makes a reader doubt both."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +82,14 @@ def candidates_of(
     welcome = None if fit is None else tuple(sorted(fit.items()))
     summary = material.memory.recall(
         ("summary", candidacy, length, welcome, tuple(map(place_of, said)), pinned, dropped),
-        lambda: choose_sentences(candidacy, length=length, priority=fit, already=said, pinned=pinned, dropped=dropped),
+        lambda: choose_sentences(
+            candidacy,
+            length=length,
+            priority=_answering(story, documents, fit),
+            already=said,
+            pinned=pinned,
+            dropped=dropped,
+        ),
     )
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
 
@@ -90,6 +106,26 @@ def _reports(
     tells = bool(reports) if fit is None else any(article_id in reports for article_id, _ in fit)
     kept = reports | wanted
     return tuple(each for each in documents if not tells or each.article.id in kept)
+
+
+def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, float] | None) -> dict[Place, float]:
+    """How welcome each sentence of a story is: as it fits, and as much of the heading as it tells."""
+    heading = frozenset(chain.from_iterable(terms(story.label, code) for code in _languages(documents)))
+    places = (
+        (place_of(sentence), held)
+        for document in documents
+        for sentence, held in zip(document.sentences, document.terms, strict=True)
+    )
+    return {
+        place: (1.0 if fit is None else fit[place])
+        * (1.0 - HEADING + HEADING * len(heading.intersection(held)) / max(1, len(heading)))
+        for place, held in places
+        if fit is None or place in fit
+    }
+
+
+def _languages(documents: Sequence[Document]) -> set[str]:
+    return {language_code(document.article.language, document.article.text) for document in documents}
 
 
 def _candidacy(

@@ -6,7 +6,10 @@ import pytest
 
 from briefing.compose import compose, compose_brief
 from briefing.compose.annexes import extracts_in
-from briefing.model import Edit, sha256
+from briefing.compose.choice import candidates_of
+from briefing.compose.plan import Decisions, Lengths
+from briefing.model import Edit, Length, Origin, Story, sha256
+from briefing.text import segment
 
 
 def texts(passages):
@@ -54,6 +57,31 @@ def test_what_is_printed_of_one_article_stands_in_its_order(brief_on):
     pin = Edit(action="pin", sentence=sha256(dear))
     [story] = brief_on(elsewhere, f"{signed} {dear}", edits=[pin]).themes[0].stories
     assert texts(story.passages) == [signed, dear, elsewhere]
+
+
+@pytest.mark.parametrize(
+    ("heading", "printed"), [("Ministers praise agreement", "praised"), ("Shipyards share the boats", "shipyards")]
+)
+def test_what_is_printed_tells_what_the_heading_says(material, heading, printed):
+    texts = (
+        "The agreement gives half of the boats to shipyards in Pinewood. The ministers praised it in Harbourtown.",
+        "The ministers praised the agreement in Harbourtown. Half of the boats go to shipyards in Pinewood.",
+    )
+    articles = tuple(
+        replace(each, text=text, title=heading, id="") for each, text in zip(material.reading, texts, strict=False)
+    )
+    documents = tuple(map(segment, articles))
+    origins = tuple(Origin(articles=(each.id,)) for each in articles)
+    story = Story(id="one", articles=articles, origins=origins, label=heading)
+    offered = candidates_of(
+        story,
+        replace(material, documents=documents, stories=(story,)),
+        length=Length(amount=1),
+        lengths=Lengths(),
+        decisions=Decisions(),
+        weight=1.0,
+    )
+    assert printed in offered.units[0].sentences[0].text
 
 
 def test_no_sentence_stands_twice_in_the_body(material, asked):
