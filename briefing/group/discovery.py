@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from briefing.group.evidence import Evidence, together
 from briefing.group.filing import Weighed, file_weighed
 from briefing.group.labels import keywords, telling_stems, words_of
-from briefing.group.naming import definition_of, with_kept_ids
+from briefing.group.naming import definition_of, is_one_subject, with_kept_ids
 from briefing.group.stories import group_documents
 from briefing.group.subjects import find_subjects
 from briefing.group.units import Unit, units_of
@@ -61,7 +63,11 @@ def discover(
     told = _places(units, ([article.id for article in story.articles] for story in stories))
     copies = (origin.articles for story in stories for origin in story.origins)
     subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
-    groups = [_Group(units, subject, told, pile) for subject in subjects]
+    outlets = _names_of_outlets(units)
+    groups = _joined(
+        [_Group(units, subject, told, pile, outlets) for subject in subjects],
+        lambda subject: _Group(units, subject, told, pile, outlets),
+    )
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -77,12 +83,40 @@ def _places(units: Sequence[Unit], groups: Iterable[Iterable[str]]) -> list[list
     return [[place_of[article] for article in group if article in place_of] for group in groups]
 
 
+_ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
+_OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
+
+
+def _names_of_outlets(units: Sequence[Unit]) -> frozenset[str]:
+    """What the outlets of the pile are called in running text: who asked in a poll is no subject (an ABC poll)."""
+    names = {_ADDED.sub("", unit.document.article.outlet or "") for unit in units}
+    return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
+
+
+def _joined(groups: Sequence[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
+    """The groups, those on one subject made one: two chapters on Afghanistan are looked through for one thing."""
+    joined = list(groups)
+    while pair := next(
+        (pair for pair in combinations(joined, 2) if is_one_subject(*(g.definition for g in pair))), None
+    ):
+        one, other = pair
+        joined[joined.index(one)] = make(sorted({*one.subject, *other.subject}))
+        joined.remove(other)
+    return sorted(joined, key=lambda group: -len(group.subject))
+
+
 class _Group:
     """A proposed theme while it is being made: its articles, its telling stems and its definition."""
 
     def __init__(
-        self, pile: Sequence[Unit], subject: Sequence[int], stories: Sequence[Sequence[int]], held: Mapping[str, int]
+        self,
+        pile: Sequence[Unit],
+        subject: Sequence[int],
+        stories: Sequence[Sequence[int]],
+        held: Mapping[str, int],
+        outlets: Collection[str],
     ) -> None:
+        self.subject = subject
         self.units = units = [pile[place] for place in subject]
         language = _language(units)
         titles = [unit.title for unit in units]
@@ -96,7 +130,7 @@ class _Group:
         )
         number = {place: number for number, place in enumerate(subject)}
         events = [[number[place] for place in story if place in number] for story in stories]
-        words = keywords(texts, self.stems, language=language)
+        words = [word for word in keywords(texts, self.stems, language=language) if word.text not in outlets]
         self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:

@@ -111,6 +111,12 @@ def _same(one: str, other: str) -> bool:
     return longer.startswith(shorter)
 
 
+def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
+    """Whether the first word of one name, its most telling, is a word of the other name too."""
+    words, others = (_PARTS.split(definition.name()) for definition in (one, other))
+    return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
+
+
 def with_kept_ids(
     definitions: Sequence[ThemeDefinition],
     vocabularies: Sequence[Iterable[str]],

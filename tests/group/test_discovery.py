@@ -2,13 +2,15 @@
 
 import random
 import tomllib
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
+from briefing.group import discovery
 from briefing.group.discovery import discover, propose_themes
-from briefing.group.naming import register_entry, with_kept_ids
+from briefing.group.naming import is_one_subject, register_entry, with_kept_ids
 from briefing.group.themes import file_sentences, find_themes
 from briefing.model import Article, ThemeDefinition
 from briefing.text import segment
@@ -108,6 +110,39 @@ def test_an_entry_holds_everything_that_a_definition_has():
         "context": ["d"],
         "exclude": ["e"],
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Afghanistan and Taliban", "Kabul and Afghanistan", True),
+        ("COVID", "COVID-19 and vaccine", True),
+        ("Abortion and Texas", "Greg Abbott and Texas", False),
+        ("Debt ceiling", "Infrastructure", False),
+    ],
+)
+def test_two_names_on_one_subject_share_the_first_word_of_one(one, other, same):
+    definitions = [ThemeDefinition(id=name, names={"": name}) for name in (one, other)]
+    assert is_one_subject(*definitions) is same
+    assert is_one_subject(*reversed(definitions)) is same
+
+
+def test_groups_on_one_subject_are_one_theme(monkeypatch):
+    konya = [(title, text.replace("Thrace", "Konya").replace("Edirne", "Konya")) for title, text in WHEAT]
+    documents = pile(WHEAT, konya, DRONES)
+    order = sorted(document.article.id for document in documents)
+    subjects = [sorted(order.index(article) for article in ids(group)) for group in (WHEAT, konya, DRONES)]
+    monkeypatch.setattr(discovery, "find_subjects", lambda *_, **__: subjects)
+    themes = propose_themes(documents)
+    assert [members(theme) for theme in themes] == [ids(WHEAT) | ids(konya), ids(DRONES)]
+
+
+@pytest.mark.parametrize("outlet", ["The Thrace", "Thrace News", "Thrace (Online)"])
+def test_no_outlet_of_the_pile_names_a_theme(outlet):
+    articles = [document.article for document in pile(WHEAT, DRONES)]
+    named = [segment(replace(each, outlet=outlet if place == 7 else "Gazette")) for place, each in enumerate(articles)]
+    assert any("Thrace" in theme.definition.terms for theme in propose_themes(pile(WHEAT, DRONES)))
+    assert not any("Thrace" in theme.definition.terms for theme in propose_themes(named))
 
 
 def test_what_hangs_together_with_nothing_stays_unfiled_and_in_sight():
