@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.read.dating import month_number
+from briefing.text.abbreviations import ENGLISH_TITLES
 from briefing.text.amounts import Amount, is_in_range, is_year, word_before
 
 
@@ -18,7 +19,8 @@ class Counted:
     noun: str = ""
 
 
-_WORD = re.compile(r"\s([^\W\d_][\w'’-]*|[A-Z]+-?\d+\w*)(?=[\s.,;:!?)\]”\"—–]|$)")
+_WORD = re.compile(r"\s((?:[A-Z]\.){2,}|[^\W\d_][\w'’-]*(?!\.\w)|[A-Z]+-?\d+\w*)(?=[\s.,;:!?)\]”\"—–]|$)")
+"""A word, or an abbreviation with its full stops: ``U.S.``."""
 
 _CLOSED_CLASS = frozenset(
     "a an the this that these those its his her their our my your and or but nor of in on at to for from by with "
@@ -44,6 +46,7 @@ _PLURALS = frozenset(
     "casualties seats votes jobs lives police countries feet helicopters cattle data headquarters".split()
 )
 _NOT_PLURAL = frozenset("across plus various previous serious us its this has was is as religious famous".split())
+_YEAR_IN_NAME = re.compile(r"1\d{3}\s[A-Z][a-z]")
 _NUMBERED = frozenset("no. nos. art. sec. vol. p. pp.".split())
 _PERSONS = frozenset(
     "people soldiers troops civilians officers workers children students men women passengers migrants journalists "
@@ -96,7 +99,12 @@ def count_english(text: str, amount: Amount) -> Counted | None:
 
 
 def _belongs_to_a_name(text: str, amount: Amount) -> bool:
-    """``Type 45 destroyers``, ``Dec. 20``, ``No. 5``: the word before is a name, a month or an abbreviation."""
+    """``Type 45 destroyers``, ``Dec. 20``, ``No. 5``: the word before is a name, a month or an abbreviation.
+
+    Or the number opens the name, four digits without a comma as in a year: ``1619 Project``.
+    """
+    if _YEAR_IN_NAME.match(text, amount.start):
+        return True
     word = word_before(text, amount)
     if word.endswith("."):
         return word.lower() in _NUMBERED or month_number(word[:-1]) is not None
@@ -166,9 +174,15 @@ def _words_after(text: str, position: int) -> list[tuple[str, int]]:
             break
         if word.endswith(("ing", "ed")) and words and _is_plural(words[-1][0]):
             break
-        words.append((word, match.end()))
-        position = match.end()
+        position = _end_of(text, match)
+        words.append((word, position))
     return words
+
+
+def _end_of(text: str, word: re.Match[str]) -> int:
+    """Where a word ends, with the full stop of a title: ``St. Louis voters``."""
+    abbreviates = word[1][0].isupper() and word[1].lower() in ENGLISH_TITLES
+    return word.end() + (abbreviates and text.startswith(".", word.end()))
 
 
 def _is_plural(word: str) -> bool:

@@ -38,12 +38,15 @@ def found(text, language="en"):
         ("The 27 member states agreed.", "27 member states", 27, "", "member states"),
         ("It spends 2 percent of GDP.", "2 percent of GDP", 2, "percent", "GDP"),
         ("It sells 25% of its exports there.", "25% of its exports", 25, "percent", "exports"),
+        ("It reached 70 percent of U.S. adults.", "70 percent of U.S. adults", 70, "percent", "U.S. adults"),
+        ("It spends 2 percent of St. Louis taxes.", "2 percent of St. Louis taxes", 2, "percent", "St. Louis taxes"),
+        ("Then 40 U.S. Marines left.", "40 U.S. Marines", 40, "", "U.S. Marines"),
         ("They saw a 12 percent increase.", "12 percent increase", 12, "percent", "increase"),
         ("Spending rose 12 percent.", "12 percent", 12, "percent", ""),
         ("It rose 75 percent in the largest cities.", "75 percent", 75, "percent", ""),
         ("Spending rose 12 per cent.", "12 per cent", 12, "percent", ""),
         ("Support fell 3 percentage points.", "3 percentage points", 3, "points", ""),
-        ("Then two soldiers died.", "two soldiers", 2, "", "soldiers"),
+        ("Then two soldiers died.", "two soldiers died", 2, "", "soldiers"),
     ],
 )
 def test_english_figures_come_with_what_they_count(text, phrase, number, unit, noun):
@@ -69,7 +72,7 @@ def test_english_figures_come_with_what_they_count(text, phrase, number, unit, n
         ("Sektör 7,1 milyar dolar ihracat yaptı.", "7,1 milyar dolar ihracat", 7.1e9, "USD", "ihracat"),
         ("Sanayide yüzde 15 artış oldu.", "yüzde 15 artış", 15, "percent", "artış"),
         ("İhracat yüzde 15,5 arttı.", "yüzde 15,5", 15.5, "percent", ""),
-        ("Saldırıda üç asker yaralandı.", "üç asker", 3, "", "asker"),
+        ("Saldırıda üç asker yaralandı.", "üç asker yaralandı", 3, "", "asker"),
         (
             "Dün 4,2 milyar avro değerindeki sözleşme imzalandı.",
             "4,2 milyar avro değerindeki sözleşme",
@@ -87,9 +90,9 @@ def test_turkish_figures_come_with_what_they_count(text, phrase, number, unit, n
     ("text", "language", "qualifier", "phrase"),
     [
         ("About 1,200 troops left.", "en", "About", "About 1,200 troops"),
-        ("It killed at least 12 people.", "en", "at least", "at least 12 people"),
+        ("It killed at least 12 people.", "en", "at least", "killed at least 12 people"),
         ("It is worth up to €5 billion.", "en", "up to", "up to €5 billion"),
-        ("Saldırıda en az 12 kişi öldü.", "tr", "en az", "en az 12 kişi"),
+        ("Saldırıda en az 12 kişi öldü.", "tr", "en az", "en az 12 kişi öldü"),
         ("Yaklaşık 300 bin kişi geldi.", "tr", "Yaklaşık", "Yaklaşık 300 bin kişi"),
         ("Turkey ordered 12 aircraft.", "en", "", "12 aircraft"),
     ],
@@ -97,6 +100,47 @@ def test_turkish_figures_come_with_what_they_count(text, phrase, number, unit, n
 def test_a_qualified_number_says_so(text, language, qualifier, phrase):
     (figure,) = find_figures(text, language)
     assert (figure.qualifier, figure.text) == (qualifier, phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A strike had killed as many as 10 people.", "killed as many as 10 people"),
+        ("At least 12 people were killed in it.", "At least 12 people were killed"),
+        ("It left nine people dead.", "nine people dead"),
+    ],
+)
+def test_a_count_of_victims_says_what_befell_them(text, phrase):
+    assert [(each.text, each.victims) for each in find_figures(text, "en")] == [(phrase, True)]
+
+
+def test_what_a_poll_found_is_a_figure():
+    assert [each[0] for each in found("A poll found that 12 million voters wait.")] == ["12 million voters"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phrase", "number"),
+    [
+        ("Senators voted 54-35 on the bill.", "en", "voted 54-35", 54.035),
+        (
+            "The House voted largely along party lines, 190 to 222.",
+            "en",
+            "voted largely along party lines, 190 to 222",
+            222.19,
+        ),
+        ("It passed in a 220-to-190 vote.", "en", "220-to-190 vote", 220.19),
+        ("It passed by a vote of 285-120.", "en", "vote of 285-120", 285.12),
+        ("Meclis onu 190'a karşı 222 oyla kabul etti.", "tr", "190'a karşı 222 oyla", 222.19),
+    ],
+)
+def test_the_counts_of_a_vote_are_one_figure(text, language, phrase, number):
+    (figure,) = find_figures(text, language)
+    assert (figure.text, figure.number, figure.unit) == (phrase, number, "votes")
+
+
+@pytest.mark.parametrize("text", ["They voted on June 15-16 in Geneva.", "They voted on shots for ages 5-11 today."])
+def test_days_and_ages_are_no_vote(text):
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(
@@ -118,6 +162,10 @@ def test_a_qualified_number_says_so(text, language, qualifier, phrase):
         "It fell below 30,000 amid signs of hope.",
         "A total of nothing.",
         "They did it 5 times in 10 ways.",
+        "The poll of a random national sample of 907 adults is out.",
+        "The survey was conducted among about 1,200 likely voters, or 1,200 adults were polled by phone.",
+        "It has a 3 percent margin of error, a margin of sampling error of plus or minus 3 percent of voters.",
+        "They answer the 1619 Project lies.",
         "The plan is ready, according to four people familiar with it, or according to about 30 officials.",
     ],
 )
@@ -136,6 +184,8 @@ def test_what_is_no_figure_is_passed_over(text):
         "6284 sayılı yasa çıktı; madde 12 uçak demez.",
         "Altı çizildi, on parmağında on marifet.",
         "Konuyu bilen 12 kişiye göre plan hazır.",
+        "Ankete 2.000 kişi katıldı; 26 ilde 2.000 kişiyle yüz yüze görüşüldü.",
+        "Araştırmanın hata payı yüzde 2,5 artış gösterdi.",
     ],
 )
 def test_what_is_no_figure_in_turkish_is_passed_over(text):
