@@ -18,7 +18,7 @@ from briefing.compose.desk import Desk
 from briefing.compose.edits import apply_edits, decide, describe, regroup
 from briefing.compose.importance import Importance
 from briefing.compose.numbering import name_passages, number_citations
-from briefing.compose.numbers import find_disagreements, pick_numbers
+from briefing.compose.numbers import find_disagreements, pick_numbers, sentences_in, sentences_of
 from briefing.compose.parts import keep_parts
 from briefing.compose.plan import Lengths, Masthead, Material, Presentation
 from briefing.compose.speakers import index_speakers, quotes_of
@@ -90,6 +90,9 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
     bottom_line = draft_bottom_line(
         material, desk.themed, lengths=desk.lengths, importance=desk.importance, decisions=desk.decisions
     )
+    unfiled = desk.unfiled()
+    asked = any(not draft.theme.proposed for draft in desk.drafts)  # what nobody asked for has no number on page one
+    beside = () if asked else sentences_in((entry.story for entry in unfiled), material)
     return Brief(
         title=masthead.title,
         language=masthead.language,
@@ -104,9 +107,9 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
         parts=presentation.parts,
         empty_parts=presentation.empty_parts,
         bottom_line=tuple(passage_of(unit, material, numbering) for unit in bottom_line),
-        numbers=pick_numbers(desk.leading(bottom_line), material, numbering),
+        numbers=pick_numbers([*sentences_of(desk.leading(bottom_line)), *beside], material, numbering),
         themes=desk.sections(),
-        unfiled=desk.unfiled(),
+        unfiled=unfiled,
         speakers=index_speakers([quote for story in desk.told for quote in quotes_of(story, material, numbering)]),
         coming_up=desk.coming_up(),
         disagreements=find_disagreements(desk.told, material, numbering),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,18 +12,23 @@ from itertools import combinations
 from briefing.compose.blocks import Numbering
 from briefing.compose.choice import Unit
 from briefing.compose.plan import Material
-from briefing.compose.receipts import extract_span
-from briefing.model import Disagreement, Document, Figure, Sentence, Span, Story
+from briefing.compose.receipts import extract_span, sentence_at
+from briefing.model import Disagreement, Document, Figure, Sentence, Span, Story, StoryBlock
 from briefing.text.figures import FigureMention, find_figures
 from briefing.text.words import terms
 
 MOST_FIGURES = 6
+MOST_OF_A_STORY = 2
 SAME_AMOUNT = 0.1
 """Two numbers of one story and unit that differ by less than a tenth are one fact, rounded or not: one is printed."""
 MOST_APART = 3.0
 """Numbers that are further apart than threefold count different things, though by one name."""
 SHARED_TERMS = 3
 """Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
+
+
+_PART = re.compile(r"\b(?:including|among them|of (?:them|whom)|aralarında|bunların)\s\Z", re.IGNORECASE)
+_LONGEST_PART = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +45,50 @@ class _Claim:
         return terms(self.mention.noun, self.document.article.language or "en")
 
 
-def pick_numbers(units: Iterable[Unit], material: Material, numbering: Numbering) -> tuple[Figure, ...]:
-    """The figures with a noun in ``units``, in their order: one a story at first, and nothing twice."""
+def pick_numbers(
+    offered: Iterable[tuple[str, Sentence]], material: Material, numbering: Numbering
+) -> tuple[Figure, ...]:
+    """The figures with a noun in the sentences of stories that are ``offered``, in their order, and nothing twice.
+
+    One a story comes first, and no more than two; of those who came to harm in a story one figure alone.
+    """
     turns: Counter[str] = Counter()
     seen: list[tuple[str, FigureMention]] = []
     found: list[tuple[int, int, Figure]] = []
-    for unit in units:
-        document = material.document_of[unit.article_id]
-        for sentence in unit.sentences:
-            for mention in _counting(sentence, document):
-                if any(_same_amount(mention, other, near=unit.story_id == story) for story, other in seen):
-                    continue
-                seen.append((unit.story_id, mention))
-                found.append((turns[unit.story_id], len(found), _figure(document, sentence, mention, numbering)))
-                turns[unit.story_id] += 1
+    for story_id, sentence in offered:
+        document = material.document_of[sentence.article_id]
+        for mention in _counting(sentence, document):
+            known = turns[story_id] == MOST_OF_A_STORY or _is_part(sentence, mention)
+            if known or any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
+                continue
+            seen.append((story_id, mention))
+            found.append((turns[story_id], len(found), _figure(document, sentence, mention, numbering)))
+            turns[story_id] += 1
     return tuple(figure for _, _, figure in sorted(found, key=lambda entry: entry[:2])[:MOST_FIGURES])
+
+
+def sentences_of(units: Iterable[Unit]) -> Iterator[tuple[str, Sentence]]:
+    """The sentences of ``units``, each with the id of its story."""
+    return ((unit.story_id, sentence) for unit in units for sentence in unit.sentences)
+
+
+def sentences_in(blocks: Iterable[StoryBlock], material: Material) -> Iterator[tuple[str, Sentence]]:
+    """The sentences that ``blocks`` print, each with the id of its story."""
+    for block in blocks:
+        for extract in (extract for passage in block.passages for extract in passage.extracts):
+            sentence = sentence_at(material.document_of[extract.receipt.article_id], extract.receipt.start)
+            if sentence is not None:
+                yield block.story_id, sentence
+
+
+def _is_part(sentence: Sentence, mention: FigureMention) -> bool:
+    """Whether a figure is part of the one before it: ``10 people, including seven children``."""
+    return _PART.search(sentence.text, max(0, mention.start - _LONGEST_PART), mention.start) is not None
+
+
+def _one_fact(this: FigureMention, that: FigureMention, *, near: bool) -> bool:
+    """Whether two figures tell one fact; ``near``: of one story, whose victims are counted once."""
+    return _same_amount(this, that, near=near) or (near and this.victims and that.victims)
 
 
 def _same_amount(this: FigureMention, that: FigureMention, *, near: bool) -> bool:

@@ -1,6 +1,10 @@
 """Figures that a reader understands, and sources that truly differ."""
 
+from dataclasses import replace
+
 import pytest
+
+from briefing.compose import compose_brief
 
 ONE = "The agreement has the 1,626,042 signatures that organisers in Norland collected for the recall petition."
 BOTH = """The agreement holds: 1,626,042 valid signatures were collected by organisers in Norland, more than the \
@@ -23,6 +27,37 @@ def test_two_figures_that_are_nearly_one_are_printed_once(brief_on):
 def test_equal_numbers_of_different_units_are_two_figures(brief_on):
     brief = brief_on("The agreement covers 40 patrol boats and 40 per cent of the engines.")
     assert sorted(printed(brief)) == ["40 patrol boats", "40 per cent of the engines"]
+
+
+def test_the_victims_of_a_story_are_counted_once(brief_on):
+    brief = brief_on(
+        "The agreement followed a raid that had killed as many as 10 people, including seven children.",
+    )
+    assert printed(brief) == ["killed as many as 10 people"]
+    assert (
+        len(printed(brief_on("The agreement names 13 soldiers killed in Norland. The agreement names 20 pilots hurt.")))
+        == 1
+    )
+
+
+def test_a_story_gives_two_figures_at_most(brief_on):
+    brief = brief_on(
+        "The agreement covers 40 patrol boats. The agreement covers 300 engines. The agreement keeps 4,000 jobs."
+    )
+    assert len(printed(brief)) == 2
+
+
+@pytest.mark.parametrize(("proposed", "told"), [(True, True), (False, False)])
+def test_what_discovered_themes_leave_over_gives_figures_too(material, asked, proposed, told):
+    themes = tuple(replace(theme, proposed=proposed) for theme in material.filing.themes if theme.id == "safe")
+    brief = compose_brief(replace(material, filing=replace(material.filing, themes=themes)), **asked)
+    assert ("40 patrol boats" in printed(brief)) is told
+
+
+def test_sources_that_count_a_vote_differently_contradict(brief_on):
+    text = "The parliament of Norland approved the boat agreement with Sudmark and voted 222-190 on Tuesday."
+    (found,) = brief_on(text, text.replace("voted 222-190 on Tuesday", "did so in a 220-to-190 vote")).disagreements
+    assert [figure.phrase.text for figure in found.figures] == ["voted 222-190", "220-to-190 vote"]
 
 
 def test_a_source_that_gives_both_numbers_contradicts_nobody(brief_on):
