@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date as Date
 from functools import lru_cache
 
@@ -18,6 +20,45 @@ MOST_ENTRIES = 12
 MOST_OF_A_STORY = 2
 HORIZON_DAYS = 3 * 366
 """A date further ahead than three years is a plan, not an appointment."""
+SHARED_NAMES = 0.7
+"""Two sentences with one date tell of one event when they share this part of the names of the one with fewer."""
+FEWEST_NAMES = 2
+_NAME = re.compile(r"(?<!^)\b[^\W\d_a-zçğıöşü][\w-]*[^\W\d_]")
+_NO_NAMES = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+    r"|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """A unit that names a date ahead."""
+
+    unit: Unit
+    mention: DateMention
+
+    @property
+    def worth(self) -> float:
+        return self.unit.worth
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words with a capital within its sentences, days and months apart."""
+        words = {name for sentence in self.unit.sentences for name in _NAME.findall(sentence.text)}
+        return frozenset(word for word in words if not _NO_NAMES.fullmatch(word))
+
+    def same_as(self, other: _Event) -> bool:
+        """Whether both tell of one event: their dates agree, and they are of one story or share most of their names."""
+        if not _agree(self.mention, other.mention):
+            return False
+        if self.unit.story_id == other.unit.story_id:
+            return True
+        shared, fewer = len(self.names & other.names), min(len(self.names), len(other.names))
+        return shared >= max(FEWEST_NAMES, SHARED_NAMES * fewer)
+
+    def finer_than(self, other: _Event) -> bool:
+        """Whether it names the day where the other, which tells of the same event, names the month."""
+        return self.mention.precision == "day" and other.mention.precision == "month"
 
 
 def list_coming_up(
@@ -31,12 +72,12 @@ def list_coming_up(
 ) -> tuple[DatedPassage, ...]:
     """Sentences with a date after ``period`` and within three years, by date; of many, the weightiest.
 
-    A story names a date once. A year follows the days and months in it.
+    An event is named once, by its most exact date. A year follows the days and months in it.
     """
-    found: list[tuple[float, DatedPassage]] = []
+    found: list[_Event] = []
     for story in importance.order(material.stories):
         weight = importance.weights[story.id]
-        if sum(worth > weight for worth, _ in found) >= MOST_ENTRIES:
+        if sum(event.worth > weight for event in found) >= MOST_ENTRIES:
             break  # no sentence is worth more than its story weighs, and the stories that follow weigh no more
         ahead = _ahead(story, material, period)
         if not ahead:
@@ -50,13 +91,33 @@ def list_coming_up(
             weight=weight,
             fit=dict.fromkeys(ahead, 1.0),
         )
-        dated: dict[tuple[Date, str], tuple[Unit, DateMention]] = {}
+        events: list[_Event] = []
         for unit, place in _dated_units(offered.units, ahead):
-            dated.setdefault((ahead[place].day, ahead[place].precision), (unit, ahead[place]))
-        best = list(dated.values())[:MOST_OF_A_STORY]
-        found.extend((unit.worth, _entry(unit, mention, material, numbering)) for unit, mention in best)
-    weightiest = sorted(found, key=lambda entry: (-entry[0], entry[1].day, entry[1].passage.key))[:MOST_ENTRIES]
-    return tuple(sorted((entry for _, entry in weightiest), key=_calendar))
+            _add(events, _Event(unit, ahead[place]))
+        for event in events[:MOST_OF_A_STORY]:
+            _add(found, event)
+    weightiest = sorted(found, key=lambda event: (-event.worth, event.mention.day, event.unit.article_id))
+    entries = [_entry(event, material, numbering) for event in weightiest[:MOST_ENTRIES]]
+    return tuple(sorted(entries, key=_calendar))
+
+
+def _add(events: list[_Event], event: _Event) -> None:
+    """Adds what is not among ``events`` yet, or takes the place of what tells the same less exactly."""
+    for place, known in enumerate(events):
+        if event.same_as(known):
+            if event.finer_than(known):
+                events[place] = event
+            return
+    events.append(event)
+
+
+def _agree(this: DateMention, that: DateMention) -> bool:
+    """Whether two dates can be one: the same, or a month and a day in it."""
+    if this.precision == that.precision:
+        return this.day == that.day
+    if "year" in (this.precision, that.precision):
+        return False
+    return (this.day.year, this.day.month) == (that.day.year, that.day.month)
 
 
 def _calendar(entry: DatedPassage) -> tuple[int, bool, Date, str]:
@@ -83,8 +144,8 @@ def _first_ahead(document: Document, sentence: Sentence, period: Period) -> Date
 
 
 def _dates_it(mention: DateMention) -> bool:
-    """Whether the mention dates an event: "next year" as a rule does not."""
-    return mention.precision != "year" or any(letter.isdigit() for letter in mention.text)
+    """Whether the mention dates an event: a year does where something is planned for it, "next year" as a rule not."""
+    return mention.precision != "year" or (mention.planned and any(letter.isdigit() for letter in mention.text))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -100,7 +161,8 @@ def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> It
             yield unit, place
 
 
-def _entry(unit: Unit, mention: DateMention, material: Material, numbering: Numbering) -> DatedPassage:
+def _entry(event: _Event, material: Material, numbering: Numbering) -> DatedPassage:
+    unit, mention = event.unit, event.mention
     document = material.document_of[unit.article_id]
     sentence = next(each for each in reversed(unit.sentences) if each.text[mention.start : mention.end] == mention.text)
     start = sentence.start + mention.start

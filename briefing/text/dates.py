@@ -24,7 +24,8 @@ class DateMention:
     """A date as printed: ``text[start:end]`` of what was searched.
 
     ``day`` is the first day of what is named, or the last one where its end is named ("by the end of 2026");
-    ``precision`` says whether a day, a month or a year is meant.
+    ``precision`` says whether a day, a month or a year is meant. ``planned``: the sentence says that something is to
+    happen then.
     """
 
     start: int
@@ -32,6 +33,7 @@ class DateMention:
     text: str
     day: Date
     precision: Precision
+    planned: bool = False
 
 
 _ENGLISH_MONTHS = (
@@ -95,11 +97,24 @@ _WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _ENGLISH_WEEKDAYS = (rf"(?<=\bon )(?P<weekday>{_WEEKDAYS})\b",)
 
 _WILL = re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b")
-_PLANNED = re.compile(r"\b(?:will|due|scheduled|planned|expected|set to|slated|begins?|starts?)\b")
+_PLANNED = re.compile(
+    r"\b(?:will|won['’]t|due|scheduled|planned|expected|set to|slated|begins?|starts?|expires?|takes? effect|must"
+    r"|(?:plan|aim|intend|hope|want|expect|pledge|vow|promise|propose)(?:s|d|ed|ned|ning|ing)? to|is to|are to|goal of"
+    r"|target of|deadline)\b|\w['’]ll\b"
+)
+_LEAVES = re.compile(
+    r"[;:]|, (?:who|which|where|whose|when|after|as|but)\b|\b(?:because|since|although|may|might|could)\b"
+)
+"""Behind it a verb of plan governs nothing any more."""
+_OF_A_YEAR = re.compile(r"(?:\b(?:for|of|its|(?<!in )(?<!during )the)|['’]s) (?:fiscal|financial)(?: year)? \Z")
+_OF_A_TURKISH_YEAR = re.compile(r"\b(?:yılı|senesi)\Z")
+"""A year that says which budget is meant, and not when something is to happen."""
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|since|last|than|(?!scheduled|planned|expected|slated)\w+ed)(?: \w+){0,2} $"
 )
-_APPOINTED = re.compile(r"\b(?:on|by|until|from|through|for) $")
+_LONGEST_LEAD = 32
+_APPOINTED = re.compile(r"(?<!attack )(?<!attacks )\b(?:on|by|until|from|through|for) $")
+_TURKISH_APPOINTED = re.compile(r"['’](?:[ae]\s(?:kadar|dek|değin)|[dt][ae])(?!\w)|\s(?:günü|tarihinde)\b")
 _WILL_ON = re.compile(r"\bwill (?:\w+ ){1,6}on $")
 _THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}$")
 # "the Jan. 6 attack", "the deadly Jan. 6 riot": called by a day that is past, unless it is an appointment.
@@ -143,8 +158,22 @@ class _Finder:
                     free = all(match.end() <= each.start or each.end <= match.start() for each in taken)
                     meant = means(match, self) if free else None
                     if meant:
-                        taken.append(_mention(match, *meant))
+                        taken.append(self._mention(match, *meant))
         yield from taken
+
+    def _mention(self, match: re.Match[str], day: Date, precision: Precision) -> DateMention:
+        start, end = match.span("mention" if "mention" in match.re.groupindex else 0)
+        attributive = _OF_A_YEAR.search(self.text, max(0, start - _LONGEST_LEAD), start) or _OF_A_TURKISH_YEAR.search(
+            self.text, start, end
+        )
+        return DateMention(
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            day=day,
+            precision=precision,
+            planned=not attributive and self.planned(match),
+        )
 
     def before(self, match: re.Match[str]) -> str:
         """What stands before ``match`` in its sentence."""
@@ -155,7 +184,15 @@ class _Finder:
         if self.language == "tr":
             return _WILL.search(self.text, match.end(), self._sentence(match)[1]) is not None
         before = self.before(match)
-        return _PLANNED.search(before) is not None and _PAST.search(before) is None
+        plan = next(reversed(list(_PLANNED.finditer(before))), None)
+        governs = plan is not None and _LEAVES.search(before, plan.end()) is None
+        return governs and _PAST.search(before) is None
+
+    def appointed(self, match: re.Match[str]) -> bool:
+        """Whether something is said to come on, by or until the day of ``match``."""
+        if self.language == "tr":
+            return self.planned(match) and _TURKISH_APPOINTED.match(self.text, match.end()) is not None
+        return self.planned(match) and _APPOINTED.search(self.before(match)) is not None
 
     def _sentence(self, match: re.Match[str]) -> tuple[int, int]:
         ends = [end.end() for end in _SENTENCE_END.finditer(self.text)]
@@ -168,11 +205,6 @@ class _Finder:
 
 
 _Meant = tuple[Date, Precision]
-
-
-def _mention(match: re.Match[str], day: Date, precision: Precision) -> DateMention:
-    start, end = match.span("mention" if "mention" in match.re.groupindex else 0)
-    return DateMention(start=start, end=end, text=match.string[start:end], day=day, precision=precision)
 
 
 def _date(year: int, month: int, day: int) -> Date | None:
@@ -191,7 +223,9 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     if match["year"]:
         day = _date(int(match["year"]), month, number)
         return (day, "day") if day else None
-    if (month, number) in _NAMES or finder.before(match).endswith(("in ", "In ")):
+    if (month, number) in _NAMES and not finder.appointed(match):
+        return None
+    if finder.before(match).endswith(("in ", "In ")):
         return None  # as "In March 12 aircraft were lost"
     day = _day_without_year(match, month, number, finder)
     return (day, "day") if day else None
@@ -210,7 +244,7 @@ def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Fi
         return None
     if nearest is None or abs(nearest - finder.reference) <= _NEAR:
         return nearest
-    if finder.planned(match) and (finder.language == "tr" or _APPOINTED.search(before)):
+    if finder.planned(match) if finder.language == "tr" else finder.appointed(match):
         return min(day for day in days if day > finder.reference)
     return None
 

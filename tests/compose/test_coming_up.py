@@ -1,5 +1,11 @@
 """What is ahead: an event once, and only what is dated."""
 
+from dataclasses import replace
+
+from briefing.compose import compose_brief
+from briefing.model import Filing, Origin, Reading, Story
+from briefing.text import segment
+
 
 def ahead(brief):
     return [(entry.mention.text, entry.passage.extracts[-1].text) for entry in brief.coming_up]
@@ -26,3 +32,45 @@ def test_a_year_follows_its_days_and_months(brief_on):
         "Parliament in Harbourtown votes on 12 March 2026, the speaker of Norland said.",
     )
     assert [mention for mention, _ in ahead(brief)] == ["12 March 2026", "2026"]
+
+
+def test_a_year_without_a_plan_is_no_date(brief_on):
+    assert ahead(brief_on("Norland printed the budget of the agreement for fiscal 2027 on Friday.")) == []
+
+
+def test_an_event_stands_once_by_its_day(brief_on):
+    brief = brief_on(
+        "President Berg of Norland and President Holm of Sudmark will meet in Harbourtown next month.",
+        "The talks of both presidents begin on 16 January 2026 in the town hall.",
+        "President Holm of Sudmark will see President Berg of Norland in Harbourtown on 16 January 2026, she said.",
+    )
+    assert [mention for mention, _ in ahead(brief)] == ["16 January 2026"]
+
+
+def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(material, asked):
+    texts = (
+        "President Ada Berg of Norland will meet President Jon Holm of Sudmark on 16 January 2026.",
+        "The summit is ready. Norland said that Ada Berg will see Jon Holm of Sudmark on 16 January 2026.",
+        "Bears will be counted in Pinewood on 16 January 2026, the foresters of the town said.",
+    )
+    articles = tuple(replace(each, text=text) for each, text in zip(material.reading.articles, texts, strict=False))
+    documents = tuple(segment(each) for each in articles)
+    stories = tuple(
+        Story(
+            id=each.id,
+            articles=(each,),
+            origins=(Origin(articles=(each.id,)),),
+            label=each.title,
+            first=each.date,
+            last=each.date,
+        )
+        for each in articles
+    )
+    apart = replace(
+        material,
+        reading=Reading(articles=articles),
+        documents=documents,
+        stories=stories,
+        filing=Filing(themes=(), unfiled=()),
+    )
+    assert len(compose_brief(apart, **asked).coming_up) == 2

@@ -86,6 +86,7 @@ def test_turkish_dates_are_found_with_their_precision(text, mention, day, precis
         "It happened in March.",
         "He was arrested in October and expected to be tried.",
         "The attacks of Sept. 11 changed that.",
+        "The film will tell of the attacks on Sept. 11.",
         "On July 4 they celebrated.",
         "They will study the June 6 riot.",
         "They will be charged over the January 6 attack on the Capitol.",
@@ -115,10 +116,44 @@ def test_what_is_no_certain_date_is_passed_over(text):
         "2026 asker katıldı.",
         "Ocak başında bekledi.",
         "Eylül ve Nisan konuştu.",
+        "11 Eylül saldırıları için tören düzenlenecek.",
     ],
 )
 def test_what_is_no_certain_date_in_turkish_is_passed_over(text):
     assert found(text, "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "planned"),
+    [
+        ("Spending will rise in fiscal 2027.", "en", True),
+        ("They pledged to cut emissions in half by 2027.", "en", True),
+        ("The yard must be ready by 2027.", "en", True),
+        ("He released his budget for fiscal 2027 on Friday.", "en", False),
+        ("The House will vote on the budget for fiscal 2027.", "en", False),
+        ("He will visit the yard; he seeks a run for president in 2028.", "en", False),
+        ("He will visit the yard, which was closed until 2027.", "en", False),
+        ("Bütçe 2026 yılında artacak.", "tr", True),
+        ("Meclis 2027 mali yılı bütçesini görüşecek.", "tr", False),
+        ("Bakan 2027'de aday olmayı düşünüyor.", "tr", False),
+    ],
+)
+def test_a_year_is_planned_where_a_verb_of_plan_governs_it(text, language, planned):
+    (mention,) = find_dates(text, language, reference=PRINTED)
+    assert mention.planned == planned
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He said that their forces will be gone by 11 September.", "en"),
+        ("They plan to withdraw by Sept. 11.", "en"),
+        ("Birlikler 11 Eylül'e kadar çekilecek.", "tr"),
+    ],
+)
+def test_the_day_by_which_attacks_are_called_is_a_date_where_it_is_appointed(text, language):
+    (mention,) = find_dates(text, language, reference=date(2025, 7, 1))
+    assert mention.day == date(2025, 9, 11)
 
 
 def test_several_dates_come_in_order_without_overlaps():
