@@ -149,7 +149,7 @@ def test_words_of_another_language_say_so(readers):
 
 def test_a_chart_is_described_by_its_data(readers):
     (timeline,) = [str(figure.Alt) for figure in readers["whole"].of("Figure")]
-    assert "15 January 2026 · Parliament backs wider door to SAFE projects" in timeline
+    assert "15 January 2026 · The resolution asks for the limit" in timeline
 
 
 def test_a_chart_on_paper_is_a_table_that_prints_its_numbers_once(briefs):

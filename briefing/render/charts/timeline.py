@@ -1,4 +1,4 @@
-"""The dates ahead on a line, each with what it is about: a dot for a day, a bar for a month."""
+"""The dates ahead on a line, each with the first words of its sentence: a dot for a day, a bar for a month."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LETTER = 13.5
 LAST_LABEL = 620
 """Room to the right of the last day, since a label stands to the right of its day."""
 FEWEST_LETTERS = 12
-"""Fewer letters of a title say nothing: where there is no room for them the date stands alone."""
+"""Fewer letters of a sentence say nothing: where there is no room for them the date stands alone."""
 FARTHEST = 400
 """Days: what lies farther ahead is in the list below the line, but would press the rest together."""
 
@@ -29,8 +29,7 @@ def draw_timeline(brief: Brief, wording: Wording) -> Drawing | None:
     events = [found[key] for key in sorted(found) if (key[0] - start).days <= FARTHEST]
     if len(events) < 2:
         return None
-    titles = {source.number: source.title for source in brief.sources}
-    about = [titles.get(dated.passage.source, "") for dated in events]
+    about = [_sentence(dated) for dated in events]
     return _Axis(start, max(_last_day(dated) for dated in events) + timedelta(days=3)).draw(events, about, wording)
 
 
@@ -47,7 +46,7 @@ class _Axis:
     def draw(self, events: list[DatedPassage], about: list[str], wording: Wording) -> Drawing:
         xs = [self.x(dated.day) for dated in events]
         dates = [wording.coming(dated.day, dated.precision) for dated in events]
-        texts = [_fitted(date, title, WIDTH - x - 9) for date, title, x in zip(dates, about, xs, strict=True)]
+        texts = [_fitted(date, said, WIDTH - x - 9) for date, said, x in zip(dates, about, xs, strict=True)]
         levels = spread(xs, [len(text) * LETTER for text in texts])
         axis = 30 + LEVEL * (max(levels) + 1)
         labels, lines = self._ticks(axis, wording)
@@ -97,13 +96,21 @@ def spread(xs: list[float], widths: list[float]) -> list[int]:
     return levels
 
 
-def _named(date: str, title: str) -> str:
-    return f"{date} · {title}" if title else date
+def _sentence(dated: DatedPassage) -> str:
+    """The sentence that names the date: the title of its article may be about something else."""
+    place = dated.mention.receipt.start
+    extracts = dated.passage.extracts
+    said = next((each.text for each in extracts if each.receipt.start <= place < each.receipt.end), extracts[-1].text)
+    return said.removesuffix(".")
 
 
-def _fitted(date: str, title: str, width: float) -> str:
-    """The date and as much of the title as stands in ``width``, at a word's end."""
-    whole, most = _named(date, title), int(width / LETTER)
+def _named(date: str, said: str) -> str:
+    return f"{date} · {said}" if said else date
+
+
+def _fitted(date: str, said: str, width: float) -> str:
+    """The date and as much of what is said as stands in ``width``, at a word's end."""
+    whole, most = _named(date, said), int(width / LETTER)
     if len(whole) <= most:
         return whole
     kept = whole[:most].rsplit(" ", 1)[0].rstrip(" ,;:·–-")
