@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.text.cues import BASE_FORMS, BEFORE_VERB, LEADING_PARTICIPLES, PARTICIPLES, PASSIVE, SPEECH, VERDICT
-from briefing.text.people import PRONOUNS
+from briefing.text.people import OFFICES, PRONOUNS
 from briefing.text.phrases import Phrase, Token, phrase_starting, subject_before
 
 _REACH_BEHIND = 36
@@ -108,7 +108,7 @@ def _speaks(tokens: Sequence[Token], verb: int) -> bool:
 def _is_finite(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a word that has the form of a verb is one here: no name, no noun, no infinitive."""
     if verb == 0:
-        return True
+        return not _leads_an_office(tokens)
     before = tokens[verb - 1].low
     owned = before.endswith("'s") and before != "'s"
     if tokens[verb].capital or owned or before in _NOUN_MARKERS:
@@ -116,6 +116,14 @@ def _is_finite(tokens: Sequence[Token], verb: int) -> bool:
     if tokens[verb].low in BASE_FORMS:
         return before in PRONOUNS or before in BEFORE_VERB or before.endswith("s")
     return True
+
+
+def _leads_an_office(tokens: Sequence[Token]) -> bool:
+    """Whether the first word is a noun that an office bears before it: ``press secretary Ayşe Kaya said``."""
+    if len(tokens) < 2 or tokens[0].low not in BASE_FORMS:
+        return False
+    office = tokens[1]
+    return office.low in OFFICES and not office.capital and not office.low.endswith("s")
 
 
 def _names_a_thing(tokens: Sequence[Token], verb: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PRONOUNS = frozenset("he she they it i we you who".split())
 SINGULAR = frozenset({"he", "she"})
 COURTESY = frozenset("mr mrs ms miss dr sir dame lord lady sayın bay bayan sn".split())
@@ -64,3 +66,19 @@ TURKISH_OFFICES = frozenset(
     avukat avukatı yazar gazeteci analist uzmanlar yetkililer kaynaklar kraliçe kral prens papa senatör
     """.split()
 )
+
+_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+_BEHIND_SURNAME = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
+_POSSESSIVE = re.compile("['’]")
+
+
+def surname_of(name: str) -> str:
+    """The surname in a name, without a possessive or a case ending: ``Joe Manchin III``, ``Tsai Ing-wen``.
+
+    A hyphened given name with one capital stands behind the surname.
+    """
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _GENERATIONS:
+        words.pop()
+    surname = _POSSESSIVE.split(words[-1])[0] if words else ""
+    return words[-2] if len(words) > 1 and _BEHIND_SURNAME.fullmatch(surname) else surname

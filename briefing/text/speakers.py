@@ -23,6 +23,7 @@ from briefing.text.people import (
     PRONOUNS,
     SINGULAR,
     TURKISH_OFFICES,
+    surname_of,
 )
 from briefing.text.phrases import Phrase, Token, read_tokens
 
@@ -39,6 +40,7 @@ _LEADS_ON = frozenset("of for at in with to from on by the a an and".split())
 _SURNAMES_TOO = frozenset("king bishop dean judge marshal pope prince".split())
 _MALE = frozenset({"mr", "sir", "lord"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
+_CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
 _LONGEST_ROLE = 14
 _REACH = 3000
 _LONGEST_LEAD = 40
@@ -153,10 +155,15 @@ class SpeakerIndex:
         return Speaker(printed, full or printed, self._office(tokens, role) if role else None)
 
     def _office(self, tokens: Sequence[Token], role: Phrase) -> Place | None:
-        """The place of an office with the full stop that abbreviates it; a courtesy title is no office."""
+        """The place of an office with the full stop that abbreviates it.
+
+        A courtesy title is no office, and what breaks off with the text may be half of one.
+        """
         if all(token.low in COURTESY for token in tokens[role.first : role.last + 1]):
             return None
         start, end = _place(tokens, role)
+        if _CUT.match(self._text, end):
+            return None
         return start, end + (self._text[end : end + 1] == "." and end + 1 < len(self._text) and tokens[-1].end > end)
 
     def _resolve(self, words: Sequence[Token]) -> Place | None:
@@ -190,7 +197,7 @@ class SpeakerIndex:
             if other and other != found:
                 return None
         if found:
-            self._spoke = pronoun.start, _last_word(self._text[slice(*found)])
+            self._spoke = pronoun.start, surname_of(self._text[slice(*found)])
         return found
 
     def _window(self, place: int) -> int:
@@ -303,12 +310,7 @@ def _role_in_aside(tokens: Sequence[Token], name: Phrase) -> Phrase | None:
 
 
 def _surname(tokens: Sequence[Token], name: Phrase) -> str:
-    return _last_word(tokens[name.last].text)
-
-
-def _last_word(name: str) -> str:
-    """The last word of a name without a possessive or a case ending."""
-    return re.split("['’]", name.rsplit(maxsplit=1)[-1])[0]
+    return surname_of(" ".join(token.text for token in tokens[name.first : name.last + 1]))
 
 
 def _place(tokens: Sequence[Token], phrase: Phrase) -> Place:

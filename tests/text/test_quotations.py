@@ -210,3 +210,24 @@ def test_quotations_that_share_a_sentence_make_one_group():
     text = "“One. Two,” he said, “and three. Four.” Five."
     document = segment(Article(text=text, language="en"))
     assert quotation_groups(document) == ((0, 1, 2),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("“It is so,” press secretary Jen Psaki said.", "Jen Psaki", "press secretary"),
+        ("“It is so,” White House press secretary Jen Psaki said.", "Jen Psaki", "White House press secretary"),
+        ("“It is so,” said Ada Berg, president of the Center for Reproductive...", "Ada Berg", None),
+        (
+            "“It is so,” said Ada Berg, president of the Center for Yards.",
+            "Ada Berg",
+            "president of the Center for Yards",
+        ),
+        ("The promise of Tsai Ing-wen holds.\n\n“It is so,” President Tsai said.", "Tsai Ing-wen", "President"),
+        ("Sen. Joe Manchin III spoke.\n\n“It is so,” Manchin said.", "Joe Manchin III", None),
+    ],
+)
+def test_a_role_is_whole_or_left_out_and_a_name_full_where_it_is_printed(text, speaker, role):
+    (quotation,) = find_quotations(text, "en")
+    assert quotation.named.text == speaker
+    assert (quotation.role and quotation.role.text) == role
