@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from briefing.compose.blocks import Numbering
 from briefing.compose.plan import Material, folded_outlet
-from briefing.compose.receipts import extract_span
+from briefing.compose.receipts import extract_span, sentence_at
 from briefing.model import Document, Quotation, Quote, Sentence, Speaker, Story
 from briefing.text.given_names import FAMILIAR
-from briefing.text.people import GROUPS
+from briefing.text.people import GROUPS, surname_of
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
@@ -34,12 +34,29 @@ _STATING = frozenset(
     """.split()
 )
 """What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
+_DENIED = {
+    "en": re.compile(
+        r"\b(?:unlikely|not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:evidence|proof|sign)|without evidence"
+        r"|false(?:ly|hood)?|untrue|baseless|unfounded|debunk(?:s|ed|ing)?|disput(?:es?|ed|ing)|doubt(?:s|ed|ful)?"
+        r"|refut(?:es?|ed|ing)|so-called)\b|n['’]t\b",
+        re.IGNORECASE,
+    ),
+    "tr": re.compile(
+        r"\b(?:değil\w*|reddet\w*|reddedi\w*|yalan\w*|inkâr|inkar|sözde|asılsız\w*|şüphe(?:li|yle)|kuşku(?:lu|yla)"
+        r"|(?:kanıt|delil)\w* (?:yok|bulunm)\w*|\w+m[ae]d[ıi](?:lar|ler)?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a sentence denies or doubts what it quotes: without it the quotation may say the opposite."""
+_OPENING_MARKS = " \"'“”‘’«»„[(…."
+_LONGER = 4
+"""Letters: from here on every word of a title has a capital."""
 
 
 def quotes_of(
     story: Story, material: Material, numbering: Numbering, *, printed: Sequence[Sentence] = ()
 ) -> list[Quote]:
-    """The attributed quotations of a story in its articles' order; what an origin's copies repeat stands once.
+    """The attributed quotations of a story that stand alone, in its articles' order; what copies repeat stands once.
 
     ``printed`` are sentences that the page prints already: what one of them quotes, from whichever article, is left
     out.
@@ -56,6 +73,8 @@ def quotes_of(
             content = quotation.content.text
             if content in said or not _tells(quotation, material.outlets) or _inside(document, quotation, printed):
                 continue
+            if not stands_alone(document, quotation):
+                continue
             words = _words(content)
             if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
                 said.add(content)
@@ -66,6 +85,37 @@ def quotes_of(
 def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
     words = len(quotation.content.text.split())
     return _has_speaker(quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
+
+
+def stands_alone(document: Document, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own, and no title, and nothing around it denies what it says."""
+    content = quotation.content.text
+    around = _around(document, quotation)
+    opens = content.lstrip(_OPENING_MARKS)[:1]
+    if not (opens.isupper() or opens.isdigit()) and any(letter.isalnum() for letter in around):
+        return False
+    denied = _DENIED["tr" if document.article.language == "tr" else "en"]
+    return not _is_title(content) and denied.search(around) is None
+
+
+def _around(document: Document, quotation: Quotation) -> str:
+    """What stands outside quotation marks in the sentences of a quotation."""
+    content = quotation.content
+    first, last = sentence_at(document, content.start), sentence_at(document, max(content.start, content.end - 1))
+    if first is None or last is None:
+        return ""
+    parts, place = [], first.start
+    for each in document.quotations:
+        if each.content.end > place and each.content.start < last.end:
+            parts.append(document.article.text[place : max(place, each.content.start)])
+            place = each.content.end
+    return " ".join([*parts, document.article.text[place : last.end]])
+
+
+def _is_title(content: str) -> bool:
+    """Whether every longer word begins with a capital, as in the title of a film or a page; shouting is no title."""
+    longer = [word for word in re.findall(r"[^\W\d_]+", content) if len(word) >= _LONGER]
+    return bool(longer) and all(word[0].isupper() for word in longer) and not content.isupper()
 
 
 def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
@@ -152,7 +202,7 @@ def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
         )
         for name, said in most
     ]
-    return tuple(sorted(speakers, key=lambda speaker: (speaker.name.split()[-1].casefold(), speaker.name)))
+    return tuple(sorted(speakers, key=lambda speaker: (_surname(speaker.name), speaker.name)))
 
 
 def _filed_under(name: str, known: Mapping[str, str]) -> str:
@@ -188,7 +238,7 @@ def _full_names(quotes: Iterable[Quote]) -> dict[str, dict[str, str]]:
 
 
 def _surname(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1].casefold() if name else ""
+    return surname_of(name).casefold()
 
 
 def _given(name: str) -> str:

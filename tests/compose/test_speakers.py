@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefing.compose.speakers import index_speakers
-from briefing.model import Extract, Quote, Receipt, sha256
+from briefing.compose.speakers import index_speakers, stands_alone
+from briefing.model import Article, Extract, Quote, Receipt, sha256
+from briefing.text import segment
 
 SAYING = "We have come to an agreement on the boats, and the work will begin before the winter."
 
@@ -18,6 +19,12 @@ def quote(name, said, source=1):
 
 def index(*quotes):
     return {speaker.name: [each.content.text for each in speaker.quotes] for speaker in index_speakers(quotes)}
+
+
+@pytest.mark.parametrize("other", ["Joe Manchin", "Manchin"])
+def test_a_generation_behind_the_name_makes_no_other_person(other):
+    found = index(quote("Joe Manchin III", SAYING), quote(other, "The time has come to make real progress."))
+    assert list(found) == ["Joe Manchin III"]
 
 
 @pytest.mark.parametrize("other", ["Charles Schumer", "Chuck Schumer", "Schumer", "Charles E. Schumer"])
@@ -42,3 +49,45 @@ def test_two_persons_of_one_surname_stand_apart():
 def test_a_saying_that_several_sources_quote_stands_once():
     shorter = "We have come to an agreement on the boats,"
     assert index(quote("Ada Berg", SAYING), quote("Ada Berg", shorter, 2)) == {"Ada Berg": [SAYING]}
+
+
+def quoted(brief):
+    return [each.content.text for speaker in brief.speakers for each in speaker.quotes]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is unlikely that the yard was at risk or “a direct threat to the boats of Norland,” Ada Berg said.",
+        "Ada Berg asked them to “double their efforts to build the boats before the winter.”",
+        "Ada Berg denied it: “They will build the boats of Norland before the winter.”",
+        "“The so-called experts will never build the boats of Norland,” Ada Berg did not say.",
+        "“From the Desk of Ada M. Berg of Norland,” Ada Berg wrote.",
+    ],
+)
+def test_a_fragment_a_title_and_what_is_denied_are_no_quotations(brief_on, sentence):
+    assert quoted(brief_on(f"The agreement holds. {sentence}")) == []
+
+
+@pytest.mark.parametrize(
+    ("around", "denies"),
+    [("Ada Berg, {} dedi.", False), ("Ada Berg, {} dedi ama iddiayı reddetti.", True), ("Ada Berg {} demedi.", True)],
+)
+def test_what_a_turkish_sentence_denies_is_no_quotation(around, denies):
+    text = around.format("“Tekneler kıştan önce Norland'da teslim edilecek”")
+    document = segment(Article(text=text, language="tr"))
+    (quotation,) = document.quotations
+    assert stands_alone(document, quotation) is not denies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("“They will not build the boats before the winter,” Ada Berg said.", "They will not build"),
+        ("“[The] boats will be built before the winter,” Ada Berg said.", "[The] boats"),
+        ("“WE WILL BUILD THE BOATS OF NORLAND,” Ada Berg wrote.", "WE WILL BUILD"),
+    ],
+)
+def test_a_sentence_of_its_own_is_quoted(brief_on, sentence, said):
+    (found,) = quoted(brief_on(f"The agreement holds. {sentence}"))
+    assert found.startswith(said)
