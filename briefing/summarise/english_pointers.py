@@ -25,6 +25,12 @@ _OPENING = re.compile(
     rf"(?P<person>{words_of(_PERSONS)})\b|(?P<before>{words_of(_CONNECTIVES)}|{words_of(_THINGS)})\b",
     re.IGNORECASE,
 )
+_SET_OFF = re.compile(
+    r"[^,;:¶]{1,80},\s(?P<before>however|meanwhile|though|by contrast|in contrast|by comparison|in turn"
+    r"|on the other hand|nevertheless|nonetheless|likewise|similarly|too),"
+)
+"""A connective between commas behind the first words: ``China, however, sees it otherwise``."""
+_PARTICULAR = re.compile(r"\bth(?:is|ese) particular\b", re.IGNORECASE)
 _PREPOSITION = (
     "according to|under|in|at|during|after|before|of|by|with|following|for|on|from|among|amongst|since|despite|to|"
     "through|within|because of|as part of|ahead of|as|without|beyond|besides|unlike|like|until"
@@ -205,6 +211,7 @@ def english_pointer(text: str, outside: str, mentioned: Mentioned, named: Mentio
     stripped = outside.strip(f"{QUOTE} ")
     return (
         _opening(bare)
+        or _inside(stripped)
         or _elliptic(stripped)
         or _thing(stripped, mentioned)
         or _speech(outside)
@@ -225,6 +232,14 @@ def _opening(bare: str) -> Pointer | None:
         return Pointer(words=found[0], kind="person")
     same = _SAME_KIND.match(bare)
     return Pointer(words=found[0], kind="noun", nouns=tuple(same[1].split())) if same else Pointer(words=found[0])
+
+
+def _inside(outside: str) -> Pointer | None:
+    """A connective that the first words stand before, or something that is singled out from what was told."""
+    if found := _SET_OFF.match(outside):
+        return Pointer(words=found["before"])
+    found = _PARTICULAR.search(outside)
+    return Pointer(words=found[0]) if found else None
 
 
 def _elliptic(outside: str) -> Pointer | None:

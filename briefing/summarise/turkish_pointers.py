@@ -21,6 +21,11 @@ _BEFORE = (
     "buradaki, oradaki, kendi"
 )
 _OPENING = re.compile(rf"(?:(?P<person>{words_of(_PERSONS)})|(?P<before>{words_of(_BEFORE)}))(?![\w’'-])")
+_SET_OFF = re.compile(
+    r"[^,;:¶]{1,80},\s(?P<before>öte yandan|bununla birlikte|buna karşın|buna rağmen|bunun üzerine|burada)\b"
+    r"|(?:[A-ZÇĞİÖŞÜ][\w’'.-]*\s){1,4}(?P<contrast>ise)\b"
+)
+"""A connective behind the first words: ``Güler, bununla birlikte``, ``Çin ise``."""
 _SAME_KIND = re.compile(
     r"(?:bir sonraki|bir önceki|bir diğer|bir başka|başka bir|benzer|aynı|diğer)\s+(\w+(?:\s+\w+)?)"
 )
@@ -92,7 +97,7 @@ def turkish_pointer(text: str, outside: str, mentioned: Mentioned) -> Pointer | 
     ``outside`` is the sentence without its quotations.
     """
     bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
-    return _opening(bare) or _role(outside, mentioned) or _speech(outside) or _oblique(outside)
+    return _opening(bare) or _inside(outside) or _role(outside, mentioned) or _speech(outside) or _oblique(outside)
 
 
 def ends_in_saying(text: str) -> bool:
@@ -114,6 +119,12 @@ def _opening(bare: str) -> Pointer | None:
     same = _SAME_KIND.match(folded)
     words = bare[: found.end()]
     return Pointer(words=words, kind="noun", nouns=tuple(same[1].split())) if same else Pointer(words=words)
+
+
+def _inside(outside: str) -> Pointer | None:
+    """A connective that the first words stand before."""
+    found = _SET_OFF.match(outside.strip(f"{QUOTE} "))
+    return Pointer(words=found["before"] or found["contrast"]) if found else None
 
 
 def _role(outside: str, mentioned: Mentioned) -> Pointer | None:

@@ -49,6 +49,9 @@ def test_every_sentence_of_a_report_on_a_meeting_can_be_printed_under_its_anchor
         "The cost of the programme has doubled since 2020.",
         "The government in Oslo will decide in June.",
         "The European Commission proposed a loan.",
+        "Denmark will pay, however high the price may be.",
+        "Denmark ordered no frigate, and Sweden built one in Karlskrona, though, said Healey, none was ready.",
+        "“We want this particular frigate,” said Jonas Gahr Støre.",
     ],
 )
 def test_what_only_looks_as_if_it_pointed_back_stands_alone(text):
@@ -68,6 +71,9 @@ def test_what_only_looks_as_if_it_pointed_back_stands_alone(text):
         ("Smith would lose the vote, he said.", "he"),
         ("Such a contract was never signed before.", "Such"),
         ("According to them, the price will rise.", "According to them"),
+        ("Denmark, however, sees it otherwise.", "however"),
+        ("On Monday, meanwhile, Denmark ordered frigates from Odense.", "meanwhile"),
+        ("Denmark will build these particular frigates in Odense.", "these particular"),
     ],
 )
 def test_what_points_back_leans_and_says_by_which_words(text, reason):
@@ -85,6 +91,9 @@ def test_what_points_back_leans_and_says_by_which_words(text, reason):
         ("Norveç'in altı gemi alacağını da ekledi.", "ekledi"),
         ("Söz konusu anlaşma yedi yıl sürecek.", "Söz konusu"),
         ("Anlaşma yedi yıl sürecek.", "Anlaşma"),
+        ("Danimarka ise kararı eleştirdi.", "ise"),
+        ("Espen Barth Eide, bununla birlikte, kararı savundu.", "bununla birlikte"),
+        ("Espen Barth Eide, burada yaptığı konuşmada kararı savundu.", "burada"),
     ],
 )
 def test_turkish_leans_without_a_subject_and_without_an_article(text, reason):
