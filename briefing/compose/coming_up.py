@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import extract_span
 from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
 from briefing.text.dates import DateMention, find_dates
+from briefing.text.words import terms
 
 MOST_ENTRIES = 12
 MOST_OF_A_STORY = 2
@@ -23,6 +24,8 @@ HORIZON_DAYS = 3 * 366
 SHARED_NAMES = 0.7
 """Two sentences with one date tell of one event when they share this part of the names of the one with fewer."""
 FEWEST_NAMES = 2
+SHARED_TERMS = 3
+"""A month and a day in it are one date of a story where their sentences share three content words."""
 _NAME = re.compile(r"(?<!^)\b[^\W\d_a-zçğıöşü][\w-]*[^\W\d_]")
 _NO_NAMES = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -32,14 +35,12 @@ _NO_NAMES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """A unit that names a date ahead."""
+    """A unit that names a date ahead, what it is worth, and its content words, those of the date left out."""
 
     unit: Unit
     mention: DateMention
-
-    @property
-    def worth(self) -> float:
-        return self.unit.worth
+    worth: float
+    terms: frozenset[str]
 
     @property
     def names(self) -> frozenset[str]:
@@ -52,7 +53,8 @@ class _Event:
         if not _agree(self.mention, other.mention):
             return False
         if self.unit.story_id == other.unit.story_id:
-            return True
+            equal = self.mention.precision == other.mention.precision
+            return equal or len(self.terms & other.terms) >= SHARED_TERMS
         shared, fewer = len(self.names & other.names), min(len(self.names), len(other.names))
         return shared >= max(FEWEST_NAMES, SHARED_NAMES * fewer)
 
@@ -93,7 +95,7 @@ def list_coming_up(
         )
         events: list[_Event] = []
         for unit, place in _dated_units(offered.units, ahead):
-            _add(events, _Event(unit, ahead[place]))
+            _add(events, _event(unit, ahead[place], material))
         for event in events[:MOST_OF_A_STORY]:
             _add(found, event)
     weightiest = sorted(found, key=lambda event: (-event.worth, event.mention.day, event.unit.article_id))
@@ -101,12 +103,19 @@ def list_coming_up(
     return tuple(sorted(entries, key=_calendar))
 
 
+def _event(unit: Unit, mention: DateMention, material: Material) -> _Event:
+    document = material.document_of[unit.article_id]
+    words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
+    dated = terms(mention.text, document.article.language or "en")
+    return _Event(unit, mention, unit.worth, frozenset(words.difference(dated)))
+
+
 def _add(events: list[_Event], event: _Event) -> None:
-    """Adds what is not among ``events`` yet, or takes the place of what tells the same less exactly."""
+    """Adds what is not among ``events`` yet, or puts it in the place and at the worth of what tells it less exactly."""
     for place, known in enumerate(events):
         if event.same_as(known):
             if event.finer_than(known):
-                events[place] = event
+                events[place] = replace(event, worth=max(event.worth, known.worth))
             return
     events.append(event)
 

@@ -41,10 +41,18 @@ def test_a_year_without_a_plan_is_no_date(brief_on):
 def test_an_event_stands_once_by_its_day(brief_on):
     brief = brief_on(
         "President Berg of Norland and President Holm of Sudmark will meet in Harbourtown next month.",
-        "The talks of both presidents begin on 16 January 2026 in the town hall.",
+        "The talks of President Holm and Berg in Harbourtown begin on 16 January 2026 in the town hall.",
         "President Holm of Sudmark will see President Berg of Norland in Harbourtown on 16 January 2026, she said.",
     )
     assert [mention for mention, _ in ahead(brief)] == ["16 January 2026"]
+
+
+def test_a_month_and_a_day_in_it_can_be_two_events(brief_on):
+    brief = brief_on(
+        "The boats of the agreement will be delivered to Norland in January 2026.",
+        "Critics in Sudmark ask for a judicial review, which a court hears on 16 January 2026.",
+    )
+    assert sorted(mention for mention, _ in ahead(brief)) == ["16 January 2026", "January 2026"]
 
 
 def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(material, asked):
