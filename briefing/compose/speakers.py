@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.compose.blocks import Numbering
 from briefing.compose.plan import Material, folded_outlet
 from briefing.compose.receipts import extract_span, sentence_at
-from briefing.model import Document, Quotation, Quote, Sentence, Speaker, Story
+from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
 from briefing.text.given_names import FAMILIAR
 from briefing.text.people import GROUPS, surname_of
 
@@ -78,13 +79,20 @@ def quotes_of(
             words = _words(content)
             if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
                 said.add(content)
-                quotes.append(_quote(document, quotation, numbering))
+                role = quotation.role or _role_elsewhere(quotation, material.quotations(document))
+                quotes.append(_quote(document, replace(quotation, role=role), numbering))
     return quotes
 
 
 def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
     words = len(quotation.content.text.split())
     return _has_speaker(quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
+
+
+def _role_elsewhere(quotation: Quotation, others: Iterable[Quotation]) -> Span | None:
+    """The role that the article prints where it quotes the same name another time."""
+    name = quotation.named.text if quotation.named else ""
+    return next((each.role for each in others if each.role and each.named and each.named.text == name), None)
 
 
 def stands_alone(document: Document, quotation: Quotation) -> bool:

@@ -69,6 +69,14 @@ def test_a_fragment_a_title_and_what_is_denied_are_no_quotations(brief_on, sente
     assert quoted(brief_on(f"The agreement holds. {sentence}")) == []
 
 
+def test_a_role_that_stands_at_another_quotation_of_the_article_is_printed(brief_on):
+    brief = brief_on(
+        "The agreement holds. Minister of Trade Ada Berg called it “a gift.” "
+        "“They will build the boats of Norland before the winter,” Ada Berg said."
+    )
+    assert [speaker.role for speaker in brief.speakers] == ["Minister of Trade"]
+
+
 @pytest.mark.parametrize(
     ("around", "denies"),
     [("Ada Berg, {} dedi.", False), ("Ada Berg, {} dedi ama iddiayı reddetti.", True), ("Ada Berg {} demedi.", True)],
