@@ -26,6 +26,7 @@ _NO_AGES = r"(?<!ages\s)(?<!aged\s)(?<!kids\s)(?<!children\s)"
 _VOTES = {
     "en": (
         re.compile(rf"\bvot(?:ed?|es|ing)\s(?:[^\W\d]+,?\s){{0,4}}?{_NO_AGES}{_COUNTS}"),
+        re.compile(r"(?<![\w.,])(?P<one>\d{1,3}) votes? to (?P<other>\d{1,3})(?![\w%]|[.,]\d)"),
         re.compile(rf"{_COUNTS}\s{_KINDS}(?:votes?|margin|tally)\b"),
     ),
     "tr": (re.compile(r"(?<![\w.,])(?P<one>\d{1,3})['’]?[eayi]{0,2} karşı(?:lık)? (?P<other>\d{1,3}) oy\w*"),),

@@ -129,6 +129,7 @@ def test_what_a_poll_found_is_a_figure():
             222.19,
         ),
         ("It passed in a 220-to-190 vote.", "en", "220-to-190 vote", 220.19),
+        ("It passed by 362 votes to 211 on Tuesday.", "en", "362 votes to 211", 362.211),
         ("It passed by a vote of 285-120.", "en", "vote of 285-120", 285.12),
         ("Meclis onu 190'a karşı 222 oyla kabul etti.", "tr", "190'a karşı 222 oyla", 222.19),
     ],
