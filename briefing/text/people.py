@@ -68,8 +68,7 @@ TURKISH_OFFICES = frozenset(
 )
 
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
-_BEHIND_SURNAME = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
-_POSSESSIVE = re.compile("['’]")
+_GIVEN_BEHIND = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
 
 
 def surname_of(name: str) -> str:
@@ -80,5 +79,6 @@ def surname_of(name: str) -> str:
     words = name.split()
     while len(words) > 1 and words[-1].lower() in _GENERATIONS:
         words.pop()
-    surname = _POSSESSIVE.split(words[-1])[0] if words else ""
-    return words[-2] if len(words) > 1 and _BEHIND_SURNAME.fullmatch(surname) else surname
+    surname = words[-1].replace("’", "'").partition("'")[0] if words else ""
+    stands_before = len(words) > 1 and "-" in surname and _GIVEN_BEHIND.fullmatch(surname)
+    return words[-2] if stands_before else surname
