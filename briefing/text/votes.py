@@ -25,13 +25,13 @@ _KINDS = r"(?:(?:party-line|near-party-line|procedural|bipartisan|final|prelimin
 _NO_AGES = r"(?<!ages\s)(?<!aged\s)(?<!kids\s)(?<!children\s)"
 _VOTES = {
     "en": (
-        re.compile(rf"\bvot(?:ed?|es|ing)\s(?:[^\W\d]+,?\s){{0,4}}?{_NO_AGES}{_COUNTS}"),
+        re.compile(rf"\bvot(?:ed?|es)\s(?:[^\W\d]+,?\s){{0,4}}?{_NO_AGES}{_COUNTS}"),
         re.compile(r"(?<![\w.,])(?P<one>\d{1,3}) votes? to (?P<other>\d{1,3})(?![\w%]|[.,]\d)"),
-        re.compile(rf"{_COUNTS}\s{_KINDS}(?:votes?|margin|tally)\b"),
+        re.compile(rf"{_COUNTS}\s{_KINDS}votes?\b"),
     ),
     "tr": (re.compile(r"(?<![\w.,])(?P<one>\d{1,3})['’]?[eayi]{0,2} karşı(?:lık)? (?P<other>\d{1,3}) oy\w*"),),
 }
-_SIGN = re.compile("[Vv]ot|margin|tally| oy")
+_SIGN = re.compile("[Vv]ot| oy")
 _DAYS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s?[-–]")
 
 

@@ -206,6 +206,11 @@ PIECES = [
     "of ",
     "the ",
     "about ",
+    "voted ",
+    "50-48 ",
+    "vote ",
+    "killed ",
+    "people ",
     ", ",
 ]
 
