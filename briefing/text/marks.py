@@ -18,7 +18,7 @@ _DOUBLE = re.compile(r"[\"“”„‟«»`'‘’](?:(?<=[\"“”„‟«»])|
 _SINGLE = re.compile(r"[‘’‚'](?![‘’'])(?<![‘’'].)(?:(?!\w)|(?<!\w.))")
 _PRESENT = re.compile(
     r"[\"“”„‟«»‘‚`'’](?:(?<=[\"“”„‟«»‘‚])|(?<=`)`|(?<=')'|(?<=’)’"
-    r"|(?<=['’])(?:(?:(?<=\A.)|(?<=[\s(\[—–-].))(?=\w)|(?<=[.,!?].)(?!\w)))"
+    r"|(?<=['’])(?:(?:(?<=\A.)|(?<=[\s(\[{—–/:;,=…-].))(?=\S)|(?<=[.,!?].)(?!\w)))"
 )
 # A line whose marks are double ones in their plain places, as in most sentences that quote, and apostrophes in words.
 _TEXT = r"(?:[^\"“”„‟«»‘‚`'’\r\n\v\f\u0085\u2028\u2029]|['’](?<=\w.)(?=\w))*+"
