@@ -3,15 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from briefing.group.opinion import opens_as_opinion
 from briefing.model import Article
+from briefing.text.given_names import FAMILIAR, FEMALE, MALE
+from briefing.text.languages import language_code
 
-_SECTION = re.compile(
-    r"opinion|commentary|commentisfree|editorials?\b|columnists?\b|perspectives?\b|blogs?\b|op-?eds?\b"
-    r"|guest (?:writer|essay|column)|/yazarlar|köşe",
+_OUTLET = re.compile(
+    r"\b(?:opinions?|commentary|editorials?|columnists?|perspectives?|op-?eds?|guest (?:writer|essay|column))\b|köşe",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(
+    r"[/.](?:opinions?|commentary|commentisfree|editorials?|columnists?|columns|perspectives?|op-?eds?|ideas|corner"
+    r"|yazarlar|kose-yazi(?:si|lari))[/.]|/(?:opinion|editorial|commentary)-(?!polls?\b)|-opinion(?:-\d+)?/?\Z",
+    re.IGNORECASE,
+)
+"""A folder of the address, or the first or last word of its own name: what is told on the page may have others."""
+_GIVEN = (
+    MALE
+    | FEMALE
+    | {name.title() for pair in FAMILIAR.items() for name in pair}
+    | frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split())
+) - frozenset("Charlotte Florence Georgia Victoria Virginia".split())
+_NO_SURNAME = frozenset(
+    """
+    advertiser advocate ajansı beacon bulletin caller center centre chronicle courier daily dergisi dispatch enquirer
+    examiner express foundation free gazete gazetesi gazette group haber herald inquirer insider institute journal
+    ledger live magazine mail media mercury mirror monitor news observer online post press radio record recorder report
+    reporter review standard star sun telegraph times today tribune tv university weekly
+    """.split()
+)
+_LONGEST_NAME = 4
 
 _ARGUES = re.compile(
     r"""[?!]["'”’]?\s*\Z|\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
@@ -32,13 +56,26 @@ _ARGUES = re.compile(
 
 
 def is_column(article: Article) -> bool:
-    """Whether an article is marked as opinion by its outlet or address."""
-    return _is_of_a_section(f"{article.outlet or ''} {article.url or ''}")
+    """Whether an article is marked as opinion by its outlet, which may be a person, or by its address."""
+    return _is_of_opinion(article.outlet or "") or _is_in_opinion(article.url or "")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_of_opinion(outlet: str) -> bool:
+    return _OUTLET.search(outlet) is not None or _is_a_person(outlet)
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_of_a_section(where: str) -> bool:
-    return _SECTION.search(where) is not None
+def _is_in_opinion(address: str) -> bool:
+    return _ADDRESS.search(address) is not None
+
+
+def _is_a_person(outlet: str) -> bool:
+    """Whether an outlet has the name of a person: a given name, then words that no paper is called by."""
+    words = outlet.split()
+    if not 1 < len(words) <= _LONGEST_NAME or words[0] not in _GIVEN:
+        return False
+    return words[-1][:1].isupper() and _NO_SURNAME.isdisjoint(outlet.casefold().split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -48,5 +85,17 @@ def argues(title: str) -> bool:
 
 
 def only_argues(article: Article) -> bool:
-    """Whether an article is a column by its outlet, its address or its title."""
-    return is_column(article) or argues(article.title or "")
+    """Whether an article is a column: by its outlet, its address, its title or the way it opens.
+
+    What an agency sent is judged by the first three alone: agencies tell features as columns are told.
+    """
+    title = article.title or ""
+    if is_column(article) or argues(title):
+        return True
+    return not article.agency and opens_as_opinion(title, article.text, language_code(article.language, article.text))
+
+
+def reports_of(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Those of ``articles`` that report, or all of them where none does."""
+    every = tuple(articles)
+    return tuple(article for article in every if not only_argues(article)) or every
