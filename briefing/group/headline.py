@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.group.columns import argues, is_column
+from briefing.group.columns import argues, only_argues
 from briefing.model import Article, Document
 from briefing.text.words import terms
 
@@ -36,7 +36,7 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
         article = documents[place].article
         told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
         title = article.title or ""
-        return argues(title), is_column(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
+        return argues(title), only_argues(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
 
     return documents[min(titled, key=rank)].article.title or ""
 

@@ -47,6 +47,15 @@ def test_a_plain_title_of_a_column_is_taken_before_one_that_argues():
     assert called(COLUMN, plain, centrality=[2.0, 1.0]) == plain.title
 
 
+def test_a_report_names_a_story_before_what_opens_as_an_argument():
+    argued = Article(
+        title="Parliament and the radar contract",
+        text="It isn't hard to see why this radar was bought. We believed it. But the truth is that it's a waste.",
+        language="en",
+    )
+    assert called(argued, NEWS, centrality=[9.0, 1.0]) == NEWS.title
+
+
 def test_a_side_event_does_not_name_a_story_of_many():
     tell = "Parliament approved the radar contract. The debate was long."
     side = "The speaker lost his voice in the debate and a clerk read. Parliament approved the radar contract late."
