@@ -27,9 +27,10 @@ def draft_bottom_line(
 
     ``themed`` are the stories that the themes print; where there are none, every story is considered. Each story says
     one thing before any says a second, so a brief on one article is led by several of its sentences, and a brief on
-    sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports.
+    sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports, be it of
+    stories that no theme prints.
     """
-    reported = [story for story in themed or material.stories if not all(map(only_argues, story.articles))]
+    reported = _reported(themed) or _reported(material.stories)
     stories = importance.order(reported or themed or material.stories)[:MOST_STORIES]
     available = sum(material.words.values())
     left = Budget.of(lengths.bottom_line, available=available)
@@ -46,6 +47,10 @@ def draft_bottom_line(
             left = left.less(len(unit.sentences), unit.words)
     rank = {story.id: number for number, story in enumerate(stories)}
     return sorted(chosen, key=lambda unit: (rank[unit.story_id], unit.article_id, unit.sentences[0].index))
+
+
+def _reported(stories: Sequence[Story]) -> list[Story]:
+    return [story for story in stories if not all(map(only_argues, story.articles))]
 
 
 def _offers(

@@ -134,9 +134,9 @@ def _calendar(entry: DatedPassage) -> tuple[int, bool, Date, str]:
 
 
 def _ahead(story: Story, material: Material, period: Period) -> dict[Place, DateMention]:
-    """The first future date of each sentence of the story that names one, by the sentence's place."""
+    """The first future date of each sentence of the story's reports that names one, by the sentence's place."""
     mentions: dict[Place, DateMention] = {}
-    for document in material.documents_in(story):
+    for document in material.reports_in(story):
         for sentence in document.sentences:
             mention = _first_ahead(document, sentence, period)
             if mention is not None:

@@ -50,13 +50,16 @@ def pick_numbers(
 ) -> tuple[Figure, ...]:
     """The figures with a noun in the sentences of stories that are ``offered``, in their order, and nothing twice.
 
-    One a story comes first, and no more than two; of those who came to harm in a story one figure alone.
+    One a story comes first, and no more than two; of those who came to harm in a story one figure alone. What a
+    column counts is no fact where there are reports.
     """
     turns: Counter[str] = Counter()
     seen: list[tuple[str, FigureMention]] = []
     found: list[tuple[int, int, Figure]] = []
     for story_id, sentence in offered:
         document = material.document_of[sentence.article_id]
+        if document not in material.reports_in(material.story_of[sentence.article_id]):
+            continue
         for mention in _counting(sentence, document):
             known = turns[story_id] == MOST_OF_A_STORY or _is_part(sentence, mention)
             if known or any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
@@ -128,7 +131,10 @@ def _within(story: Story, material: Material, numbering: Numbering) -> Iterator[
 
 
 def _claims(story: Story, material: Material) -> Iterator[_Claim]:
+    reports = {document.article.id for document in material.reports_in(story)}
     for number, origin in enumerate(story.origins):
+        if origin.articles[0] not in reports:
+            continue
         document = material.document_of[origin.articles[0]]
         for sentence in document.sentences:
             for mention in _counting(sentence, document):

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from briefing.compose.memory import Memory
+from briefing.group.columns import reports_of
 from briefing.model import (
     Article,
     Document,
@@ -98,6 +99,10 @@ class Material:
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
         return tuple(self.document_of[article.id] for article in story.articles)
+
+    def reports_in(self, story: Story) -> tuple[Document, ...]:
+        """The documents of a story's reports, or of its columns where it has no report, in the story's order."""
+        return tuple(self.document_of[article.id] for article in reports_of(story.articles))
 
     def article(self, article_id: str) -> Article:
         """The article with this id."""

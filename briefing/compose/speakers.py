@@ -57,17 +57,17 @@ _LONGER = 4
 def quotes_of(
     story: Story, material: Material, numbering: Numbering, *, printed: Sequence[Sentence] = ()
 ) -> list[Quote]:
-    """The attributed quotations of a story that stand alone, in its articles' order; what copies repeat stands once.
+    """The attributed quotations of a story that stand alone, in its reports' order; what copies repeat stands once.
 
-    ``printed`` are sentences that the page prints already: what one of them quotes, from whichever article, is left
-    out.
+    Its columns quote where it has no report. ``printed`` are sentences that the page prints already: what one of them
+    quotes, from whichever article, is left out.
     """
     told = [_words(sentence.text) for sentence in printed]
     heard = [words for words in map(_words, _quoted_in(printed, material)) if len(words) >= SHORTEST_QUOTE]
     representatives = {origin.articles[0] for origin in story.origins}
     said: set[str] = set()
     quotes = []
-    for document in material.documents_in(story):
+    for document in material.reports_in(story):
         if document.article.id not in representatives:
             continue
         for quotation in material.quotations(document):

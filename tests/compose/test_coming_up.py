@@ -82,3 +82,10 @@ def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(materia
         filing=Filing(themes=(), unfiled=()),
     )
     assert len(compose_brief(apart, **asked).coming_up) == 2
+
+
+def test_a_date_that_a_column_alone_names_is_not_ahead_where_others_report(brief_on):
+    report = "The agreement of Norland and Sudmark was signed by the two ministers on Tuesday."
+    column = "The agreement will ruin the yards of Norland by 12 March 2026, whatever the ministers say."
+    assert ahead(brief_on(report, column, papers=("Courier", "Herald (Opinion)"))) == []
+    assert ahead(brief_on(column, papers=("Herald (Opinion)",))) == [("12 March 2026", column)]

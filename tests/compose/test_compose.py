@@ -233,6 +233,32 @@ def test_a_column_is_printed_from_where_it_alone_holds_what_the_theme_asks_for(b
     assert printed(brief_on(other, COLUMN, papers=("Courier", "Herald (Opinion)"))) == [COLUMN]
 
 
+def test_a_column_quotes_nobody_where_others_report(brief_on):
+    said = "“The agreement moves all of the work to our own shipyards before the winter,” said Minister Ada Berg."
+    brief = brief_on(REPORT, f"{COLUMN} {said}", papers=("Courier", "Herald (Opinion)"))
+    assert not brief.speakers
+    assert not brief.themes[0].stories[0].quotes
+    assert brief_on(f"{COLUMN} {said}", papers=("Herald (Opinion)",)).speakers
+
+
+def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a_report(material, asked):
+    def argued(article):
+        return replace(article, outlet=f"{article.outlet} (Opinion)") if "patrol boats" in article.text else article
+
+    changed = replace(
+        material,
+        reading=replace(material.reading, articles=tuple(map(argued, material.reading))),
+        documents=tuple(replace(each, article=argued(each.article)) for each in material.documents),
+        stories=tuple(replace(story, articles=tuple(map(argued, story.articles))) for story in material.stories),
+        filing=replace(material.filing, themes=material.filing.themes[:1]),
+    )
+    brief = compose_brief(changed, **asked)
+    columns = {source.number for source in brief.sources if "(Opinion)" in source.outlet}
+    assert printed(brief)
+    assert brief.bottom_line
+    assert columns.isdisjoint(passage.source for passage in brief.bottom_line)
+
+
 def test_a_sentence_of_a_column_is_printed_where_a_person_pins_it(brief_on):
     pin = Edit(action="pin", sentence=sha256(COLUMN))
     brief = brief_on(REPORT, COLUMN, papers=("Courier", "Herald (Opinion)"), edits=[pin])

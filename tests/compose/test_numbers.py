@@ -75,3 +75,15 @@ def test_numbers_far_apart_count_different_things(brief_on):
 @pytest.mark.parametrize("qualifier", ["more than ", "about "])
 def test_a_qualified_number_contradicts_nobody(brief_on, qualifier):
     assert brief_on(ONE, ONE.replace("the 1,626,042", f"{qualifier}1,495,709")).disagreements == ()
+
+
+def test_what_a_column_counts_is_no_figure_where_others_report(brief_on):
+    column = "The agreement costs 4,000 jobs in Norland. The agreement is a gift to 70 shipyards abroad."
+    report = "The two ministers signed the papers in Harbourtown on Tuesday."
+    assert printed(brief_on(report, column, papers=("Courier", "Herald (Opinion)"))) == []
+    assert "4,000 jobs" in printed(brief_on(column, papers=("Herald (Opinion)",)))
+
+
+def test_a_column_contradicts_no_report(brief_on):
+    other = ONE.replace("1,626,042", "1,495,709")
+    assert brief_on(ONE, other, papers=("Courier", "Herald (Opinion)")).disagreements == ()
