@@ -127,7 +127,7 @@ _OWN_TURKISH = re.compile(
 )
 """A Turkish writer says "I" and "we" by the ending of the verb."""
 _MOST_OWN_TURKISH = 1
-"""One such sentence may be a quotation that lost its marks; of 900 news texts and columns two with more were news."""
+"""One such sentence may be a quotation without its marks. Of 900 Turkish texts eleven have more; three are news."""
 
 
 @lru_cache(maxsize=1 << 14)
