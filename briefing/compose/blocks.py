@@ -8,6 +8,7 @@ from briefing.compose.choice import Unit
 from briefing.compose.importance import outlets_of
 from briefing.compose.plan import Material, Place, place_of
 from briefing.compose.receipts import make_passage
+from briefing.group.columns import is_opinion
 from briefing.model import Article, Filed, Passage, Story, StoryBlock
 
 
@@ -57,6 +58,7 @@ def block_of(story: Story, passages: Sequence[Passage], numbering: Numbering) ->
         outlets=outlets_of(story),
         origins=len(story.origins),
         sources=numbering.all_of(story),
+        opinion=all(map(is_opinion, story.articles)),
         first=story.first,
         last=story.last,
         cohesion=story.cohesion,

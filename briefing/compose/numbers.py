@@ -58,7 +58,9 @@ def pick_numbers(
     found: list[tuple[int, int, Figure]] = []
     for story_id, sentence in offered:
         document = material.document_of[sentence.article_id]
-        if document not in material.reports_in(material.story_of[sentence.article_id]):
+        if story_id not in material.reported or document not in material.reports_in(
+            material.story_of[sentence.article_id]
+        ):
             continue
         for mention in _counting(sentence, document):
             known = turns[story_id] == MOST_OF_A_STORY or _is_part(sentence, mention)

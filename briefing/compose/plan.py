@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from briefing.compose.memory import Memory
-from briefing.group.columns import reports_of
+from briefing.group.columns import is_opinion, reports_of
 from briefing.model import (
     Article,
     Document,
@@ -103,6 +103,12 @@ class Material:
     def reports_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's reports, or of its columns where it has no report, in the story's order."""
         return tuple(self.document_of[article.id] for article in reports_of(story.articles))
+
+    @cached_property
+    def reported(self) -> frozenset[str]:
+        """The ids of the stories that are told by more than opinion; those of all stories where none is."""
+        told = {story.id for story in self.stories if not all(map(is_opinion, story.articles))}
+        return frozenset(told or {story.id for story in self.stories})
 
     def article(self, article_id: str) -> Article:
         """The article with this id."""

@@ -42,7 +42,8 @@ def draft_themes(
 ) -> tuple[ThemeDraft, ...]:
     """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
 
-    A theme of the register is there even with nothing to say, a proposed one is not.
+    A theme of the register is there even with nothing to say, a proposed one is not; nor does a proposed one print
+    what opinion alone tells, unless there is nothing else.
 
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
     """
@@ -125,7 +126,11 @@ def _draft(
 
     budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
     each_article = article_budgets(material, filed, lengths.article, room)
-    stories = _by_story(filed.values(), material, importance)
+    stories = [
+        (story, fit)
+        for story, fit in _by_story(filed.values(), material, importance)
+        if not theme.proposed or story.id in material.reported or not decisions.pinned.isdisjoint(fit)
+    ]
     promise = {
         story.id: most_worth(importance.weights[story.id], fit) if decisions.pinned.isdisjoint(fit) else math.inf
         for story, fit in stories

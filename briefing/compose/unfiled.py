@@ -27,13 +27,18 @@ def list_unfiled(
     decisions: Decisions,
     language: str,
 ) -> tuple[UnfiledEntry, ...]:
-    """Every story but those of the themes, by weight; the weightiest with their one most telling sentence."""
+    """Every story but those of the themes, by weight; the weightiest with their one most telling sentence.
+
+    What opinion alone tells stands there as its title.
+    """
     nearest = _nearest_by_story(material)
     names = {theme.id: theme.definition.name(language) for theme in material.filing.themes}
     entries = []
     homeless = [story for story in material.stories if story.id not in themed_stories]
-    for place, story in enumerate(importance.order(homeless)):
-        told = place < MOST_TOLD or any(
+    ordered = importance.order(homeless)
+    weighty = {story.id for story in [each for each in ordered if each.id in material.reported][:MOST_TOLD]}
+    for story in ordered:
+        told = story.id in weighty or any(
             article == each.id for article, _ in decisions.pinned for each in story.articles
         )
         passages = (

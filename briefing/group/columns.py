@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.group.opinion import opens_as_opinion
+from briefing.group.opinion import BESIDE_AN_ARGUING_TITLE, THRESHOLD, opens_as_opinion
 from briefing.model import Article
 from briefing.text.given_names import FAMILIAR, FEMALE, MALE
 from briefing.text.languages import language_code
@@ -93,6 +93,19 @@ def only_argues(article: Article) -> bool:
     if is_column(article) or argues(title):
         return True
     return not article.agency and opens_as_opinion(title, article.text, language_code(article.language, article.text))
+
+
+def is_opinion(article: Article) -> bool:
+    """Whether an article is opinion beyond doubt: by its outlet or address, or by how it opens; no title alone is that.
+
+    A report may ask or address its reader in its title, and so may an explanation.
+    """
+    if is_column(article):
+        return True
+    title = article.title or ""
+    language = language_code(article.language, article.text)
+    threshold = BESIDE_AN_ARGUING_TITLE if argues(title) else THRESHOLD
+    return not article.agency and opens_as_opinion(title, article.text, language, threshold)
 
 
 def reports_of(articles: Iterable[Article]) -> tuple[Article, ...]:

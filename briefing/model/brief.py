@@ -112,7 +112,8 @@ class StoryBlock:
 
     ``label`` is the title of an article of the story, or the analyst's own when ``retitled``. ``outlets`` are names in
     alphabetical order; ``origins`` counts the independent sources. ``sources`` are the numbers of all its articles in
-    annex A. ``elsewhere`` names the ids of other themes that print sentences of the same story.
+    annex A. ``opinion`` marks a story that nobody reports and columns alone tell. ``elsewhere`` names the ids of other
+    themes that print sentences of the same story.
     """
 
     story_id: str
@@ -124,6 +125,7 @@ class StoryBlock:
     outlets: tuple[str, ...] = ()
     origins: int = 1
     sources: tuple[int, ...] = ()
+    opinion: bool = False
     first: Date | None = None
     last: Date | None = None
     cohesion: float = 1.0

@@ -11,6 +11,7 @@ from briefing.compose.plan import Decisions, Lengths, Material
 from briefing.compose.themes import draft_themes
 from briefing.model import (
     Article,
+    Edit,
     Filed,
     Filing,
     Length,
@@ -19,6 +20,7 @@ from briefing.model import (
     Story,
     Theme,
     ThemeDefinition,
+    sha256,
 )
 from briefing.text import segment
 
@@ -129,3 +131,69 @@ def test_a_story_of_two_themes_that_neither_prints_is_named_under_the_one_it_fit
     named = themes.untold(bare, both, importance)
     assert [story.id for story in named["radar"]] == [material.stories[-1].id]
     assert len(named["navy"]) == STORIES - 1
+
+
+@pytest.fixture
+def with_opinion(material):
+    """The pile with its first story, of three articles, told by columns alone."""
+    first = material.stories[0]
+    renamed = {each.id: replace(each, outlet=f"{each.outlet} (Opinion)") for each in first.articles}
+    return replace(
+        material,
+        documents=tuple(
+            replace(each, article=renamed.get(each.article.id, each.article)) for each in material.documents
+        ),
+        stories=(replace(first, articles=tuple(renamed.values())), *material.stories[1:]),
+    )
+
+
+def _proposed(material):
+    [theme] = material.filing.themes
+    return replace(material, filing=replace(material.filing, themes=(replace(theme, proposed=True),)))
+
+
+def test_what_opinion_alone_tells_is_only_named_under_a_discovered_theme(with_opinion, asked):
+    opinion = with_opinion.stories[0].id
+    [register] = compose_brief(with_opinion, **asked).themes
+    assert [story.story_id for story in register.stories if story.opinion] == [opinion]
+    [proposed] = compose_brief(_proposed(with_opinion), **asked).themes
+    assert not any(story.opinion for story in proposed.stories)
+    assert [story.story_id for story in proposed.also if story.opinion] == [opinion]
+
+
+def test_opinion_under_no_theme_is_only_named(with_opinion, asked):
+    nowhere = replace(with_opinion, filing=Filing(themes=(), unfiled=()))
+    told = {entry.story.story_id: bool(entry.story.passages) for entry in compose_brief(nowhere, **asked).unfiled}
+    assert not told[with_opinion.stories[0].id]
+    assert told[with_opinion.stories[1].id]
+
+
+def test_a_sentence_of_opinion_that_a_person_pins_is_printed(with_opinion, asked):
+    document = with_opinion.documents[0]
+    pin = Edit(action="pin", sentence=sha256(document.sentences[0].text))
+    [proposed] = compose_brief(_proposed(with_opinion), **asked, edits=[pin]).themes
+    assert [story.story_id for story in proposed.stories if story.opinion] == [with_opinion.stories[0].id]
+
+
+def test_a_pile_of_opinion_is_told_as_any_other(with_opinion, asked):
+    first = with_opinion.stories[0]
+    alone = replace(
+        with_opinion,
+        documents=with_opinion.documents_in(first),
+        reading=Reading(articles=first.articles),
+        stories=(first,),
+        filing=Filing(
+            themes=tuple(
+                replace(
+                    theme,
+                    filed=tuple(
+                        each for each in theme.filed if with_opinion.story_of[each.sentence.article_id] == first
+                    ),
+                )
+                for theme in _proposed(with_opinion).filing.themes
+            ),
+            unfiled=(),
+        ),
+    )
+    [proposed] = compose_brief(alone, **asked).themes
+    assert proposed.stories[0].passages

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.group.columns import is_column, only_argues, reports_of
+from briefing.group.columns import is_column, is_opinion, only_argues, reports_of
 from briefing.group.opinion import opens_as_opinion
 from briefing.model import Article
 
@@ -32,6 +32,14 @@ def test_an_article_that_opens_as_an_argument_is_a_column():
 @pytest.mark.parametrize("text", [REPORT, FEATURE, f"“{ESSAY}” Ada Berg said on Tuesday.", "", "Fog."])
 def test_a_report_a_feature_and_what_is_quoted_are_none(text):
     assert not only_argues(article(text))
+
+
+def test_a_title_that_asks_makes_no_opinion_of_a_report():
+    asking = "Will the radar see through fog?"
+    assert only_argues(article(title=asking))
+    assert not is_opinion(article(title=asking))
+    assert is_opinion(article(ESSAY, title=asking))
+    assert is_opinion(article(outlet="Herald (Opinion)"))
 
 
 def test_a_title_that_judges_weighs_for_opinion_unless_it_says_what_somebody_says():

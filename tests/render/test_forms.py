@@ -74,6 +74,18 @@ def test_the_stories_that_a_theme_only_names_stand_under_it(brief, format_, coun
     assert ("And 4 more" in text) == (count == 12)
 
 
+@pytest.mark.parametrize("format_", ["html", "markdown", "docx"])
+def test_a_story_of_opinion_alone_says_so(brief, format_):
+    theme = brief.themes[0]
+    marked = replace(theme, stories=(replace(theme.stories[0], opinion=True), *theme.stories[1:]))
+    rendered = render(replace(brief, themes=(marked, *brief.themes[1:])), format_)
+    if format_ == "docx":
+        text = " ".join(paragraph.text for paragraph in docx.Document(BytesIO(rendered)).paragraphs)
+    else:
+        text = re.sub("<[^>]*>", "", rendered.decode())
+    assert squeezed(text).count("(opinion)") == 1
+
+
 def test_headings_skip_no_level(brief):
     levels = [int(heading.tag[1]) for heading in html.fromstring(render(brief, "html")).xpath("//h1|//h2|//h3|//h4")]
     assert levels[0] == 1

@@ -75,7 +75,7 @@ def _themes(sheet: Sheet, context: Context) -> None:
         if also:
             sheet.heading(sheet.wording.gettext("Also under this theme"), 2)
             for story in also.shown:
-                sheet.line(story.label, "List Bullet")
+                sheet.line(_heading(story, sheet.wording), "List Bullet")
             _more(sheet, also)
         elif not theme.stories:
             sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
@@ -87,7 +87,7 @@ def _unfiled(sheet: Sheet, context: Context) -> None:
     if context.titles:
         sheet.heading(sheet.wording.gettext("Other stories"), 2)
         for entry in context.titles.shown:
-            sheet.line(entry.story.label, "List Bullet")
+            sheet.line(_heading(entry.story, sheet.wording), "List Bullet")
         _more(sheet, context.titles)
     if not sheet.brief.unfiled:
         sheet.line(sheet.wording.gettext("Every story of the period stands under a theme."), "Source Line")
@@ -100,8 +100,12 @@ def _more(sheet: Sheet, shortlist: Shortlist[Any]) -> None:
         sheet.line(said % {"count": sheet.wording.number(len(shortlist.rest))}, "Source Line")
 
 
+def _heading(story: StoryBlock, wording: Wording) -> str:
+    return f"{story.label} {wording.gettext('(opinion)')}" if story.opinion else story.label
+
+
 def _story(sheet: Sheet, story: StoryBlock) -> None:
-    sheet.heading(story.label, 2)
+    sheet.heading(_heading(story, sheet.wording), 2)
     line = sheet.line(_known_by(story, sheet.wording), "Source Line")
     line.paragraph_format.keep_with_next = True
     for passage in story.passages:
