@@ -48,7 +48,7 @@ def score_sentences(source: Source, method: str = "default", language: str | Non
     """
     documents = _documents(source, language)
     salience = _salience(documents, method, None)
-    return [scored for document in salience.scored for scored in document]
+    return [scored for _, scored in salience.all_scored()]
 
 
 def summarise(
@@ -216,7 +216,7 @@ def _salience(documents: Sequence[Document], method: str, votes: list[list[int]]
 def _summary(salience: Salience, selection: Selection, length: Length) -> Summary:
     printed = _in_reading_order({(unit.document, index) for unit in selection.chosen for index in unit.indices})
     anchors = _anchors(selection.chosen, printed)
-    scores = tuple(salience.scored[number][index] for number, index in printed)
+    scores = tuple(salience.scored(number, index) for number, index in printed)
     return Summary(
         sentences=tuple(scored.sentence for scored in scores),
         scores=scores,
@@ -246,12 +246,9 @@ def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tupl
 def _passed_over(
     salience: Salience, selection: Selection, printed: Collection[tuple[int, int]]
 ) -> tuple[PassedOver, ...]:
-    everything = [
-        (scored, (number, scored.sentence.index)) for number, row in enumerate(salience.scored) for scored in row
-    ]
-    everything.sort(key=lambda entry: (-entry[0].score, entry[1]))
+    everything = sorted(salience.all_scored(), key=lambda entry: (-entry[1].score, entry[0]))
     passed = []
-    for rank, (scored, place) in enumerate(everything, start=1):
+    for rank, (place, scored) in enumerate(everything, start=1):
         if place in printed:
             continue
         if rejection := selection.rejection(place):
@@ -261,15 +258,7 @@ def _passed_over(
 
 def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, int]]) -> Summary:
     """The first sentence there is, where nothing could be chosen by the rules: a summary is never empty."""
-    first = next(
-        (
-            scored
-            for number, row in enumerate(salience.scored)
-            for scored in row
-            if (number, scored.sentence.index) not in unwanted
-        ),
-        None,
-    )
+    first = next((scored for place, scored in salience.all_scored() if place not in unwanted), None)
     chosen = (first,) if first else ()
     return Summary(
         sentences=tuple(scored.sentence for scored in chosen),

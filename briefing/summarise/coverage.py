@@ -51,6 +51,9 @@ LENGTH_EXPONENT = 0.5
 STANDING_WEIGHT = 0.4
 """How much a sentence of the origin that is farthest from all others is worth less than the same of the nearest."""
 
+COVERAGE = ("phrases", "terms")
+"""A sentence is worth what its phrases are, and what its terms are by themselves."""
+
 _NOTHING = 1e-9
 Concept = tuple[str, ...]
 Place = tuple[int, int]
@@ -110,11 +113,11 @@ def weigh_concepts(
     }
 
 
-def rate_coverage(concepts: frozenset[Concept], room: float, weights: Mapping[Concept, float]) -> dict[str, float]:
-    """The parts of a sentence's score: what its phrases and its terms are worth for the ``room`` that it takes."""
+def rate_coverage(concepts: frozenset[Concept], room: float, weights: Mapping[Concept, float]) -> tuple[float, float]:
+    """The parts of a sentence's score, as :data:`COVERAGE` names them, for the ``room`` that it takes."""
     phrases = math.fsum(weights[concept] for concept in concepts if len(concept) > 1)
     alone = math.fsum(weights[concept] for concept in concepts if len(concept) == 1)
-    return {"phrases": phrases / room, "terms": alone / room}
+    return phrases / room, alone / room
 
 
 def room_of(words: int) -> float:

@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.model import Document, Length, Sentence
 from briefing.summarise.coverage import Concept, room_of
@@ -252,7 +253,7 @@ class Gains:
         self._salience = salience
         self._priority = priority
         self._documents = documents
-        scores = [scored.score for row in salience.scored for scored in row]
+        scores = list(chain.from_iterable(salience.scores))
         self._average = math.fsum(scores) / max(1, len(scores))
         self.depend = bool(salience.weights)
         """Whether what a unit adds hangs on what the others have told, and not on its own sentences alone."""
@@ -262,7 +263,7 @@ class Gains:
     def ceiling(self, place: Place) -> float:
         """What the sentence at ``place`` adds at most, as its score tells."""
         number, index = place
-        score = self._salience.scored[number][index].score
+        score = self._salience.scores[number][index]
         return self._fitting(place, score + ROUNDED if self.depend else score)
 
     def alone(self, place: Place, told: Collection[Concept]) -> float:
@@ -282,8 +283,8 @@ class Gains:
         if self.depend:
             together = self._covered(unit.document, new, told)
         else:
-            scored = self._salience.scored[unit.document]
-            together = sum(scored[index].score for index in new) / max(1, len(new))
+            scores = self._salience.scores[unit.document]
+            together = sum(scores[index] for index in new) / max(1, len(new))
         return min(alone, self._fitting(place, together))
 
     def is_poor(self, gain: float) -> bool:
