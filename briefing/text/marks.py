@@ -21,8 +21,9 @@ _PRESENT = re.compile(
     r"|(?<=['’])(?:(?:(?<=\A.)|(?<=[\s(\[{—–/:;,=…-].))(?=\S)|(?<=[.,!?].)(?!\w)))"
 )
 # A line whose marks are double ones in their plain places, as in most sentences that quote, and apostrophes in words.
-_TEXT = r"(?:[^\"“”„‟«»‘‚`'’\r\n\v\f\u0085\u2028\u2029]|['’](?<=\w.)(?=\w))*+"
-_PLAINLY_PAIRED = re.compile(rf"{_TEXT}(?:(?<!\S)(?:“{_TEXT}(?<!\s)”|\"{_TEXT}(?<!\s)\")(?![^\s.,;:!?)\]]){_TEXT})*+")
+_LETTERS = r"[^\"“”„‟«»‘‚`'’\r\n\v\f\u0085\u2028\u2029]*+"
+_TEXT = rf"{_LETTERS}(?:['’](?<=\w.)(?=\w){_LETTERS})*"
+_PLAINLY_PAIRED = re.compile(rf"{_TEXT}(?:(?<!\S)(?:“{_TEXT}(?<!\s)”|\"{_TEXT}(?<!\s)\")(?![^\s.,;:!?)\]]){_TEXT})*")
 _OPENING = frozenset("“„«‘‚") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}
 _FAMILIES = ('“”„‟"', "«»", "‘‚’'")

@@ -20,8 +20,8 @@ _Value = TypeVar("_Value")
 
 # A run of letters and digits, joined by points, hyphens and apostrophes inside a word and by commas and colons inside a
 # figure, with the signs of currency and percent that belong to it; or a dotted acronym. The first character tells if
-# there is one, and what it took is never given back: half of a text is white space and marks, passed over thus.
-_JOINED = r"(?:(?:[.'’&\-‑]|(?<=\d)[,:/](?=\d))[^\W_]++)*+%?"
+# there is one, and a run is never given back: half of a text is white space and marks, passed over thus.
+_JOINED = r"(?:(?:[.'’&\-‑]|(?<=\d)[,:/](?=\d))[^\W_]++)*%?"
 _TOKEN = re.compile(
     rf"[^\W_](?:[^\W_]++{_JOINED}|\.(?:(?<=[^\W\d_]\.)[^\W\d_]\.)+|{_JOINED})|[€$£¥₺%][^\W_]++{_JOINED}"
 )
