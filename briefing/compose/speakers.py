@@ -103,7 +103,16 @@ def stands_alone(document: Document, quotation: Quotation) -> bool:
     if not (opens.isupper() or opens.isdigit()) and any(letter.isalnum() for letter in around):
         return False
     denied = _DENIED["tr" if document.article.language == "tr" else "en"]
-    return not _is_title(content) and denied.search(around) is None
+    return not _is_title(content) and denied.search(around) is None and not _goes_on(document, quotation)
+
+
+def _goes_on(document: Document, quotation: Quotation) -> bool:
+    """Whether the speaker goes on behind the attribution: what ends in a comma there has not come to its point."""
+    content = quotation.content
+    if not content.text.rstrip().endswith(","):
+        return False
+    behind = next((each.content for each in document.quotations if each.content.start > content.end), None)
+    return behind is not None and "\n" not in document.article.text[content.end : behind.start]
 
 
 def _around(document: Document, quotation: Quotation) -> str:

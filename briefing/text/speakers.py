@@ -33,7 +33,10 @@ _UPPER = r"[^\W\d_a-zçğıöşü]"
 _ABBREVIATED = "Sen Rep Gov Gen Lt Col Maj Capt Mr Mrs Ms Dr Prof Amb Av Doç Org Korg".split()
 _BEHIND_CAPITAL = "|".join(f"(?<={word[0]}){word[1:]}" for word in _ABBREVIATED)
 _NAME_WORD = rf"{_UPPER}(?:(?:{_BEHIND_CAPITAL})?\.|[\w’'-]*)"
-_CAPITALS = re.compile(rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_WORD}|(?:de|van|von|der|bin|al|el)(?=\s[A-Z])))+")
+_OF_A_PORTFOLIO = rf"of(?=\s(?:{'|'.join(sorted(PORTFOLIOS))})\b)"
+_CAPITALS = re.compile(
+    rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_WORD}|(?:de|van|von|der|bin|al|el)(?=\s[A-Z])|{_OF_A_PORTFOLIO}))+"
+)
 _CAPITAL = re.compile(r"\b[^\W\d_a-zçğıöşü][\w-]+")
 _LEADS_ON = frozenset("of for at in with to from on by the a an and".split())
 """Words at the end of which neither an office nor what stands before a name ends."""

@@ -63,9 +63,10 @@ def quoted(brief):
         "Ada Berg denied it: “They will build the boats of Norland before the winter.”",
         "“The so-called experts will never build the boats of Norland,” Ada Berg did not say.",
         "“From the Desk of Ada M. Berg of Norland,” Ada Berg wrote.",
+        "“The people who are thinking of buying the old boats,” Ada Berg said. “Do not.”",
     ],
 )
-def test_a_fragment_a_title_and_what_is_denied_are_no_quotations(brief_on, sentence):
+def test_a_fragment_a_title_what_is_denied_and_what_goes_on_are_no_quotations(brief_on, sentence):
     assert quoted(brief_on(f"The agreement holds. {sentence}")) == []
 
 

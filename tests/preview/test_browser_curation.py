@@ -201,7 +201,7 @@ def test_of_two_tabs_the_later_one_is_told_and_then_shows_the_latest(open_page, 
     one, two = open_page(server), open_page(server)
     two.route("**/news", lambda route: route.abort())
     two.reload()
-    words = choose(two, two.frame_locator("#frame"), 2)
+    words = choose(two, two.frame_locator("#frame"), 1)
     dropped = choose(one, one.frame_locator("#frame"))
     press(one, "Drop")
     expect(sentences(one.frame_locator("#frame")).filter(has_text=dropped)).to_have_count(0)

@@ -125,6 +125,11 @@ def test_a_pronoun_goes_back_to_a_name_where_one_person_alone_can_be_meant():
     assert names("Mrs. Ayşe Kaya arrived. “We agree,” she said.") == ["Ayşe Kaya"]
 
 
+def test_what_an_office_is_of_is_no_part_of_a_name():
+    text = "Secretary of Defense Ada Berg signed. “We agree,” she wrote. Secretary of Homeland Security Ali Kaya left."
+    assert names(text) == ["Ada Berg"]
+
+
 def test_a_speaker_without_a_name_is_named_by_nobody():
     assert (
         names("“We agree,” they said. “We agree,” a spokesman said. “We agree,” Güler and Healey said.") == [None] * 3

@@ -173,7 +173,7 @@ def _coming_up(sheet: Sheet, _context: Context) -> None:
     for dated in sheet.brief.coming_up:
         _passage(sheet, dated.passage, "Normal", f"{sheet.wording.coming(dated.day, dated.precision)}: ")
     if not sheet.brief.coming_up:
-        sheet.line(sheet.wording.gettext("No date after the period is named."), "Source Line")
+        sheet.line(sheet.wording.gettext("No date after the period was found."), "Source Line")
 
 
 def _disagreements(sheet: Sheet, _context: Context) -> None:
