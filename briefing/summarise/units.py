@@ -168,7 +168,20 @@ class _Reader:
             return (), f"“{self._anchorings[first].reason.strip()}” points to nothing that can be printed with it"
         if reason := _together_unprintable(self._document, indices, longest):
             return (), reason
+        if _is_turned(self._document, indices[-1]):
+            return (), "is turned by the sentence behind it"
         return indices, self._voices.among(indices)
+
+
+_TURNING = re.compile(
+    r"\W*(?:But|Yet|However|Instead|Ancak|Ama|Fakat|Oysa(?:ki)?|Lakin|Ne var ki|Buna karşın|Buna rağmen)\b"
+)
+
+
+def _is_turned(document: Document, index: int) -> bool:
+    """Whether the next sentence of the paragraph takes another turn, so that this one alone says but half of it."""
+    here, *behind = document.sentences[index : index + 2]
+    return bool(behind) and behind[0].paragraph == here.paragraph and _TURNING.match(behind[0].text) is not None
 
 
 def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> str:

@@ -159,6 +159,27 @@ def test_an_empty_text_has_an_empty_summary():
     assert summarise("", "3 sentences").sentences == ()
 
 
+@pytest.mark.parametrize(
+    ("first", "turn", "language"),
+    [
+        ("Ministers of Norland had hoped for a quick agreement on the patrol boats.", "But", "en"),
+        ("Norland Savunma Bakanlığı devriye botları için hızlı bir anlaşma bekliyordu.", "Ancak", "tr"),
+    ],
+)
+def test_a_sentence_that_the_next_one_turns_is_printed_with_it_or_not_at_all(first, turn, language):
+    behind = {
+        "en": "the yards of Sudmark asked for half of the work.",
+        "tr": "Sudmark tersaneleri işin yarısını istedi.",
+    }
+    other = {"en": "The first of the boats will sail in May 2026.", "tr": "İlk bot Mayıs 2026'da denize açılacak."}
+    turned = f"{first} {turn} {behind[language]}"
+    alone = summarise(f"{turned}\n\n{other[language]}", "1 sentence", language=language)
+    assert alone.text == other[language]
+    assert "is turned by the sentence behind it" in {each.reason for each in alone.passed_over}
+    assert summarise(f"{turned}\n\n{other[language]}", "2 sentences", language=language).text.startswith(turned)
+    assert summarise(f"{first}\n\n{turn} {behind[language]}", "1 sentence", language=language).text == first
+
+
 def test_what_is_cut_off_is_passed_over_with_its_reason():
     summary = summarise(f"{STORY}\n\nOne Democrat, Sen. Joe Manchin of West...", "100%", language="en")
     assert "breaks off" in {each.reason for each in summary.passed_over}
