@@ -68,6 +68,7 @@ class Desk:
         return list_unfiled(
             self.material,
             {story.id for stories in (self.themed, *self.untold.values()) for story in stories},
+            {draft.theme.id for draft in self.drafts},
             numbering=self.numbering,
             lengths=self.lengths,
             importance=self.importance,

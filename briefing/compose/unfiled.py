@@ -20,6 +20,7 @@ MOST_TOLD = 20
 def list_unfiled(
     material: Material,
     themed_stories: Collection[str],
+    printed_themes: Collection[str],
     *,
     numbering: Numbering,
     lengths: Lengths,
@@ -32,7 +33,9 @@ def list_unfiled(
     What opinion alone tells stands there as its title.
     """
     nearest = _nearest_by_story(material)
-    names = {theme.id: theme.definition.name(language) for theme in material.filing.themes}
+    names = {
+        theme.id: theme.definition.name(language) for theme in material.filing.themes if theme.id in printed_themes
+    }
     entries = []
     homeless = [story for story in material.stories if story.id not in themed_stories]
     ordered = importance.order(homeless)
@@ -58,7 +61,7 @@ def list_unfiled(
             UnfiledEntry(
                 story=block_of(story, passages, numbering),
                 nearest=names.get(near.nearest or "") if near else None,
-                score=near.score if near else 0.0,
+                score=near.score if near and near.nearest in names else 0.0,
             )
         )
     return tuple(entries)

@@ -19,7 +19,7 @@ MOST_NAMED = 6
 MOST_CITED = 12
 """So many sources are cited; the others are counted."""
 
-_COLUMN_LINE, _COLUMN_LETTERS, _CITATIONS = 10.0, 30, 7
+_COLUMN_LINE, _COLUMN_LETTERS, _CITATIONS = 10.0, 28, 7
 _HEADING, _TEXT_LINE, _TEXT_LETTERS, _SPACE = 15.0, 13.0, 96, 4.0
 
 
@@ -53,7 +53,9 @@ def _pieces(story: StoryBlock) -> Iterator[Passage | Quote]:
 def _column_lines(story: StoryBlock) -> float:
     """The lines of the counts (which stand apart by a half), the outlets' names, the dates and the citations."""
     counted = len(story.outlets) > MOST_NAMED + 1
-    names = ", ".join(story.outlets[:MOST_NAMED] if counted else story.outlets) + " and more" * counted
+    names = " and ".join(filter(None, (", ".join(story.outlets[:-1]), *story.outlets[-1:])))
+    if counted:
+        names = ", ".join(story.outlets[:MOST_NAMED]) + " and more"
     citations = min(len(story.sources), MOST_CITED + 1)
     return 2.5 + len(wrap(names, _COLUMN_LETTERS)) + -(-citations // _CITATIONS)
 

@@ -73,6 +73,7 @@ def select_units(
     With concepts a unit adds the weight of those that are not told yet; without, it adds its score. It adds never more
     than its target would by itself, since nobody reads a sentence for the one that it leans on. ``priority`` multiplies
     what a sentence adds (0 to 1). ``pinned`` targets come first and are always printed, ``unwanted`` sentences never.
+    Where every unit has more words than are asked for, the shortest is chosen: half a thought would be shorter.
     """
     gains = Gains(salience, priority, documents)
     choice = Choice(documents, gains, salience.concepts, length, said)
@@ -80,6 +81,8 @@ def select_units(
     while (unit := waiting.best()) is not None:
         if printed := choice.take(unit, pinned=_place(unit) in pinned):
             waiting.revise(printed)
+    if not choice.chosen and length.unit != "sentences":
+        choice.take_shortest(units, unwanted)
     return Selection(units, choice, unwanted)
 
 
@@ -201,11 +204,19 @@ class Choice:
         self._print(unit.document, new)
         return [(unit.document, index) for index in new]
 
+    def take_shortest(self, units: Units, unwanted: Collection[Place]) -> None:
+        """Choose the unit of fewest words, however many they are, where there is one that says anything new."""
+        found = [unit for place in units.targets if (unit := units.unit(place)) and not _holds(unit, unwanted)]
+        free = [unit for unit in found if not self._repeated(unit)]
+        ids = [document.article.id for document in self._documents]
+        if free:
+            self.take(min(free, key=lambda unit: (unit.words, ids[unit.document], unit.target)), pinned=True)
+
     def rejection(self, unit: Unit) -> Rejection | None:
         """Why ``unit`` cannot be chosen any more: nothing new is said, no room is left, or it is not worth the room."""
-        new, document = self._new(unit), self._documents[unit.document]
-        if rival := self._said.repeated_by(document.sentences[unit.target], document.terms[unit.target]):
+        if rival := self._repeated(unit):
             return Rejection(reason="says what is said already", rival=rival)
+        new = self._new(unit)
         words = self._words + self._cost(unit.document, new)
         if len(self.printed) + len(new) > self._most_sentences or words > self._most_words:
             return Rejection(reason="no room is left for it", rival=self._last())
@@ -225,6 +236,11 @@ class Choice:
 
     def _is_nearly_full(self) -> bool:
         return self._words >= NEARLY * self._asked_words
+
+    def _repeated(self, unit: Unit) -> Sentence | None:
+        """The printed sentence that says what the target of ``unit`` says."""
+        document = self._documents[unit.document]
+        return self._said.repeated_by(document.sentences[unit.target], document.terms[unit.target])
 
     def _new(self, unit: Unit) -> list[int]:
         return [index for index in unit.indices if (unit.document, index) not in self.printed]

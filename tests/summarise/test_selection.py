@@ -52,6 +52,8 @@ def plain_choice(documents, salience, length, unwanted):
         waiting.remove(best)
         if (best.document, best.target) not in choice.printed:
             choice.take(best, pinned=False)
+    if not choice.chosen and length.unit != "sentences":
+        choice.take_shortest(Units(documents), unwanted)
     return tuple(choice.chosen)
 
 
@@ -82,6 +84,13 @@ def test_every_sentence_is_printed_or_has_its_reason(articles, length):
     everything = {(each.article_id, each.index) for document in documents for each in document.sentences}
     assert passed.isdisjoint(printed)
     assert summary.note or passed | printed == everything
+
+
+def test_where_every_unit_is_too_long_the_shortest_is_chosen():
+    documents = documents_of([SENTENCES[:2], SENTENCES[3:4], SENTENCES[6:7]])
+    summary = summarise_documents(documents, length=parse_length("5 words"))
+    assert summary.text == SENTENCES[6]
+    assert not summary.note
 
 
 def test_a_short_summary_asks_for_few_units():
