@@ -8,6 +8,7 @@ const STOPPED = "The preview does not answer: it was stopped, or is starting aga
 const listeners = [];
 let waiting = 0;
 let last = Promise.resolve();  // one state is shown after the other
+let told = 0;
 
 // `listener(view, previous)` is called whenever the state of the desk is told anew.
 export const onView = (listener) => listeners.push(listener);
@@ -79,13 +80,16 @@ export async function send(name, body = {}) {
 export const decide = (edit) => send("decide", { edit });
 
 export async function refresh() {
+  const before = told;
   const answer = await get("/view");
   const content = await contentOf(answer);
+  if (told !== before) return refresh();  // a change was answered meanwhile, and this may be the state before it
   if (!answer.ok) showProblems(content.problems);
   else if (content.mark !== desk.view?.mark) await take(content);
 }
 
 function take(view) {
+  told += 1;
   last = last.then(async () => {
     const previous = desk.view;
     desk.view = view;

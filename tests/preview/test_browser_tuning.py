@@ -125,3 +125,26 @@ def test_the_pages_stand_beside_the_text_with_what_the_budget_cut(page, server):
     expect(picture).to_have_js_property("complete", value=True)
     assert picture.evaluate("(picture) => picture.naturalWidth") > 800
     assert page.locator("#frame").bounding_box()["x"] < picture.bounding_box()["x"]
+
+
+def test_an_answer_from_before_a_turn_does_not_undo_it_on_the_page(page, server):
+    late = []
+
+    def hold(route):
+        if late:
+            route.continue_()
+        else:
+            late.append((route, route.fetch()))
+
+    page.route("**/view", hold)
+    path = server.desk / "brief.toml"
+    with page.expect_request("**/view"):
+        path.write_text(path.read_text(encoding="utf-8") + "\n# A thought.\n", encoding="utf-8")
+    server.wait_for(lambda: page.wait_for_timeout(10) or late)
+    page.get_by_role("button", name="Each theme: less").click()
+    expect(page.locator("#keep")).to_be_enabled()
+    route, answer = late[0]
+    with page.expect_response("**/view"):
+        route.fulfill(response=answer)
+    page.wait_for_timeout(200)  # what acts on the answer has acted
+    expect(page.locator("#keep")).to_be_enabled()
