@@ -137,9 +137,8 @@ def test_an_answer_from_before_a_turn_does_not_undo_it_on_the_page(page, server)
             late.append((route, route.fetch()))
 
     page.route("**/view", hold)
-    path = server.desk / "brief.toml"
-    with page.expect_request("**/view"):
-        path.write_text(path.read_text(encoding="utf-8") + "\n# A thought.\n", encoding="utf-8")
+    path = server.desk / "2025-12-16-courier.txt"
+    path.write_text(path.read_text(encoding="utf-8") + "\nBerg will go to Sudmark in May.\n", encoding="utf-8")
     server.wait_for(lambda: page.wait_for_timeout(10) or late)
     page.get_by_role("button", name="Each theme: less").click()
     expect(page.locator("#keep")).to_be_enabled()
