@@ -7,8 +7,10 @@ Nenkova and Vanderwende, "The Impact of Frequency on Summarization", MSR-TR-2005
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from heapq import heapify, heappop, heappushpop
 from itertools import chain
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,20 +24,29 @@ def score_sumbasic(terms: Terms) -> NDArray[np.float64]:
     Probabilities only sink, so a sentence's last known average is never below its present one: the best of a heap, once
     brought up to date, is the best of all, and the others need not be looked at.
     """
-    counts = Counter(chain.from_iterable(terms))
+    numbers: dict[str, int] = {}
+    rows = [[numbers.setdefault(term, len(numbers)) for term in sentence] for sentence in terms]
+    counts = Counter(chain.from_iterable(rows))
     total = counts.total()
-    likely = {term: count / total for term, count in counts.items()}
+    likely = [counts[number] / total for number in range(len(numbers))]
+    probabilities = [_getter(row) for row in rows]
     # Negative, because a heap gives the least.
-    sizes = [-len(sentence) or -1 for sentence in terms]
-    probability = likely.__getitem__
-    heap = [(sum(map(probability, sentence)) / sizes[index], index) for index, sentence in enumerate(terms)]
+    sizes = [-len(row) or -1 for row in rows]
+    heap = [(sum(get(likely)) / sizes[index], index) for index, get in enumerate(probabilities)]
     heapify(heap)
-    scores = np.zeros(len(terms))
-    for turn in range(len(terms)):
+    order = []
+    while heap:
         known, best = heappop(heap)
-        while heap and (present := sum(map(probability, terms[best])) / sizes[best]) != known:
+        while heap and (present := sum(probabilities[best](likely)) / sizes[best]) != known:
             known, best = heappushpop(heap, (present, best))
-        scores[best] = -turn
-        for term in terms[best]:
-            likely[term] *= likely[term]
+        order.append(best)
+        for number in rows[best]:
+            likely[number] *= likely[number]
+    scores = np.empty(len(rows))
+    scores[order] = np.arange(0.0, -len(rows), -1.0)
     return scores
+
+
+def _getter(places: Sequence[int]) -> Callable[[Sequence[float]], Iterable[float]]:
+    """What takes the values at ``places`` out of a list, many at a time, which is the fastest way there is."""
+    return itemgetter(*places) if len(places) > 1 else lambda values: [values[place] for place in places]
