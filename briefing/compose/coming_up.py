@@ -14,7 +14,8 @@ from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import extract_span
 from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
-from briefing.text.dates import DateMention, find_dates
+from briefing.read.dating import month_number
+from briefing.text.dates import WEEKDAYS, DateMention, find_dates
 from briefing.text.words import terms
 
 MOST_ENTRIES = 12
@@ -27,10 +28,6 @@ FEWEST_NAMES = 2
 SHARED_TERMS = 3
 """A month and a day in it are one date of a story where their sentences share three content words."""
 _NAME = re.compile(r"(?<!^)\b[^\W\d_a-zçğıöşü][\w-]*[^\W\d_]")
-_NO_NAMES = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-    r"|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class _Event:
     def names(self) -> frozenset[str]:
         """The words with a capital within its sentences, days and months apart."""
         words = {name for sentence in self.unit.sentences for name in _NAME.findall(sentence.text)}
-        return frozenset(word for word in words if not _NO_NAMES.fullmatch(word))
+        return frozenset(word for word in words if word not in WEEKDAYS and month_number(word) is None)
 
     def same_as(self, other: _Event) -> bool:
         """Whether both tell of one event: their dates agree, and they are of one story or share most of their names."""

@@ -57,11 +57,9 @@ def pick_numbers(
     seen: list[tuple[str, FigureMention]] = []
     found: list[tuple[int, int, Figure]] = []
     for story_id, sentence in offered:
-        document = material.document_of[sentence.article_id]
-        if story_id not in material.reported or document not in material.reports_in(
-            material.story_of[sentence.article_id]
-        ):
+        if story_id not in material.reported or sentence.article_id not in material.reports:
             continue
+        document = material.document_of[sentence.article_id]
         for mention in _counting(sentence, document):
             known = turns[story_id] == MOST_OF_A_STORY or _is_part(sentence, mention)
             if known or any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
@@ -133,9 +131,8 @@ def _within(story: Story, material: Material, numbering: Numbering) -> Iterator[
 
 
 def _claims(story: Story, material: Material) -> Iterator[_Claim]:
-    reports = {document.article.id for document in material.reports_in(story)}
     for number, origin in enumerate(story.origins):
-        if origin.articles[0] not in reports:
+        if origin.articles[0] not in material.reports:
             continue
         document = material.document_of[origin.articles[0]]
         for sentence in document.sentences:

@@ -100,9 +100,14 @@ class Material:
         """The documents of a story's articles, in the story's order."""
         return tuple(self.document_of[article.id] for article in story.articles)
 
+    @cached_property
+    def reports(self) -> frozenset[str]:
+        """The ids of the articles that facts are taken from: a story's reports, or its columns where it has none."""
+        return frozenset(article.id for story in self.stories for article in reports_of(story.articles))
+
     def reports_in(self, story: Story) -> tuple[Document, ...]:
-        """The documents of a story's reports, or of its columns where it has no report, in the story's order."""
-        return tuple(self.document_of[article.id] for article in reports_of(story.articles))
+        """The documents of a story that are among :attr:`reports`, in the story's order."""
+        return tuple(document for document in self.documents_in(story) if document.article.id in self.reports)
 
     @cached_property
     def reported(self) -> frozenset[str]:

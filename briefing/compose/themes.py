@@ -47,7 +47,8 @@ def draft_themes(
 
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
     """
-    homes = _homes(material)
+    # An official did not ask to see a story from several sides: a proposed theme shares none with another.
+    homes = _homes(((theme.id, theme.filed) for theme in material.filing.themes if theme.proposed), material)
     drafts: list[ThemeDraft] = []
     printed: list[Sentence] = []
     for theme in material.filing.themes:
@@ -79,26 +80,19 @@ def untold(drafts: Sequence[ThemeDraft], material: Material, importance: Importa
     Each stands once, under the theme that it fits best.
     """
     printed = {unit.story_id for draft in drafts for unit in draft.units}
-    fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for draft in drafts:
-        for entry in draft.filed.values():
-            fit[material.story_of[entry.sentence.article_id].id][draft.theme.id] += entry.score
-    homes = {story: _best(scores) for story, scores in fit.items() if story not in printed}
-    ordered = importance.order([story for story in material.stories if story.id in homes])
+    homes = _homes(((draft.theme.id, draft.filed.values()) for draft in drafts), material)
+    waiting = [story for story in material.stories if story.id in homes and story.id not in printed]
+    ordered = importance.order(waiting)
     return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
 
 
-def _best(scores: Mapping[str, float]) -> str:
-    return min(scores, key=lambda each: (-scores[each], each))
-
-
-def _homes(material: Material) -> dict[str, str]:
-    """The one proposed theme of each story: an official did not ask to see a story from several sides."""
+def _homes(filed: Iterable[tuple[str, Iterable[Filed]]], material: Material) -> dict[str, str]:
+    """The id of the theme that each story fits best, from what is ``filed`` under each theme."""
     fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for theme in material.filing.themes:
-        for entry in theme.filed if theme.proposed else ():
-            fit[material.story_of[entry.sentence.article_id].id][theme.id] += entry.score
-    return {story: _best(scores) for story, scores in fit.items()}
+    for theme_id, entries in filed:
+        for entry in entries:
+            fit[material.story_of[entry.sentence.article_id].id][theme_id] += entry.score
+    return {story: min(scores, key=lambda each: (-scores[each], each)) for story, scores in fit.items()}
 
 
 def _draft(

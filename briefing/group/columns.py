@@ -89,10 +89,7 @@ def only_argues(article: Article) -> bool:
 
     What an agency sent is judged by the first three alone: agencies tell features as columns are told.
     """
-    title = article.title or ""
-    if is_column(article) or argues(title):
-        return True
-    return not article.agency and opens_as_opinion(title, article.text, language_code(article.language, article.text))
+    return argues(article.title or "") or is_opinion(article)
 
 
 def is_opinion(article: Article) -> bool:

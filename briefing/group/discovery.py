@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 
 from briefing.group.evidence import Evidence, together
@@ -63,11 +64,8 @@ def discover(
     told = _places(units, ([article.id for article in story.articles] for story in stories))
     copies = (origin.articles for story in stories for origin in story.origins)
     subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
-    outlets = _names_of_outlets(units)
-    groups = _joined(
-        [_Group(units, subject, told, pile, outlets) for subject in subjects],
-        lambda subject: _Group(units, subject, told, pile, outlets),
-    )
+    make = partial(_Group, units, told, pile, _names_of_outlets(units))
+    groups = _joined(map(make, subjects), make)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -93,7 +91,7 @@ def _names_of_outlets(units: Sequence[Unit]) -> frozenset[str]:
     return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
 
 
-def _joined(groups: Sequence[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
+def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
     """The groups, those on one subject made one: two chapters on Afghanistan are looked through for one thing."""
     joined = list(groups)
     while pair := next(
@@ -111,10 +109,10 @@ class _Group:
     def __init__(
         self,
         pile: Sequence[Unit],
-        subject: Sequence[int],
         stories: Sequence[Sequence[int]],
         held: Mapping[str, int],
         outlets: Collection[str],
+        subject: Sequence[int],
     ) -> None:
         self.subject = subject
         self.units = units = [pile[place] for place in subject]

@@ -53,9 +53,8 @@ def _pieces(story: StoryBlock) -> Iterator[Passage | Quote]:
 def _column_lines(story: StoryBlock) -> float:
     """The lines of the counts (which stand apart by a half), the outlets' names, the dates and the citations."""
     counted = len(story.outlets) > MOST_NAMED + 1
-    names = " and ".join(filter(None, (", ".join(story.outlets[:-1]), *story.outlets[-1:])))
-    if counted:
-        names = ", ".join(story.outlets[:MOST_NAMED]) + " and more"
+    *others, last = [*story.outlets[:MOST_NAMED], "more"] if counted else story.outlets or [""]
+    names = ", ".join(others) + " and " * bool(others) + last
     citations = min(len(story.sources), MOST_CITED + 1)
     return 2.5 + len(wrap(names, _COLUMN_LETTERS)) + -(-citations // _CITATIONS)
 

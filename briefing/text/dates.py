@@ -93,8 +93,8 @@ _TURKISH_YEARS = (
 )
 _ENGLISH_NEXT = (r"(?<!\b[Tt]he )\b(?P<unit>[Nn]ext (?:year|month))\b(?!['’]s\b.{0,12}\bago)",)
 _TURKISH_NEXT = (r"\b(?P<unit>(?:[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene|ay))(?=[\s,.;]|[ıiae]\w{0,3}\b)",)
-_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_ENGLISH_WEEKDAYS = (rf"(?<=\bon )(?P<weekday>{_WEEKDAYS})\b",)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ENGLISH_WEEKDAYS = (rf"(?<=\bon )(?P<weekday>{'|'.join(WEEKDAYS)})\b",)
 
 _WILL = re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b")
 _PLANNED = re.compile(
@@ -287,7 +287,7 @@ def _weekday(match: re.Match[str], finder: _Finder) -> _Meant | None:
     """The next such weekday, be it the day of the reference, where the verb before it says that it is to come."""
     if not _WILL_ON.search(finder.before(match)):
         return None
-    wanted = _WEEKDAYS.split("|").index(match["weekday"])
+    wanted = WEEKDAYS.index(match["weekday"])
     return finder.reference + timedelta(days=(wanted - finder.reference.weekday()) % 7), "day"
 
 
@@ -323,7 +323,7 @@ _FORMS: dict[str, tuple[_Forms, ...]] = {
         _forms(_ENGLISH_MONTH, (_ENGLISH_DAYS, _named_day), (_ENGLISH_MONTHS_ALONE, _named_month)),
         _forms(_SOME_YEAR, (_ENGLISH_YEARS, _named_year)),
         _forms("[Nn]ext ", (_ENGLISH_NEXT, _next_unit)),
-        _forms(_WEEKDAYS, (_ENGLISH_WEEKDAYS, _weekday)),
+        _forms("|".join(WEEKDAYS), (_ENGLISH_WEEKDAYS, _weekday)),
     ),
     "tr": (
         _forms(_FIGURES, (_NUMERIC, _numeric)),

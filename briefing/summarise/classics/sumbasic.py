@@ -48,5 +48,5 @@ def score_sumbasic(terms: Terms) -> NDArray[np.float64]:
 
 
 def _getter(places: Sequence[int]) -> Callable[[Sequence[float]], Iterable[float]]:
-    """What takes the values at ``places`` out of a list, many at a time, which is the fastest way there is."""
+    """What takes the values at ``places`` out of a list, all at one go."""
     return itemgetter(*places) if len(places) > 1 else lambda values: [values[place] for place in places]
