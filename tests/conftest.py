@@ -23,7 +23,7 @@ from briefing.model import (
 from briefing.text import segment
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-PATIENCE = 90_000
+PATIENCE = 30_000
 """Milliseconds for what a browser waits for; nothing is slept through, so this is spent where something fails alone."""
 
 

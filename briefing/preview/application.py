@@ -220,14 +220,14 @@ class Preview:
         paths = self.workshop.publish(lambda draft, appearance: self._pdf_of(draft, appearance).pdf)
         return JSONResponse({"written": [str(path) for path in paths], "folder": str(paths[0].parent) if paths else ""})
 
-    def _pressed(self) -> Pressed:
-        return self._pdf_of(*self.workshop.sheet())
+    def _pressed(self, *, politely: bool = False) -> Pressed:
+        return self._pdf_of(*self.workshop.sheet(), politely=politely)
 
-    def _pdf_of(self, draft: Draft, appearance: Appearance) -> Pressed:
-        return self._press.press(draft.version, draft.brief, appearance)
+    def _pdf_of(self, draft: Draft, appearance: Appearance, *, politely: bool = False) -> Pressed:
+        return self._press.press(draft.version, draft.brief, appearance, politely=politely)
 
     def _pressed_pages(self) -> Response:
-        pressed = self._pressed()
+        pressed = self._pressed(politely=True)
         brief = self.workshop.draft.brief
         cut = [" ".join(extract.text for extract in each.extracts) for each in brief.coverage.cut]
         parts = [part for part in self.workshop.config.parts if part not in brief.parts]

@@ -21,7 +21,7 @@ from briefing.render import render
 SCALE = 1.5
 """Pixels for each of the PDF's points (a 72nd of an inch)."""
 POLITENESS = 5
-"""Added to the niceness of the setting process: what the analyst turns meanwhile comes first."""
+"""Added to the niceness of a setting that nobody waits for: what the analyst turns meanwhile comes first."""
 
 
 class SupersededError(BriefingError):
@@ -59,9 +59,10 @@ class Press:
         self._pressed: Pressed | None = None
         self._closed = False
 
-    def press(self, draft: int, brief: Brief, appearance: Appearance) -> Pressed:
+    def press(self, draft: int, brief: Brief, appearance: Appearance, *, politely: bool = False) -> Pressed:
         """The PDF of ``brief``, which is draft number ``draft``, as ``appearance`` has it.
 
+        ``politely`` it gives way to what else the machine has to do, where nobody waits for it.
         Raises what rendering raises, and :class:`SupersededError` where another draft is asked for meanwhile.
         """
         with self._lock:
@@ -73,7 +74,7 @@ class Press:
             is_new = job is None or job.draft != draft
             if job is None or is_new:
                 self._stop()
-                job = self._job = _started(draft, brief, appearance)
+                job = self._job = _started(draft, brief, appearance, POLITENESS if politely else 0)
         if is_new:
             self._finish(job)
         return job.done.result()
@@ -118,19 +119,19 @@ class Press:
                 job.done.set_exception(RenderingError(*_reasons(answer)))
 
 
-def _started(draft: int, brief: Brief, appearance: Appearance) -> _Job:
+def _started(draft: int, brief: Brief, appearance: Appearance, niceness: int) -> _Job:
     context = get_context("forkserver")
     context.set_forkserver_preload([__name__])
     answers, answer = context.Pipe(duplex=False)
-    process = context.Process(target=_set, args=(answer, brief, appearance), daemon=True)
+    process = context.Process(target=_set, args=(answer, brief, appearance, niceness), daemon=True)
     process.start()
     answer.close()
     return _Job(draft, process, answers)
 
 
-def _set(answer: Connection, brief: Brief, appearance: Appearance) -> None:
+def _set(answer: Connection, brief: Brief, appearance: Appearance, niceness: int) -> None:
     """Set ``brief`` and answer with the PDF or with what is wrong: the work of the other process."""
-    os.nice(POLITENESS)
+    os.nice(niceness)
     try:
         answer.send(render(brief, "pdf", appearance=appearance))
     except BriefingError as error:

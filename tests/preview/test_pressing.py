@@ -4,7 +4,8 @@ import pytest
 
 from briefing.errors import RenderingError
 from briefing.model import Appearance, Article
-from briefing.preview.pressing import Press, SupersededError
+from briefing.preview import pressing
+from briefing.preview.pressing import POLITENESS, Press, SupersededError
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +28,14 @@ def test_a_draft_is_set_once_and_its_pages_are_pictures(press, brief):
     assert press.page(pressed.pages).startswith(b"\x89PNG")
     with pytest.raises(IndexError):
         press.page(pressed.pages + 1)
+
+
+def test_what_somebody_waits_for_gives_way_to_nothing(press, brief, monkeypatch):
+    started, asked = pressing._started, []  # noqa: SLF001  # how nice a process is shows nowhere else
+    monkeypatch.setattr(pressing, "_started", lambda *args: asked.append(args[-1]) or started(*args))
+    press.press(1, brief, Appearance())
+    press.press(2, brief, Appearance(), politely=True)
+    assert asked == [0, POLITENESS]
 
 
 def test_without_a_draft_there_is_no_page(press):
