@@ -309,7 +309,12 @@ def _role_in_aside(tokens: Sequence[Token], name: Phrase) -> Phrase | None:
     head = tokens[first : min(last, first + 7)]
     if last == first + _LONGEST_ROLE or not any(token.low in _ALL_OFFICES for token in head):
         return None
-    return _role(tokens, first, last - 1)
+    return None if _is_a_circumstance(head) else _role(tokens, first, last - 1)
+
+
+def _is_a_circumstance(aside: Sequence[Token]) -> bool:
+    """Whether an aside says how somebody spoke: ``flanked by members of parliament``, ``speaking to the minister``."""
+    return aside[0].low.endswith(("ed", "ing")) and len(aside) > 1 and aside[1].low in _LEADS_ON
 
 
 def _surname(tokens: Sequence[Token], name: Phrase) -> str:

@@ -125,6 +125,12 @@ def test_a_pronoun_goes_back_to_a_name_where_one_person_alone_can_be_meant():
     assert names("Mrs. Ayşe Kaya arrived. “We agree,” she said.") == ["Ayşe Kaya"]
 
 
+@pytest.mark.parametrize("aside", ["flanked by members of parliament", "speaking to the foreign minister"])
+def test_how_somebody_spoke_is_no_role(aside):
+    assert said(f"“We agree,” said Ada Berg, {aside}.") == [("Ada Berg", None)]
+    assert said("“We agree,” said Ada Berg, elected president in May.") == [("Ada Berg", "elected president in May")]
+
+
 def test_what_an_office_is_of_is_no_part_of_a_name():
     text = "Secretary of Defense Ada Berg signed. “We agree,” she wrote. Secretary of Homeland Security Ali Kaya left."
     assert names(text) == ["Ada Berg"]
