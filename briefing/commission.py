@@ -8,7 +8,7 @@ from dataclasses import fields
 from briefing.compose.plan import Lengths, Masthead, Presentation
 from briefing.config import Config
 from briefing.errors import UsageError
-from briefing.group.naming import known_themes
+from briefing.group.discovery.naming import known_themes
 from briefing.model import Period, ThemeDefinition
 from briefing.render.data import load_brief
 

@@ -15,8 +15,8 @@ from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
 from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
+from briefing.group.filing import file_sentences
 from briefing.group.stories import group_documents
-from briefing.group.themes import file_sentences
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
 from briefing.period import parse_period, within
 from briefing.read import read_articles

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.config import Config
 from briefing.errors import UsageError
-from briefing.group.survey import Move, Survey, compare_registers, survey_register
+from briefing.group.filing.survey import Move, Survey, compare_registers, survey_register
 from briefing.model import ThemeDefinition
 from briefing.pipeline import encoder_of, gather
 

@@ -21,7 +21,7 @@ from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
     from briefing.doctor import Check
-    from briefing.group.survey import Survey
+    from briefing.group.filing.survey import Survey
     from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
     from briefing.register import Examination
     from briefing.tune import Trial

@@ -8,8 +8,8 @@ from briefing.compose.choice import Unit
 from briefing.compose.importance import outlets_of
 from briefing.compose.plan import Material, Place, place_of
 from briefing.compose.receipts import make_passage
-from briefing.group.columns import is_opinion
 from briefing.model import Article, Filed, Passage, Story, StoryBlock
+from briefing.text.genre.columns import is_opinion
 
 
 class Numbering:

@@ -8,8 +8,8 @@ from briefing.compose.budget import Budget
 from briefing.compose.choice import Unit, candidates_of
 from briefing.compose.importance import Importance
 from briefing.compose.plan import Decisions, Lengths, Material
-from briefing.group.columns import only_argues
 from briefing.model import Length, Sentence, Story
+from briefing.text.genre.columns import only_argues
 
 MOST_STORIES = 12
 """More stories than this are never looked at: no bottom line is that long."""

@@ -9,9 +9,9 @@ from itertools import chain
 from briefing.compose.budget import Budget
 from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
 from briefing.compose.receipts import units_of
-from briefing.group.columns import only_argues
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
+from briefing.text.genre.columns import only_argues
 from briefing.text.languages import language_code
 from briefing.text.words import terms
 

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from briefing.compose.memory import Memory
-from briefing.group.columns import is_opinion, reports_of
 from briefing.model import (
     Article,
     Document,
@@ -25,6 +24,7 @@ from briefing.model import (
     Story,
     sha256,
 )
+from briefing.text.genre.columns import is_opinion, reports_of
 from briefing.text.quotations import attributed
 
 Place: TypeAlias = tuple[str, int]

@@ -1,29 +1,13 @@
-"""Sentences filed under the register, one by one, each with its reason; what no theme takes stays visible."""
+"""The themes of a pile: those of a register with what each takes, or those that the pile itself proposes."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from briefing.group.discovery import propose_themes
-from briefing.group.evidence import Read, Rule, read_pile
-from briefing.group.filing import Weighed, file_weighed
-from briefing.group.meaning import weigh_likeness, weigh_paraphrases
-from briefing.model import Article, Document, Filing, Theme, ThemeDefinition
-from briefing.similarity.semantic import Encoder
+from briefing.group.filing import file_sentences
+from briefing.model import Article, Theme, ThemeDefinition
 from briefing.text import segment
-
-_ALSO = 0.6  # what a sentence counts for a theme that would have taken it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleTheme:
-    """What a theme took of one article: how many of its sentences, and their scores together."""
-
-    theme: str
-    sentences: int
-    score: float
 
 
 def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] | None = None) -> list[Theme]:
@@ -34,78 +18,3 @@ def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] |
     """
     documents = [segment(article) for article in articles]
     return propose_themes(documents) if themes is None else list(file_sentences(documents, themes).themes)
-
-
-def file_sentences(
-    documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None = None
-) -> Filing:
-    """File every sentence under the theme that it fits best, or leave it unfiled with the theme it came nearest to.
-
-    A sentence is filed where its score reaches the theme's ``floor``; of several themes the better one takes it, and
-    of equally good ones the first of the register. Sentences with the same words are filed alike wherever they stand,
-    and the order of ``documents`` does not matter. With an ``encoder`` a sentence may also belong by what it means: by
-    a paraphrase of a term, or because it says much what the theme's own sentences say.
-    """
-    definitions = in_order(register)
-    rules = [Rule(definition) for definition in definitions]
-    pile = read_pile(documents, (term for rule in rules for term in rule.vocabulary))
-    weighed = Weighed()
-    for read in pile:
-        _weigh_terms(read, rules, weighed)
-    if encoder is not None:
-        weigh_paraphrases(pile, rules, weighed, encoder)
-    weigh_likeness(pile, rules, weighed, encoder)
-    return file_weighed(weighed, definitions, [(document, document.sentences) for document in documents])
-
-
-def in_order(register: Iterable[ThemeDefinition]) -> list[ThemeDefinition]:
-    """The register as it is read: by ``order``, and as written where that is equal."""
-    return sorted(register, key=lambda definition: definition.order)
-
-
-def themes_of_articles(filing: Filing, *, share: float = 0.5) -> dict[str, tuple[ArticleTheme, ...]]:
-    """What each article is about, by its id: its themes, the foremost first.
-
-    A theme counts with the scores of the sentences that it took, and in part with those of sentences that it would
-    have taken had another not fitted better. It must come to at least ``share`` of the foremost theme's sum, so that a
-    word in passing makes no theme of the article. An article that no theme took anything of has the one it came
-    nearest to, with no sentences, if it came near any.
-    """
-    filed: _Scores = defaultdict(lambda: defaultdict(list))
-    near: _Scores = defaultdict(lambda: defaultdict(list))
-    for theme in filing.themes:
-        for one in theme.filed:
-            filed[one.sentence.article_id][theme.id].append(one.score)
-            for identity in one.also:
-                filed[one.sentence.article_id][identity].append(_ALSO * one.score)
-    for left in filing.unfiled:
-        if left.nearest is not None and left.sentence.article_id not in filed:
-            near[left.sentence.article_id][left.nearest].append(left.score)
-    order = {theme.id: place for place, theme in enumerate(filing.themes)}
-    found = {article: _foremost(scores, order, share) for article, scores in filed.items()}
-    found |= {article: _nearest(scores, order) for article, scores in near.items()}
-    return dict(sorted(found.items()))
-
-
-_Scores = defaultdict[str, defaultdict[str, list[float]]]
-
-
-def _foremost(scores: Mapping[str, list[float]], order: Mapping[str, int], share: float) -> tuple[ArticleTheme, ...]:
-    themes = [ArticleTheme(theme=theme, sentences=len(own), score=sum(own)) for theme, own in scores.items()]
-    themes.sort(key=lambda one: (-one.score, order[one.theme]))
-    return tuple(one for one in themes if one.score >= share * themes[0].score)
-
-
-def _nearest(scores: Mapping[str, list[float]], order: Mapping[str, int]) -> tuple[ArticleTheme, ...]:
-    theme = min(scores, key=lambda theme: (-sum(scores[theme]), order[theme]))
-    return (ArticleTheme(theme=theme, sentences=0, score=sum(scores[theme])),)
-
-
-def _weigh_terms(read: Read, rules: Sequence[Rule], weighed: Weighed) -> None:
-    for sentence, matches in zip(read.document.sentences, read.found.sentences, strict=True):
-        if not matches and not read.found.title:
-            continue
-        for place, rule in enumerate(rules):
-            evidence = rule.weigh(sentence.text, read.found, sentence.index)
-            if evidence.score > 0:
-                weighed.add(sentence, place, evidence)

@@ -1,10 +1,10 @@
 """Columns by the way they open, against what outlets and addresses mark as opinion or news.
 
-Gold is weak: a column is what :func:`briefing.group.columns.is_column` takes for one, a report what an outlet prints
-that is marked as news or is an agency. Held out means that logistic regression has
+Gold is weak: a column is what :func:`briefing.text.genre.columns.is_column` takes for one, a report what an outlet
+prints that is marked as news or is an agency. Held out means that logistic regression has
 learned from other outlets alone, in eight parts; the threshold is the shipped one.
 
-``python tests/benchmarks/columns.py`` learns the weights of :mod:`briefing.group.opinion` from all of them.
+``python tests/benchmarks/columns.py`` learns the weights of :mod:`briefing.text.genre.opinion` from all of them.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from gate import Row
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from briefing.group import opinion
-from briefing.group.columns import is_column
 from briefing.model import Article
+from briefing.text.genre import opinion
+from briefing.text.genre.columns import is_column
 
 CORPUS = "articles/us-news-2021.jsonl"
 NEWS = re.compile(

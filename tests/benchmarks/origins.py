@@ -13,7 +13,7 @@ from gate import Row
 from growth import growth
 from piles import Copying, articles_of, copyings
 
-from briefing.group.origins import find_origins
+from briefing.group.stories.origins import find_origins
 from briefing.model import Article
 from briefing.text import segment
 

@@ -16,7 +16,7 @@ from gate import Row
 from sklearn.metrics import normalized_mutual_info_score
 
 from briefing.group.discovery import discover
-from briefing.group.themes import file_sentences, themes_of_articles
+from briefing.group.filing import file_sentences, themes_of_articles
 from briefing.model import Article, Document, ThemeDefinition
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder

@@ -1,0 +1,156 @@
+"""Themes proposed among what is unfiled: articles that hang together, named by their own words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import combinations
+
+from briefing.group.discovery.keywords import keywords, telling_stems, words_of
+from briefing.group.discovery.naming import definition_of, is_one_subject, with_kept_ids
+from briefing.group.discovery.scope import Unit, units_of
+from briefing.group.discovery.subjects import find_subjects
+from briefing.group.filing.assignment import Weighed, file_weighed
+from briefing.group.filing.evidence import Evidence, together
+from briefing.group.stories import group_documents
+from briefing.model import Document, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
+from briefing.similarity.semantic import Encoder, encode_articles
+
+_TELLING = 40  # terms by which a sentence is held against a group
+_ONE_TERM = 0.5  # what the most telling term alone proves
+_IN_ARTICLE = 0.15  # what it proves that the sentence's article is one of the group
+
+
+def propose_themes(
+    documents: Sequence[Document],
+    unfiled: Iterable[Unfiled] | None = None,
+    *,
+    known: Sequence[ThemeDefinition] = (),
+    taken: Iterable[str] = (),
+    stories: Iterable[Story] | None = None,
+    encoder: Encoder | None = None,
+) -> list[Theme]:
+    """Themes for what no theme took, the largest first; each is marked as proposed and has a definition to adopt.
+
+    ``unfiled`` limits the work to these sentences (all, if None). ``known`` are definitions proposed by earlier runs: a
+    theme that keeps most of such a vocabulary keeps its id and its name. ``taken`` are ids of
+    something else, those of the register. ``stories`` are those of the pile, where they are known already. With an
+    ``encoder`` a theme may have articles of several languages. The order of ``documents`` does not matter.
+    """
+    return list(discover(documents, unfiled, known=known, taken=taken, stories=stories, encoder=encoder).themes)
+
+
+def discover(
+    documents: Sequence[Document],
+    unfiled: Iterable[Unfiled] | None = None,
+    *,
+    known: Sequence[ThemeDefinition] = (),
+    taken: Iterable[str] = (),
+    stories: Iterable[Story] | None = None,
+    encoder: Encoder | None = None,
+) -> Filing:
+    """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
+
+    Stories that hang together become a theme; within it a sentence belongs by the telling terms that it holds, and of
+    every article the best sentence at least. Sentences with the same words are filed alike.
+    """
+    units = units_of(documents, unfiled)
+    rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
+    pile = Counter(stem for unit in units for stem in set(unit.stems))
+    stories = group_documents(documents, encoder=encoder) if stories is None else list(stories)
+    told = _places(units, ([article.id for article in story.articles] for story in stories))
+    copies = (origin.articles for story in stories for origin in story.origins)
+    subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
+    make = partial(_Group, units, told, pile, _names_of_outlets(units))
+    groups = _joined(map(make, subjects), make)
+    definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
+    weighed = Weighed()
+    for place, group in enumerate(groups):
+        for sentence, evidence in group.evidence():
+            weighed.add(sentence, place, evidence)
+    pile_of_sentences = [(unit.document, unit.sentences) for unit in units]
+    return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
+
+
+def _places(units: Sequence[Unit], groups: Iterable[Iterable[str]]) -> list[list[int]]:
+    """Groups of articles, by their ids, as places in ``units``."""
+    place_of = {unit.document.article.id: place for place, unit in enumerate(units)}
+    return [[place_of[article] for article in group if article in place_of] for group in groups]
+
+
+_ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
+_OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
+
+
+def _names_of_outlets(units: Sequence[Unit]) -> frozenset[str]:
+    """What the outlets of the pile are called in running text: who asked in a poll is no subject (an ABC poll)."""
+    names = {_ADDED.sub("", unit.document.article.outlet or "") for unit in units}
+    return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
+
+
+def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
+    """The groups, those on one subject made one: two chapters on Afghanistan are looked through for one thing."""
+    joined = list(groups)
+    while pair := next(
+        (pair for pair in combinations(joined, 2) if is_one_subject(*(g.definition for g in pair))), None
+    ):
+        one, other = pair
+        joined[joined.index(one)] = make(sorted({*one.subject, *other.subject}))
+        joined.remove(other)
+    return sorted(joined, key=lambda group: -len(group.subject))
+
+
+class _Group:
+    """A proposed theme while it is being made: its articles, its telling stems and its definition."""
+
+    def __init__(
+        self,
+        pile: Sequence[Unit],
+        stories: Sequence[Sequence[int]],
+        held: Mapping[str, int],
+        outlets: Collection[str],
+        subject: Sequence[int],
+    ) -> None:
+        self.subject = subject
+        self.units = units = [pile[place] for place in subject]
+        language = _language(units)
+        titles = [unit.title for unit in units]
+        stems = telling_stems([unit.stems for unit in units], titles, held, len(pile), language=language)
+        self.stems = dict(list(stems.items())[:_TELLING])
+        texts = (
+            (place, sentence.text, unit.language)
+            for place, unit in enumerate(units)
+            for sentence in unit.sentences
+            if not self.stems.keys().isdisjoint(unit.document.terms[sentence.index])
+        )
+        number = {place: number for number, place in enumerate(subject)}
+        events = [[number[place] for place in story if place in number] for story in stories]
+        words = [word for word in keywords(texts, self.stems, language=language) if word.text not in outlets]
+        self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
+
+    def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
+        """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
+        for unit in self.units:
+            found = [self._weigh(unit, sentence) for sentence in unit.sentences]
+            best = max(evidence.score for evidence in found)
+            for sentence, evidence in zip(unit.sentences, found, strict=True):
+                lifted = max(best, self.definition.floor) if evidence.score == best else evidence.score
+                yield sentence, replace(evidence, score=lifted)
+
+    def _weigh(self, unit: Unit, sentence: Sentence) -> Evidence:
+        held = {stem for stem in unit.document.terms[sentence.index] if stem in self.stems}
+        score = together((_IN_ARTICLE, *(_ONE_TERM * self.stems[stem] for stem in sorted(held))))
+        shown = words_of(sentence.text, unit.language, held) if held else ()
+        reason = f"one of {len(self.units)} articles that share these terms"
+        if shown:
+            reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
+        return Evidence(score=score, terms=shown, reason=reason)
+
+
+def _language(units: Sequence[Unit]) -> str:
+    """The language of most of the units, the first by its code of equals."""
+    counts = Counter(unit.language for unit in units)
+    return min(counts, key=lambda language: (-counts[language], language))

@@ -1,0 +1,91 @@
+"""Articles on one event.
+
+Copies are folded into origins first (``origins``). Two origins are one story when they are likely to tell of one event
+by words, names and days (``likeness``), and when all of a group are on the average (``linking``): an article alone is
+better than a false merge. One that is left alone has a second chance by its title (``joining``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.group.stories.headline import headline
+from briefing.group.stories.likeness import measure_likeness
+from briefing.group.stories.linkage import link
+from briefing.group.stories.origins import copies, origin_of
+from briefing.group.stories.reasons import explain
+from briefing.group.stories.second_chance import join_the_lonely
+from briefing.group.stories.translation import join_across_languages
+from briefing.model import Article, Document, Origin, Story, sha256
+from briefing.similarity.semantic import Encoder
+from briefing.text import segment
+
+
+def find_stories(articles: Sequence[Article]) -> list[Story]:
+    """The stories of ``articles``, by first date and id; the order of the articles changes nothing."""
+    return group_documents([segment(article) for article in articles])
+
+
+def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = None) -> list[Story]:
+    """The stories of articles that are segmented already; see :func:`find_stories`.
+
+    With an ``encoder`` an article joins the story on the same event in another language.
+    """
+    ordered = sorted(documents, key=lambda document: document.article.id)
+    if not ordered:
+        return []
+    # Copies of one text have one voice, and stand in one story whatever else is in the pile.
+    origins = copies([document.article for document in ordered])
+    spoken = [[ordered[number] for number in origin] for origin in origins]
+    speakers = [_longest(origin) for origin in spoken]
+    likeness = measure_likeness(speakers)
+    groups = join_the_lonely(link(likeness), likeness, speakers)
+    if encoder is not None:
+        groups = join_across_languages(groups, speakers, encoder)
+    stories = [_story([spoken[number] for number in group], likeness.among(group)) for group in groups]
+    return sorted(stories, key=lambda story: (story.first.isoformat() if story.first else "9999", story.id))
+
+
+def _longest(documents: Sequence[Document]) -> Document:
+    """The one of several copies that the others are cut from."""
+    return min(documents, key=lambda document: (-len(document.article.text), document.article.id))
+
+
+def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64]) -> Story:
+    """The story of some origins, each with its copies, and how like one another the origins are."""
+    documents = [document for origin in origins for document in origin]
+    centrality = np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins])
+    articles = sorted((document.article for document in documents), key=_by_date)
+    dates = [article.date for article in articles if article.date]
+    return Story(
+        id=sha256(articles[0].id)[:12],
+        label=headline(documents, centrality),
+        articles=tuple(articles),
+        origins=_origins(origins, articles),
+        first=min(dates, default=None),
+        last=max(dates, default=None),
+        cohesion=_cohesion(likeness),
+        reasons=explain(documents),
+    )
+
+
+def _origins(origins: Sequence[Sequence[Document]], articles: Sequence[Article]) -> tuple[Origin, ...]:
+    """The story's origins in the order of their first article."""
+    place = {article.id: number for number, article in enumerate(articles)}
+    found = [origin_of([document.article for document in origin]) for origin in origins]
+    return tuple(sorted(found, key=lambda origin: min(place[name] for name in origin.articles)))
+
+
+def _by_date(article: Article) -> tuple[str, str]:
+    return article.date.isoformat() if article.date else "9999", article.id
+
+
+def _cohesion(likeness: NDArray[np.float64]) -> float:
+    """The average likelihood that two different origins of the story tell of one event."""
+    count = len(likeness)
+    if count == 1:
+        return 1.0
+    return round((float(likeness.sum()) - count) / (count * (count - 1)), 4)

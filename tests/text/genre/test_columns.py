@@ -1,0 +1,122 @@
+"""Which articles argue about events that others report."""
+
+import pytest
+
+from briefing.model import Article
+from briefing.text.genre.columns import is_column, is_opinion, only_argues, reports_of
+from briefing.text.genre.opinion import opens_as_opinion
+
+REPORT = (
+    "Parliament approved the contract for the coastal radar on Tuesday, the ministry said. The vote was 54 to 41. "
+    "Minister Ada Berg told reporters that the first mast will stand by March 2026."
+)
+FEATURE = (
+    "The lamp in Ada Berg's kitchen burns late these days. Outside, the fog that the new radar is meant to see through "
+    "lies on the harbour. Fishermen, she said on Tuesday, ask her about it at the baker's."
+)
+ESSAY = (
+    "It isn't hard to see why this radar was bought. We have been told for years that fog is a danger, and we believed "
+    "it. But the truth is that nobody asked the fishermen. Shouldn't the ministry explain such a reckless waste?"
+)
+TITLE = "Radar contract after the vote"
+
+
+def article(text=REPORT, title=TITLE, language="en", **fields):
+    return Article(text=text, title=title, language=language, **fields)
+
+
+def test_an_article_that_opens_as_an_argument_is_a_column():
+    assert only_argues(article(ESSAY))
+
+
+@pytest.mark.parametrize("text", [REPORT, FEATURE, f"“{ESSAY}” Ada Berg said on Tuesday.", "", "Fog."])
+def test_a_report_a_feature_and_what_is_quoted_are_none(text):
+    assert not only_argues(article(text))
+
+
+def test_a_title_that_asks_makes_no_opinion_of_a_report():
+    asking = "Will the radar see through fog?"
+    assert only_argues(article(title=asking))
+    assert not is_opinion(article(title=asking))
+    assert is_opinion(article(ESSAY, title=asking))
+    assert is_opinion(article(outlet="Herald (Opinion)"))
+
+
+def test_a_title_that_judges_weighs_for_opinion_unless_it_says_what_somebody_says():
+    text = "The radar is bought. It sees through this fog, or so the ministry has it. Such things happen."
+    assert opens_as_opinion("A reckless radar", text, "en")
+    assert not opens_as_opinion("Berg calls radar reckless", text, "en")
+    assert not opens_as_opinion("‘A reckless radar’", text, "en")
+
+
+def test_lively_words_without_a_judgement_are_no_opinion():
+    text = "It's a big night for the port. That's because, for the first time, the radar's light turns. So it's busy."
+    assert not opens_as_opinion("Big night for the port", text, "en")
+
+
+def test_a_feature_opens_as_a_column_and_goes_on_to_quote():
+    told = "The masts are high, said Ada Berg. The fog is low, she added. It is cold, the pilot told the port. " * 10
+    essay = f"{ESSAY} {ESSAY} {ESSAY} {ESSAY}"
+    assert only_argues(article(essay))
+    assert not only_argues(article(f"{essay[:700]} {told}"))
+
+
+def test_an_agency_sends_no_column_that_is_not_marked():
+    assert not only_argues(article(ESSAY, agency="AP"))
+    assert only_argues(article(ESSAY, agency="AP", title="Opinion: The radar"))
+
+
+def test_a_turkish_writer_who_says_i_again_and_again_argues():
+    essay = "Bence bu radar gereksiz. Yıllardır aynı hikâyeyi dinliyoruz. Sisi kim görmedi?"
+    report = "Meclis, kıyı radarı sözleşmesini salı günü onayladı. Bakan, “Bu radarı bekliyoruz, istiyoruz” dedi."
+    assert only_argues(article(essay, title="Radar ve sis", language="tr"))
+    assert not only_argues(article(report, title="Meclis radarı onayladı", language="tr"))
+    assert not only_argues(article("„Wir müssen reden. Warum?“", title="Radar", language="de"))
+
+
+@pytest.mark.parametrize("outlet", ["Jonathan Turley", "Ed Kilgore", "Katrina vanden Heuvel", "Ayşe Yılmaz"])
+def test_an_outlet_that_is_a_person_prints_columns(outlet):
+    assert is_column(article(outlet=outlet))
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    ["Daily Beast", "Charlotte Observer", "Mark Twain Journal", "Virginia Mercury", "Reuters", "The Grace", "Reason"],
+)
+def test_a_paper_that_is_called_after_somebody_is_none(outlet):
+    assert not is_column(article(outlet=outlet))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://post.example/opinions/2025/12/radar",
+        "https://post.example/story/opinion/radar/",
+        "https://opinion.post.example/radar",
+        "https://post.example/commentisfree/2025/radar",
+        "https://post.example/why-we-need-a-radar-opinion-1627583",
+        "https://gazete.example/yazarlar/ayse-kaya/radar",
+    ],
+)
+def test_an_address_may_say_that_it_is_opinion(address):
+    assert is_column(article(url=address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://post.example/technology/trump-blog-dead/",
+        "https://stat.example/2025/12/vaccine-developed-by-two-firms/",
+        "https://post.example/news/court-opinion-is-published-today",
+        "https://post.example/opinion-polls-on-the-radar",
+        "https://courts.example/2025/opinions-issued-on-tuesday",
+    ],
+)
+def test_what_an_address_tells_of_its_subject_says_nothing_of_it(address):
+    assert not is_column(article(url=address))
+
+
+def test_reports_are_told_from_columns_and_columns_serve_where_nobody_reports():
+    report, column = article(), article(ESSAY)
+    assert reports_of([column, report]) == (report,)
+    assert reports_of([column]) == (column,)
