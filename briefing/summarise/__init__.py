@@ -19,10 +19,10 @@ from briefing.model import (
     Summary,
 )
 from briefing.model.deferred import later
-from briefing.summarise.redundancy import remember
-from briefing.summarise.salience import Salience, measure_classic, measure_salience, without_brevity
-from briefing.summarise.selection import Selection, select_units
-from briefing.summarise.units import Unit, Units
+from briefing.summarise.printable import Unit, Units
+from briefing.summarise.scoring.salience import Salience, measure_classic, measure_salience, without_brevity
+from briefing.summarise.selection.greedy import Selection, select_units
+from briefing.summarise.selection.redundancy import remember
 from briefing.text import segment
 from briefing.text.words import count_words, terms
 

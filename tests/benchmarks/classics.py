@@ -11,7 +11,7 @@ from reference import ranking, sumy_document, sumy_scores
 from rouge_score import rouge_scorer
 
 from briefing.model import Article, Document
-from briefing.summarise.classics import BY_TERMS, score_terms
+from briefing.summarise.scoring.classics import BY_TERMS, score_terms
 from briefing.text import segment
 
 PILE = "articles/us-campaign-2016.jsonl"

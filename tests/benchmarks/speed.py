@@ -20,7 +20,7 @@ from reference import lexrank_seconds, sumy_document, sumy_scores
 
 from briefing.model import Article
 from briefing.summarise import score_sentences, summarise
-from briefing.summarise.classics import score_terms
+from briefing.summarise.scoring.classics import score_terms
 from briefing.text import segment
 
 PILE = "articles/us-campaign-2016.jsonl"

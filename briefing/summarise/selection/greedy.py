@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.model import Document, Length, Sentence
-from briefing.summarise.coverage import Concept, room_of
-from briefing.summarise.redundancy import Said
-from briefing.summarise.salience import Salience
-from briefing.summarise.units import Place, Unit, Units
+from briefing.summarise.printable import Place, Unit, Units
+from briefing.summarise.scoring.coverage import Concept, room_of
+from briefing.summarise.scoring.salience import Salience
+from briefing.summarise.selection.redundancy import Said
 from briefing.text.words import count_words
 
 TOLERANCE = 1.1

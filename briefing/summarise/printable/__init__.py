@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from briefing.model import Document
 from briefing.read.furniture import is_furniture
-from briefing.summarise.anchoring import Anchorings, chain_of
-from briefing.summarise.apparatus import is_announcement, is_caption, is_code, is_part_of_an_aside
-from briefing.summarise.voices import ForeignVoices
+from briefing.summarise.printable.fragments import is_announcement, is_caption, is_code, is_part_of_an_aside
+from briefing.summarise.printable.leaning import Anchorings, chain_of
+from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.quotations import balanced, quotation_groups
 from briefing.text.words import count_words
 

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.model import Article
 from briefing.summarise import summarise
-from briefing.summarise.voices import ForeignVoices
+from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text import segment
 
 LEAD = "Norland and Sudmark signed an agreement for 40 patrol boats on Tuesday."

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarise.classics.counts import Terms, count_terms
+from briefing.summarise.scoring.classics.counts import Terms, count_terms
 
 SMOOTHING = 0.4
 

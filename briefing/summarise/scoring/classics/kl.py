@@ -13,7 +13,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarise.classics.counts import Terms, count_terms, lengths_of
+from briefing.summarise.scoring.classics.counts import Terms, count_terms, lengths_of
 
 NEAR = 1e-9
 """Divergences closer than this are computed again term by term, in the order in which sumy adds them up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_array
 
-from briefing.summarise.classics.counts import Terms, count_terms, lengths_of
+from briefing.summarise.scoring.classics.counts import Terms, count_terms, lengths_of
 
 
 def join_sentences(terms: Terms, *, lone: float) -> csr_array:

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing.summarise.classics import BY_TERMS, METHODS, score_terms
+from briefing.summarise.scoring.classics import BY_TERMS, METHODS, score_terms
 from briefing.text.sentences import split_sentences
 from briefing.text.words import terms
 
-SAMPLES = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+SAMPLES = sorted((Path(__file__).parents[4] / "seeds").glob("*.txt"))
 WORDS = [f"w{number}" for number in range(30)]
 TEXTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=12), max_size=14)
 IN_TURN = {"kl", "sumbasic"}

@@ -31,7 +31,7 @@ import numpy as np
 
 from briefing.model import Document
 from briefing.similarity.tfidf import weigh
-from briefing.summarise.turkish_pointers import ends_in_saying
+from briefing.summarise.printable.turkish_pointers import ends_in_saying
 from briefing.text.languages import language_code
 from briefing.text.words import count_words
 

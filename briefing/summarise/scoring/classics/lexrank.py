@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, diags_array
 
-from briefing.summarise.classics.counts import Terms, count_terms
+from briefing.summarise.scoring.classics.counts import Terms, count_terms
 
 THRESHOLD = 0.1
 EPSILON = 0.1

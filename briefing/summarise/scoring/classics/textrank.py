@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, diags_array
 
-from briefing.summarise.classics.counts import Terms
-from briefing.summarise.classics.overlap import join_sentences
+from briefing.summarise.scoring.classics.counts import Terms
+from briefing.summarise.scoring.classics.overlap import join_sentences
 
 Shares = NDArray[np.float64]
 

@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 
 from briefing.errors import UsageError
 from briefing.model import Document
-from briefing.summarise.classics.baselines import score_lead, score_random
-from briefing.summarise.classics.counts import Terms
-from briefing.summarise.classics.kl import score_kl
-from briefing.summarise.classics.lexrank import score_lexrank
-from briefing.summarise.classics.lsa import score_lsa
-from briefing.summarise.classics.luhn import score_luhn
-from briefing.summarise.classics.reduction import score_reduction
-from briefing.summarise.classics.sumbasic import score_sumbasic
-from briefing.summarise.classics.textrank import score_textrank
+from briefing.summarise.scoring.classics.baselines import score_lead, score_random
+from briefing.summarise.scoring.classics.counts import Terms
+from briefing.summarise.scoring.classics.kl import score_kl
+from briefing.summarise.scoring.classics.lexrank import score_lexrank
+from briefing.summarise.scoring.classics.lsa import score_lsa
+from briefing.summarise.scoring.classics.luhn import score_luhn
+from briefing.summarise.scoring.classics.reduction import score_reduction
+from briefing.summarise.scoring.classics.sumbasic import score_sumbasic
+from briefing.summarise.scoring.classics.textrank import score_textrank
 
 __all__ = ["BY_TERMS", "METHODS", "score_documents", "score_terms"]
 
@@ -72,7 +72,7 @@ def _score_places(method: str, documents: Sequence[Document]) -> list[float]:
         return BY_PLACE[method](documents)
     if method == "edmundson":
         # sumy brings nltk with it, which takes most of a second to import.
-        from briefing.summarise.classics.edmundson import score_edmundson  # noqa: PLC0415  # slow, and rarely wanted
+        from briefing.summarise.scoring.classics.edmundson import score_edmundson  # noqa: PLC0415  # slow, and rarely wanted
 
         return score_edmundson(documents)
     raise unknown_method(method)

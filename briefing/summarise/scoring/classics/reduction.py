@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarise.classics.counts import Terms
-from briefing.summarise.classics.overlap import join_sentences
+from briefing.summarise.scoring.classics.counts import Terms
+from briefing.summarise.scoring.classics.overlap import join_sentences
 
 
 def score_reduction(terms: Terms) -> NDArray[np.float64]:

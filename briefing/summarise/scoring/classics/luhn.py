@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarise.classics.counts import Terms, lengths_of, number_terms
+from briefing.summarise.scoring.classics.counts import Terms, lengths_of, number_terms
 
 LONGEST_GAP = 4
 """So many insignificant terms in a row end a run."""

@@ -7,7 +7,7 @@ import pytest
 
 from briefing import Article, score_sentences, summarise
 from briefing.errors import UsageError
-from briefing.summarise.classics import METHODS, score_documents
+from briefing.summarise.scoring.classics import METHODS, score_documents
 from briefing.text import segment
 
 TEXT = (
@@ -85,7 +85,7 @@ def test_an_unknown_method_is_refused_with_the_nearest_name(wrong, hint):
 
 def test_scores_are_the_same_in_another_process_with_another_hash_seed():
     program = (
-        "from briefing import score_sentences; from briefing.summarise.classics import METHODS\n"
+        "from briefing import score_sentences; from briefing.summarise.scoring.classics import METHODS\n"
         f"text = {TEXT!r}\n"
         "print([[each.score for each in score_sentences(text, method)] for method in METHODS])"
     )

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from briefing.length import parse_length
 from briefing.model import Article
 from briefing.summarise import find_candidates, summarise_documents, weigh_sentences
-from briefing.summarise.redundancy import remember
-from briefing.summarise.selection import Choice, Gains, select_units
-from briefing.summarise.units import Units
+from briefing.summarise.printable import Units
+from briefing.summarise.selection.greedy import Choice, Gains, select_units
+from briefing.summarise.selection.redundancy import remember
 from briefing.text import segment
 
 SENTENCES = (

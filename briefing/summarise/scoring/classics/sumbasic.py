@@ -15,7 +15,7 @@ from operator import itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarise.classics.counts import Terms
+from briefing.summarise.scoring.classics.counts import Terms
 
 
 def score_sumbasic(terms: Terms) -> NDArray[np.float64]:

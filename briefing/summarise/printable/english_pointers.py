@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarise.pointers import QUOTE, Mentioned, Pointer, words_of
+from briefing.summarise.printable.pointers import QUOTE, Mentioned, Pointer, words_of
 from briefing.text.words import fold
 
 _PERSONS = "he, she, his, her, hers, him"

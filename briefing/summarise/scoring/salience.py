@@ -13,9 +13,9 @@ from functools import cached_property
 import numpy as np
 
 from briefing.model import Document, Part, Scored
-from briefing.summarise.centrality import BREVITY, rate_sentences
-from briefing.summarise.classics import score_documents
-from briefing.summarise.coverage import (
+from briefing.summarise.scoring.centrality import BREVITY, rate_sentences
+from briefing.summarise.scoring.classics import score_documents
+from briefing.summarise.scoring.coverage import (
     COVERAGE,
     Concept,
     find_concepts,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefing.model import Article, Document, Sentence
-from briefing.summarise.anchoring import Anchorings
+from briefing.summarise.printable.leaning import Anchorings
 from briefing.text.quotations import find_quotations
 from briefing.text.words import terms
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import Article
-from briefing.summarise.anchoring import LONGEST_CHAIN, Anchoring, Anchorings, chain_of, find_anchor
+from briefing.summarise.printable.leaning import LONGEST_CHAIN, Anchoring, Anchorings, chain_of, find_anchor
 from briefing.text import segment
 
 ROUND_TABLE = (
