@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import fields
 
-from briefing.compose.plan import Lengths, Masthead, Presentation
+from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.config import Config
 from briefing.errors import UsageError
 from briefing.group.discovery.naming import known_themes

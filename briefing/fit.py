@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from briefing.compose.trimming import body_passages, trim
+from briefing.compose.finishing.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
 from briefing.render import count_pages
 from briefing.render.context import filled, list_also, list_left_out, list_unfiled
@@ -62,7 +62,7 @@ class _Attempt:
 
 
 def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Brief], float]) -> Brief:
-    """The brief of at most ``pages`` pages that prints most, with the last page half full if the material allows.
+    """The brief of at most ``pages`` pages that prints most, with the last page half full if there is enough to print.
 
     ``compose`` makes the brief with so much room (1.0 is what the configuration asks for); ``measure`` renders one and
     gives its pages, the last one as the part that is filled. What is cut stands in ``coverage.cut``. At most four

@@ -10,7 +10,7 @@ from functools import cache
 from briefing import __version__
 from briefing.commission import known, lengths, masthead, presentation
 from briefing.compose import Composition, compose
-from briefing.compose.plan import Material
+from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
 from briefing.fit import fit, measure_pages
@@ -35,14 +35,14 @@ def build(config: Config, *, edits: bool = True, on_stage: Callable[[str], None]
     or none lies in the period, and :class:`ConfigurationError` for a file of decisions that cannot be read.
     """
     decisions = read_edits(config.edits) if edits else ()
-    material, period = gather(config, on_stage=on_stage)
+    findings, period = gather(config, on_stage=on_stage)
     on_stage("Composing")
-    return compose_from(material, config, period=period, edits=decisions)
+    return compose_from(findings, config, period=period, edits=decisions)
 
 
 def gather(
     config: Config, *, reading: Reading | None = None, on_stage: Callable[[str], None] = lambda _: None
-) -> tuple[Material, Period]:
+) -> tuple[Findings, Period]:
     """Everything up to composing: what a change of length, of a title or of an edit leaves as it is.
 
     ``reading`` is what was read of the sources already, where it was.
@@ -59,7 +59,7 @@ def gather(
     stories = tuple(group_documents(documents, encoder=encoder))
     on_stage("Filing sentences")
     filing = _file(documents, stories, config, encoder=encoder)
-    material = Material(
+    findings = Findings(
         reading=inside,
         documents=documents,
         stories=stories,
@@ -67,21 +67,21 @@ def gather(
         read=len(reading),
         press=frozenset(article.outlet for article in reading if article.outlet),
     )
-    return material, period
+    return findings, period
 
 
-def compose_from(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:
-    """The brief of ``material``, cut to the page budget where there is one, and sealed."""
-    return composition_of(material, config, period=period, edits=edits).brief
+def compose_from(findings: Findings, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:
+    """The brief of ``findings``, cut to the page budget where there is one, and sealed."""
+    return composition_of(findings, config, period=period, edits=edits).brief
 
 
-def composition_of(material: Material, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Composition:
+def composition_of(findings: Findings, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Composition:
     """The brief of :func:`compose_from`, with everything that it was chosen from."""
 
     @cache
     def composed(room: float) -> Composition:
         return compose(
-            material,
+            findings,
             masthead=masthead(config, period),
             lengths=lengths(config),
             presentation=presentation(config, version=__version__),

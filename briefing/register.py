@@ -30,10 +30,10 @@ def examine(
     :class:`UsageError` for a theme or a term that is not there.
     """
     changed = _changed(config.themes, tried)
-    material, _ = gather(config, on_stage=on_stage)
+    findings, _ = gather(config, on_stage=on_stage)
     encoder = encoder_of(config)
-    survey = survey_register(material.documents, config.themes, stories=material.stories, encoder=encoder)
-    moves = compare_registers(material.documents, config.themes, changed, encoder=encoder) if tried else ()
+    survey = survey_register(findings.documents, config.themes, stories=findings.stories, encoder=encoder)
+    moves = compare_registers(findings.documents, config.themes, changed, encoder=encoder) if tried else ()
     return Examination(survey=survey, tried=tuple(tried), moves=moves)
 
 

@@ -44,12 +44,12 @@ def tune(
     asked = [parse_length(length) for length in lengths] or [_scaled(in_force, factor) for factor in _FACTORS]
     tried = sorted(dict.fromkeys([*asked, in_force]), key=lambda length: (length.unit, length.amount))
     config = replace(config, brief=replace(config.brief, pages=None))
-    material, period = gather(config, on_stage=on_stage)
+    findings, period = gather(config, on_stage=on_stage)
     edits = read_edits(config.edits)
     on_stage("Composing")
     briefs = {
         length: compose_from(
-            material, replace(config, summary=replace(config.summary, theme=length)), period=period, edits=edits
+            findings, replace(config, summary=replace(config.summary, theme=length)), period=period, edits=edits
         )
         for length in tried
     }

@@ -1,7 +1,7 @@
 """Stage 6: what was found becomes a Brief.
 
 In come the articles of the period with their stories and filed sentences
-(:class:`~briefing.compose.plan.Material`), and what the brief is asked to be; out goes a
+(:class:`~briefing.compose.findings.Findings`), and what the brief is asked to be; out goes a
 :class:`~briefing.model.Brief`, in which every word of a source has its receipt.
 """
 
@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.compose.annexes import cover, list_sources, state_method
-from briefing.compose.blocks import Numbering, passage_of
-from briefing.compose.bottom_line import draft_bottom_line
-from briefing.compose.charts import draw_data
-from briefing.compose.desk import Desk
-from briefing.compose.edits import apply_edits, decide, describe, regroup
-from briefing.compose.importance import Importance
-from briefing.compose.numbering import name_passages, number_citations
-from briefing.compose.numbers import find_disagreements, pick_numbers, sentences_in, sentences_of
-from briefing.compose.parts import keep_parts
-from briefing.compose.plan import Lengths, Masthead, Material, Presentation
-from briefing.compose.speakers import index_speakers, quotes_of
-from briefing.compose.themes import ThemeDraft, draft_themes
+from briefing.compose.choosing.bottom_line import draft_bottom_line
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.choosing.themes import ThemeDraft, draft_themes
+from briefing.compose.decisions import apply_edits, decide, describe, regroup
+from briefing.compose.findings import Findings
+from briefing.compose.finishing.numbering import name_passages, number_citations
+from briefing.compose.finishing.switches import keep_parts
+from briefing.compose.parts.annexes import cover, list_sources, state_method
+from briefing.compose.parts.blocks import Numbering, passage_of
+from briefing.compose.parts.charts import draw_data
+from briefing.compose.parts.numbers import find_disagreements, pick_numbers, sentences_in, sentences_of
+from briefing.compose.parts.sections import Composer
+from briefing.compose.parts.speakers import index_speakers, quotes_of
+from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.model import Brief, Edit
 
 __all__ = ["Composition", "compose", "compose_brief"]
@@ -34,11 +35,11 @@ class Composition:
 
     brief: Brief
     drafts: tuple[ThemeDraft, ...]
-    material: Material
+    findings: Findings
 
 
 def compose_brief(
-    material: Material,
+    findings: Findings,
     *,
     masthead: Masthead,
     lengths: Lengths,
@@ -48,12 +49,12 @@ def compose_brief(
 ) -> Brief:
     """Compose the brief; see :func:`compose`, which also says what it was chosen from."""
     return compose(
-        material, masthead=masthead, lengths=lengths, presentation=presentation, edits=edits, room=room
+        findings, masthead=masthead, lengths=lengths, presentation=presentation, edits=edits, room=room
     ).brief
 
 
 def compose(
-    material: Material,
+    findings: Findings,
     *,
     masthead: Masthead,
     lengths: Lengths,
@@ -64,35 +65,41 @@ def compose(
     """Choose and set every part of the brief, in its printed order.
 
     ``edits`` are a person's decisions, applied in their order. ``room`` widens the lengths of themes and stories, for a
-    page budget that has space to give. Raises nothing of its own; a part without material is empty.
+    page budget that has space to give. Raises nothing of its own; a part without findings is empty.
     """
-    material = regroup(material, edits)
-    decisions = decide(material, edits)
-    importance = Importance.of(material.stories)
-    drafts = draft_themes(material, lengths=lengths, importance=importance, decisions=decisions, room=room)
-    desk = Desk(
-        material=material,
+    findings = regroup(findings, edits)
+    decisions = decide(findings, edits)
+    importance = Importance.of(findings.stories)
+    drafts = draft_themes(findings, lengths=lengths, importance=importance, decisions=decisions, room=room)
+    composer = Composer(
+        findings=findings,
         drafts=drafts,
-        numbering=Numbering(material.reading),
+        numbering=Numbering(findings.reading),
         masthead=masthead,
         lengths=lengths,
         importance=importance,
         decisions=decisions,
     )
-    brief = _printed(desk, presentation)
+    brief = _printed(composer, presentation)
     brief = _told(apply_edits(keep_parts(brief, presentation.parts), edits))
-    return Composition(brief=_with_annexes(brief, desk, presentation), drafts=drafts, material=material)
+    return Composition(brief=_with_annexes(brief, composer, presentation), drafts=drafts, findings=findings)
 
 
-def _printed(desk: Desk, presentation: Presentation) -> Brief:
+def _printed(composer: Composer, presentation: Presentation) -> Brief:
     """Every part but the annexes."""
-    material, numbering, masthead = desk.material, desk.numbering, desk.masthead
+    findings, numbering, masthead = composer.findings, composer.numbering, composer.masthead
     bottom_line = draft_bottom_line(
-        material, desk.themed, lengths=desk.lengths, importance=desk.importance, decisions=desk.decisions
+        findings,
+        composer.themed,
+        lengths=composer.lengths,
+        importance=composer.importance,
+        decisions=composer.decisions,
     )
-    unfiled = desk.unfiled()
-    asked = any(not draft.theme.proposed for draft in desk.drafts)  # what nobody asked for has no number on page one
-    beside = () if asked else sentences_in((entry.story for entry in unfiled), material)
+    unfiled = composer.unfiled()
+    asked = any(
+        not draft.theme.proposed for draft in composer.drafts
+    )  # what nobody asked for has no number on page one
+    beside = () if asked else sentences_in((entry.story for entry in unfiled), findings)
     return Brief(
         title=masthead.title,
         language=masthead.language,
@@ -106,16 +113,16 @@ def _printed(desk: Desk, presentation: Presentation) -> Brief:
         root=presentation.root,
         parts=presentation.parts,
         empty_parts=presentation.empty_parts,
-        bottom_line=tuple(passage_of(unit, material, numbering) for unit in bottom_line),
-        numbers=pick_numbers([*sentences_of(desk.leading(bottom_line)), *beside], material, numbering),
-        themes=desk.sections(),
+        bottom_line=tuple(passage_of(unit, findings, numbering) for unit in bottom_line),
+        numbers=pick_numbers([*sentences_of(composer.leading(bottom_line)), *beside], findings, numbering),
+        themes=composer.sections(),
         unfiled=unfiled,
-        speakers=index_speakers([quote for story in desk.told for quote in quotes_of(story, material, numbering)]),
-        coming_up=desk.coming_up(),
-        disagreements=find_disagreements(desk.told, material, numbering),
-        charts=draw_data(material, desk.drafts, period=masthead.period, language=masthead.language),
-        coverage=cover(material, lost_edits=tuple(describe(edit) for edit in desk.decisions.lost)),
-        method=state_method(material, desk.lengths, presentation),
+        speakers=index_speakers([quote for story in composer.told for quote in quotes_of(story, findings, numbering)]),
+        coming_up=composer.coming_up(),
+        disagreements=find_disagreements(composer.told, findings, numbering),
+        charts=draw_data(findings, composer.drafts, period=masthead.period, language=masthead.language),
+        coverage=cover(findings, lost_edits=tuple(describe(edit) for edit in composer.decisions.lost)),
+        method=state_method(findings, composer.lengths, presentation),
     )
 
 
@@ -126,7 +133,7 @@ def _told(brief: Brief) -> Brief:
     )
 
 
-def _with_annexes(brief: Brief, desk: Desk, presentation: Presentation) -> Brief:
-    sources = list_sources(brief, desk.material, desk.numbering, presentation)
+def _with_annexes(brief: Brief, composer: Composer, presentation: Presentation) -> Brief:
+    sources = list_sources(brief, composer.findings, composer.numbering, presentation)
     coverage = replace(brief.coverage, used=sum(source.printed > 0 for source in sources))
     return number_citations(name_passages(replace(brief, sources=sources, coverage=coverage)))

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.compose import Composition
-from briefing.compose.choice import Candidates
-from briefing.compose.plan import place_of
+from briefing.compose.choosing.candidates import Candidates
+from briefing.compose.findings import place_of
 from briefing.model import Article, Brief, Passage, Scored, Sentence, sha256
 
 NEIGHBOURS = 2
@@ -78,11 +78,11 @@ def inspect(composition: Composition, key: str) -> Inspection | None:
     found = next((each for each in _printed(composition.brief) if each.passage.key == key), None)
     if found is None:
         return None
-    passage, material = found.passage, composition.material
+    passage, findings = found.passage, composition.findings
     receipt = passage.extracts[-1].receipt
-    document = material.document_of[receipt.article_id]
+    document = findings.document_of[receipt.article_id]
     target = next(each for each in document.sentences if each.start == receipt.start)
-    story = material.story_of[receipt.article_id]
+    story = findings.story_of[receipt.article_id]
     theme, offered = _offers(composition, found.theme, story.id, target)
     scored = next((each for offer in offered for each in _all_scored(offer) if each.sentence == target), None)
     printed = {extract.receipt.start for extract in passage.extracts}
@@ -169,7 +169,7 @@ def _runners_up(offered: tuple[Candidates, ...], composition: Composition) -> It
     free = [(scored, reason) for scored, reason in waiting if place_of(scored.sentence) not in taken]
     ranked = sorted(free, key=lambda each: (-each[0].score, each[0].sentence.article_id, each[0].sentence.index))
     for scored, reason in ranked[:MOST_RUNNERS_UP]:
-        article = composition.material.article(scored.sentence.article_id)
+        article = composition.findings.article(scored.sentence.article_id)
         yield RunnerUp(
             sha256=sha256(scored.sentence.text),
             text=scored.sentence.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.compose.edits import describe
+from briefing.compose.decisions import describe
 from briefing.errors import Problem
 from briefing.model import Brief, Edit, StoryBlock, ThemeDefinition
 from briefing.preview.changes import Changes, body_passages, count_words

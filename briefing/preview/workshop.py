@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing.compose import Composition
-from briefing.compose.edits import decide
-from briefing.compose.plan import Material
+from briefing.compose.decisions import decide
+from briefing.compose.findings import Findings
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
 from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
@@ -58,7 +58,7 @@ class Workshop:
         self._tuned: dict[str, str] = {}
         self._decisions = Decisions(self._config.edits)
         self._read: tuple[str, Reading] | None = None
-        self._gathered: tuple[str, tuple[Material, Period]] | None = None
+        self._gathered: tuple[str, tuple[Findings, Period]] | None = None
         self.problems: tuple[Problem, ...] = ()
         self.draft = self._make(None)
         self._seen = self.version()
@@ -215,24 +215,24 @@ class Workshop:
             edits = self._decisions.read()
         except BriefingError:
             return ()
-        lost = decide(self.draft.composition.material, edits).lost
+        lost = decide(self.draft.composition.findings, edits).lost
         return list_decisions(edits, lost, self._names() if edits else {})
 
     def _names(self) -> dict[str, str]:
         """What the ids and hashes that a decision holds stand for."""
         composition = self.draft.composition
-        material = composition.material
+        findings = composition.findings
         names = {theme.id: theme.name for theme in composition.brief.themes}
-        names |= {theme.id: theme.definition.name(composition.brief.language) for theme in material.filing.themes}
-        names |= {story.id: story.label for story in material.stories}
-        names |= {article.id: article.title or article.text[:60] for article in material.reading}
-        return names | material.memory.recall("texts", lambda: _texts(material))
+        names |= {theme.id: theme.definition.name(composition.brief.language) for theme in findings.filing.themes}
+        names |= {story.id: story.label for story in findings.stories}
+        names |= {article.id: article.title or article.text[:60] for article in findings.reading}
+        return names | findings.cache.recall("texts", lambda: _texts(findings))
 
     def _make(self, before: Draft | None) -> Draft:
         config = turned(self._config, self._tuned)
-        material, period = self._gather(config)
+        findings, period = self._gather(config)
         edits = self._decisions.read()
-        composition = composition_of(material, config, period=period, edits=edits)
+        composition = composition_of(findings, config, period=period, edits=edits)
         page = render(composition.brief, "html", appearance=config.appearance)
         look = _stamps(_look(config.appearance))
         if before is not None and (page, look) == (before.page, before.look):
@@ -241,8 +241,8 @@ class Workshop:
         number = before.version + 1 if before else 1
         return Draft(version=number, composition=composition, page=page, look=look, changes=changes)
 
-    def _gather(self, config: Config) -> tuple[Material, Period]:
-        """The material of ``config``: read again only where a source is another, gathered again where the rest is."""
+    def _gather(self, config: Config) -> tuple[Findings, Period]:
+        """The findings of ``config``: read again only where a source is another, gathered again where the rest is."""
         found, _ = find_files(config.brief.sources, base=config.folder)
         stamps = _stamps([file.path for file in found])
         if self._read is None or self._read[0] != stamps:
@@ -259,8 +259,8 @@ def _look(appearance: Appearance) -> list[Path]:
     return [path for path in named if path.is_absolute()]
 
 
-def _texts(material: Material) -> dict[str, str]:
-    return {sha256(each.text): each.text for document in material.documents for each in document.sentences}
+def _texts(findings: Findings) -> dict[str, str]:
+    return {sha256(each.text): each.text for document in findings.documents for each in document.sentences}
 
 
 def _stamps(paths: Iterable[Path]) -> str:

@@ -97,14 +97,14 @@ def _budgets(config: Config) -> Iterator[Row]:
     """Page budgets on three weeks: kept, the last page filled, and in how many renders' time."""
     kept, filled, cost, tried = 0, 0, 0.0, 0
     for name in FITTED:
-        material, period = gather(config.with_overrides(period=name))
-        whole = compose_from(material, config, period=period)
+        findings, period = gather(config.with_overrides(period=name))
+        whole = compose_from(findings, config, period=period)
         started = time.process_time()
         measure_pages(whole, config.appearance)
         one_render = time.process_time() - started
         for pages in BUDGETS:
             started = time.process_time()
-            brief = compose_from(material, config.with_overrides(pages=pages), period=period)
+            brief = compose_from(findings, config.with_overrides(pages=pages), period=period)
             cost = max(cost, (time.process_time() - started) / one_render)
             size = measure_pages(brief, config.appearance)
             kept += ceil(size) <= pages

@@ -7,7 +7,8 @@ from typing import get_args
 import pytest
 
 from briefing.compose import compose_brief
-from briefing.compose.plan import Lengths, Masthead, Material, Presentation
+from briefing.compose.findings import Findings
+from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.group.stories import group_documents
 from briefing.model import (
     Article,
@@ -72,7 +73,7 @@ def theme(name, word, documents):
 
 
 @pytest.fixture
-def material(articles):
+def findings(articles):
     documents = tuple(segment(each) for each in articles)
     themes = (
         theme("Co-production", "co-production", documents),
@@ -86,7 +87,7 @@ def material(articles):
         for sentence in document.sentences
         if (sentence.article_id, sentence.index) not in filed
     )
-    return Material(
+    return Findings(
         reading=Reading(articles=articles),
         documents=documents,
         stories=tuple(group_documents(documents)),
@@ -110,14 +111,14 @@ def brief_on(asked):
         origins = tuple(Origin(articles=(each.id,)) for each in articles)
         dates = {"first": date(2025, 12, 16), "last": date(2025, 12, 16)}
         story = Story(id="one", articles=articles, origins=origins, label=articles[0].title, **dates)
-        material = Material(
+        findings = Findings(
             reading=Reading(articles=articles),
             documents=documents,
             stories=(story,),
             filing=Filing(themes=themes, unfiled=()),
             read=len(articles),
         )
-        return compose_brief(material, **asked, edits=edits)
+        return compose_brief(findings, **asked, edits=edits)
 
     return composed
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from briefing.compose import compose, compose_brief
-from briefing.compose.annexes import extracts_in
-from briefing.compose.choice import candidates_of
-from briefing.compose.plan import Decisions, Lengths
+from briefing.compose.choosing.candidates import candidates_of
+from briefing.compose.findings import Decisions
+from briefing.compose.parts.annexes import extracts_in
+from briefing.compose.request import Lengths
 from briefing.model import Edit, Length, Origin, Story, sha256
 from briefing.text import segment
 
@@ -21,8 +22,8 @@ def printed_under(brief, theme_id):
     return texts(passage for story in section.stories for passage in story.passages)
 
 
-def test_every_extract_is_verbatim_in_its_source(material, asked):
-    brief = compose_brief(material, **asked)
+def test_every_extract_is_verbatim_in_its_source(findings, asked):
+    brief = compose_brief(findings, **asked)
     sources = {source.article_id: source.text for source in brief.sources}
     extracts = list(extracts_in(brief))
     assert extracts
@@ -32,8 +33,8 @@ def test_every_extract_is_verbatim_in_its_source(material, asked):
         assert receipt.sha256 == sha256(extract.text)
 
 
-def test_themes_stand_in_register_order_and_an_empty_one_stays(material, asked):
-    brief = compose_brief(material, **asked)
+def test_themes_stand_in_register_order_and_an_empty_one_stays(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert [section.name for section in brief.themes] == ["Co-production", "EU programmes", "Space"]
     assert brief.themes[2].stories == ()
 
@@ -44,8 +45,8 @@ def test_a_proposed_theme_that_prints_nothing_is_not_there(brief_on):
     assert [section.name for section in brief.themes] == ["agreement"]
 
 
-def test_a_theme_prints_the_sentences_filed_under_it(material, asked):
-    brief = compose_brief(material, **asked)
+def test_a_theme_prints_the_sentences_filed_under_it(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert any("co-production" in text for text in printed_under(brief, "co-production"))
     assert all("bear" not in text for text in printed_under(brief, "safe"))
 
@@ -62,20 +63,20 @@ def test_what_is_printed_of_one_article_stands_in_its_order(brief_on):
 @pytest.mark.parametrize(
     ("heading", "printed"), [("Ministers praise agreement", "praised"), ("Shipyards share the boats", "shipyards")]
 )
-def test_what_is_printed_tells_what_the_heading_says(material, heading, printed):
+def test_what_is_printed_tells_what_the_heading_says(findings, heading, printed):
     texts = (
         "The agreement gives half of the boats to shipyards in Pinewood. The ministers praised it in Harbourtown.",
         "The ministers praised the agreement in Harbourtown. Half of the boats go to shipyards in Pinewood.",
     )
     articles = tuple(
-        replace(each, text=text, title=heading, id="") for each, text in zip(material.reading, texts, strict=False)
+        replace(each, text=text, title=heading, id="") for each, text in zip(findings.reading, texts, strict=False)
     )
     documents = tuple(map(segment, articles))
     origins = tuple(Origin(articles=(each.id,)) for each in articles)
     story = Story(id="one", articles=articles, origins=origins, label=heading)
     offered = candidates_of(
         story,
-        replace(material, documents=documents, stories=(story,)),
+        replace(findings, documents=documents, stories=(story,)),
         length=Length(amount=1),
         lengths=Lengths(),
         decisions=Decisions(),
@@ -84,52 +85,52 @@ def test_what_is_printed_tells_what_the_heading_says(material, heading, printed)
     assert printed in offered.units[0].sentences[0].text
 
 
-def test_no_sentence_stands_twice_in_the_body(material, asked):
-    brief = compose_brief(material, **asked)
+def test_no_sentence_stands_twice_in_the_body(findings, asked):
+    brief = compose_brief(findings, **asked)
     body = [text for section in brief.themes for story in section.stories for text in texts(story.passages)]
     assert len(body) == len(set(body))
 
 
-def test_what_no_theme_takes_is_listed_with_the_nearest_theme(material, asked):
-    brief = compose_brief(material, **asked)
+def test_what_no_theme_takes_is_listed_with_the_nearest_theme(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert [entry.story.label for entry in brief.unfiled] == ["Bear visits Pinewood"]
     assert brief.unfiled[0].nearest == "EU programmes"
 
 
-def test_the_bottom_line_keeps_to_its_length_and_lets_each_story_speak_first(material, asked):
-    brief = compose_brief(material, **asked)
+def test_the_bottom_line_keeps_to_its_length_and_lets_each_story_speak_first(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert 2 <= len(texts(brief.bottom_line)) <= 4
     assert len({passage.source for passage in brief.bottom_line}) >= 2
 
 
-def test_citations_count_from_one_in_the_order_of_the_page(material, asked):
-    brief = compose_brief(material, **asked)
+def test_citations_count_from_one_in_the_order_of_the_page(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert brief.bottom_line[0].source == 1
     assert [source.number for source in brief.sources] == [1, 2, 3, 4]
 
 
-def test_every_passage_has_a_key_of_its_own(material, asked):
-    brief = compose_brief(material, **asked)
+def test_every_passage_has_a_key_of_its_own(findings, asked):
+    brief = compose_brief(findings, **asked)
     passages = [*brief.bottom_line, *(entry.passage for entry in brief.coming_up)]
     passages += [passage for section in brief.themes for story in section.stories for passage in story.passages]
     keys = [passage.key for passage in passages]
     assert len(keys) == len(set(keys))
 
 
-def test_a_date_after_the_period_is_coming_up(material, asked):
-    brief = compose_brief(material, **asked)
+def test_a_date_after_the_period_is_coming_up(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert [entry.mention.text for entry in brief.coming_up] == ["12 March 2026"]
 
 
-def test_sources_that_give_different_numbers_for_one_noun_disagree(material, asked):
-    brief = compose_brief(material, **asked)
+def test_sources_that_give_different_numbers_for_one_noun_disagree(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert [sorted(figure.phrase.text for figure in each.figures) for each in brief.disagreements] == [
         ["40 patrol boats", "48 patrol boats"]
     ]
 
 
-def test_a_speaker_is_named_as_printed(material, asked):
-    brief = compose_brief(material, **asked)
+def test_a_speaker_is_named_as_printed(findings, asked):
+    brief = compose_brief(findings, **asked)
     assert [speaker.name for speaker in brief.speakers] == ["Ada Berg"]
 
 
@@ -155,38 +156,38 @@ def test_a_body_speaks_only_where_it_states_something_by_its_name(brief_on, said
     assert bool(brief_on(f"The agreement was signed. {said}", "The agreement stands.").speakers) == speaks
 
 
-def test_an_outlet_of_the_pile_speaks_neither_inside_nor_outside_the_period(material, asked):
-    told = [speaker.name for speaker in compose_brief(material, **asked).speakers]
+def test_an_outlet_of_the_pile_speaks_neither_inside_nor_outside_the_period(findings, asked):
+    told = [speaker.name for speaker in compose_brief(findings, **asked).speakers]
     assert told == ["Ada Berg"]
-    assert compose_brief(replace(material, press=frozenset({"The Ada Berg (Blog)"})), **asked).speakers == ()
+    assert compose_brief(replace(findings, press=frozenset({"The Ada Berg (Blog)"})), **asked).speakers == ()
 
 
 @pytest.mark.parametrize("part", ["bottom_line", "themes", "unfiled", "speakers", "coming_up", "disagreements"])
-def test_a_part_switched_off_stays_off(material, asked, part):
+def test_a_part_switched_off_stays_off(findings, asked, part):
     off = replace(asked["presentation"], parts=tuple(each for each in asked["presentation"].parts if each != part))
-    brief = compose_brief(material, **{**asked, "presentation": off})
+    brief = compose_brief(findings, **{**asked, "presentation": off})
     assert getattr(brief, part) == ()
     assert part not in brief.parts
 
 
-def test_coverage_counts_what_was_read_and_what_is_printed(material, asked):
-    coverage = compose_brief(material, **asked).coverage
+def test_coverage_counts_what_was_read_and_what_is_printed(findings, asked):
+    coverage = compose_brief(findings, **asked).coverage
     assert (coverage.read, coverage.inside, coverage.used) == (6, 4, 4)
 
 
-def test_texts_stay_at_home_where_hashes_are_enough(material, asked):
+def test_texts_stay_at_home_where_hashes_are_enough(findings, asked):
     hashes = replace(asked["presentation"], embed_texts=False)
-    brief = compose_brief(material, **{**asked, "presentation": hashes})
+    brief = compose_brief(findings, **{**asked, "presentation": hashes})
     assert all(source.text == "" and len(source.sha256) == 64 for source in brief.sources)
 
 
-def test_the_order_of_documents_and_stories_changes_nothing(material, asked):
-    backwards = replace(material, documents=material.documents[::-1], stories=material.stories[::-1])
-    assert compose_brief(backwards, **asked) == compose_brief(material, **asked)
+def test_the_order_of_documents_and_stories_changes_nothing(findings, asked):
+    backwards = replace(findings, documents=findings.documents[::-1], stories=findings.stories[::-1])
+    assert compose_brief(backwards, **asked) == compose_brief(findings, **asked)
 
 
-def test_a_composition_tells_what_each_theme_chose_from(material, asked):
-    composition = compose(material, **asked)
+def test_a_composition_tells_what_each_theme_chose_from(findings, asked):
+    composition = compose(findings, **asked)
     assert [draft.theme.id for draft in composition.drafts] == ["co-production", "safe", "satellite"]
     assert composition.drafts[0].candidates[0].summary.sentences
 
@@ -241,16 +242,16 @@ def test_a_column_quotes_nobody_where_others_report(brief_on):
     assert brief_on(f"{COLUMN} {said}", papers=("Herald (Opinion)",)).speakers
 
 
-def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a_report(material, asked):
+def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a_report(findings, asked):
     def argued(article):
         return replace(article, outlet=f"{article.outlet} (Opinion)") if "patrol boats" in article.text else article
 
     changed = replace(
-        material,
-        reading=replace(material.reading, articles=tuple(map(argued, material.reading))),
-        documents=tuple(replace(each, article=argued(each.article)) for each in material.documents),
-        stories=tuple(replace(story, articles=tuple(map(argued, story.articles))) for story in material.stories),
-        filing=replace(material.filing, themes=material.filing.themes[:1]),
+        findings,
+        reading=replace(findings.reading, articles=tuple(map(argued, findings.reading))),
+        documents=tuple(replace(each, article=argued(each.article)) for each in findings.documents),
+        stories=tuple(replace(story, articles=tuple(map(argued, story.articles))) for story in findings.stories),
+        filing=replace(findings.filing, themes=findings.filing.themes[:1]),
     )
     brief = compose_brief(changed, **asked)
     columns = {source.number for source in brief.sources if "(Opinion)" in source.outlet}

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.compose.blocks import Numbering
-from briefing.compose.importance import outlets_of
-from briefing.compose.plan import Lengths, Material, Presentation
-from briefing.compose.tree import inside
+from briefing.compose.choosing.importance import outlets_of
+from briefing.compose.findings import Findings
+from briefing.compose.finishing.tree import inside
+from briefing.compose.parts.blocks import Numbering
+from briefing.compose.request import Lengths, Presentation
 from briefing.model import Article, Brief, Coverage, Extract, Method, Source, sha256
 
 
@@ -23,18 +24,18 @@ def extracts_in(value: object) -> Iterator[Extract]:
 
 
 def list_sources(
-    brief: Brief, material: Material, numbering: Numbering, presentation: Presentation
+    brief: Brief, findings: Findings, numbering: Numbering, presentation: Presentation
 ) -> tuple[Source, ...]:
     """Every article inside the period, by number; only the texts of those that ``brief`` prints are carried along."""
-    shares = printed_shares(brief, {article.id: len(article.text) for article in material.reading})
+    shares = printed_shares(brief, {article.id: len(article.text) for article in findings.reading})
     sources = [
-        _source(article, numbering, shares.get(article.id), material, presentation) for article in material.reading
+        _source(article, numbering, shares.get(article.id), findings, presentation) for article in findings.reading
     ]
     return tuple(sorted(sources, key=lambda source: source.number))
 
 
 def _source(
-    article: Article, numbering: Numbering, share: float | None, material: Material, presentation: Presentation
+    article: Article, numbering: Numbering, share: float | None, findings: Findings, presentation: Presentation
 ) -> Source:
     return Source(
         number=numbering[article.id],
@@ -45,11 +46,11 @@ def _source(
         url=article.url or "",
         language=article.language or "",
         path=article.path or "",
-        sha256=material.digests[article.id],
+        sha256=findings.digests[article.id],
         text=article.text if presentation.embed_texts and share is not None else "",
         printed=share or 0.0,
         characters=len(article.text),
-        story_id=material.story_of[article.id].id,
+        story_id=findings.story_of[article.id].id,
     )
 
 
@@ -75,23 +76,23 @@ def _covered(stretches: Sequence[tuple[int, int]]) -> int:
     return total
 
 
-def cover(material: Material, *, lost_edits: tuple[str, ...]) -> Coverage:
+def cover(findings: Findings, *, lost_edits: tuple[str, ...]) -> Coverage:
     """Count what was read and what stands inside the period; what is used is counted when all is chosen."""
     return Coverage(
-        read=material.read,
-        inside=len(material.reading),
+        read=findings.read,
+        inside=len(findings.reading),
         used=0,
-        stories=len(material.stories),
-        origins=sum(len(story.origins) for story in material.stories),
-        outlets=tuple(sorted({outlet for story in material.stories for outlet in outlets_of(story)})),
-        left_out=material.reading.problems,
+        stories=len(findings.stories),
+        origins=sum(len(story.origins) for story in findings.stories),
+        outlets=tuple(sorted({outlet for story in findings.stories for outlet in outlets_of(story)})),
+        left_out=findings.reading.problems,
         lost_edits=lost_edits,
     )
 
 
-def state_method(material: Material, lengths: Lengths, presentation: Presentation) -> Method:
+def state_method(findings: Findings, lengths: Lengths, presentation: Presentation) -> Method:
     """How the brief was made, with the hash of its configuration and of all that went in."""
-    digests = "\n".join(sorted(f"{article_id} {digest}" for article_id, digest in material.digests.items()))
+    digests = "\n".join(sorted(f"{article_id} {digest}" for article_id, digest in findings.digests.items()))
     return Method(
         version=presentation.version,
         method=lengths.method,

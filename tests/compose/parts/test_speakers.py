@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.compose.speakers import index_speakers, stands_alone
+from briefing.compose.parts.speakers import index_speakers, stands_alone
 from briefing.model import Article, Extract, Quote, Receipt, sha256
 from briefing.text import segment
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from briefing.compose.blocks import Numbering
-from briefing.compose.choice import Unit
-from briefing.compose.plan import Material
-from briefing.compose.receipts import extract_span, sentence_at
+from briefing.compose.choosing.candidates import Unit
+from briefing.compose.findings import Findings
+from briefing.compose.finishing.receipts import extract_span, sentence_at
+from briefing.compose.parts.blocks import Numbering
 from briefing.model import Disagreement, Document, Figure, Sentence, Span, Story, StoryBlock
 from briefing.text.figures import FigureMention, find_figures
 from briefing.text.words import terms
@@ -46,7 +46,7 @@ class _Claim:
 
 
 def pick_numbers(
-    offered: Iterable[tuple[str, Sentence]], material: Material, numbering: Numbering
+    offered: Iterable[tuple[str, Sentence]], findings: Findings, numbering: Numbering
 ) -> tuple[Figure, ...]:
     """The figures with a noun in the sentences of stories that are ``offered``, in their order, and nothing twice.
 
@@ -57,9 +57,9 @@ def pick_numbers(
     seen: list[tuple[str, FigureMention]] = []
     found: list[tuple[int, int, Figure]] = []
     for story_id, sentence in offered:
-        if story_id not in material.reported or sentence.article_id not in material.reports:
+        if story_id not in findings.reported or sentence.article_id not in findings.reports:
             continue
-        document = material.document_of[sentence.article_id]
+        document = findings.document_of[sentence.article_id]
         for mention in _counting(sentence, document):
             known = turns[story_id] == MOST_OF_A_STORY or _is_part(sentence, mention)
             if known or any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
@@ -75,11 +75,11 @@ def sentences_of(units: Iterable[Unit]) -> Iterator[tuple[str, Sentence]]:
     return ((unit.story_id, sentence) for unit in units for sentence in unit.sentences)
 
 
-def sentences_in(blocks: Iterable[StoryBlock], material: Material) -> Iterator[tuple[str, Sentence]]:
+def sentences_in(blocks: Iterable[StoryBlock], findings: Findings) -> Iterator[tuple[str, Sentence]]:
     """The sentences that ``blocks`` print, each with the id of its story."""
     for block in blocks:
         for extract in (extract for passage in block.passages for extract in passage.extracts):
-            sentence = sentence_at(material.document_of[extract.receipt.article_id], extract.receipt.start)
+            sentence = sentence_at(findings.document_of[extract.receipt.article_id], extract.receipt.start)
             if sentence is not None:
                 yield block.story_id, sentence
 
@@ -100,7 +100,7 @@ def _same_amount(this: FigureMention, that: FigureMention, *, near: bool) -> boo
     return this.unit == that.unit and distance <= (SAME_AMOUNT * max(this.number, that.number) if near else 0.0)
 
 
-def find_disagreements(stories: Iterable[Story], material: Material, numbering: Numbering) -> tuple[Disagreement, ...]:
+def find_disagreements(stories: Iterable[Story], findings: Findings, numbering: Numbering) -> tuple[Disagreement, ...]:
     """The nouns that independent sources of one story give with different numbers, one figure an origin.
 
     Two origins disagree where each gives one number alone for the same noun and unit, in sentences about the same
@@ -110,13 +110,13 @@ def find_disagreements(stories: Iterable[Story], material: Material, numbering: 
         disagreement
         for story in stories
         if len(story.origins) > 1
-        for disagreement in _within(story, material, numbering)
+        for disagreement in _within(story, findings, numbering)
     )
 
 
-def _within(story: Story, material: Material, numbering: Numbering) -> Iterator[Disagreement]:
+def _within(story: Story, findings: Findings, numbering: Numbering) -> Iterator[Disagreement]:
     by_noun: dict[tuple[str, tuple[str, ...]], list[_Claim]] = defaultdict(list)
-    for claim in _claims(story, material):
+    for claim in _claims(story, findings):
         if claim.noun:
             by_noun[claim.mention.unit, claim.noun].append(claim)
     for _, claims in sorted(by_noun.items()):
@@ -130,11 +130,11 @@ def _within(story: Story, material: Material, numbering: Numbering) -> Iterator[
             )
 
 
-def _claims(story: Story, material: Material) -> Iterator[_Claim]:
+def _claims(story: Story, findings: Findings) -> Iterator[_Claim]:
     for number, origin in enumerate(story.origins):
-        if origin.articles[0] not in material.reports:
+        if origin.articles[0] not in findings.reports:
             continue
-        document = material.document_of[origin.articles[0]]
+        document = findings.document_of[origin.articles[0]]
         for sentence in document.sentences:
             for mention in _counting(sentence, document):
                 yield _Claim(number, document, sentence, mention)

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.compose.blocks import Numbering
-from briefing.compose.plan import Material, folded_outlet
-from briefing.compose.receipts import extract_span, sentence_at
+from briefing.compose.findings import Findings, folded_outlet
+from briefing.compose.finishing.receipts import extract_span, sentence_at
+from briefing.compose.parts.blocks import Numbering
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
 from briefing.text.given_names import FAMILIAR
 from briefing.text.people import GROUPS, surname_of
@@ -55,7 +55,7 @@ _LONGER = 4
 
 
 def quotes_of(
-    story: Story, material: Material, numbering: Numbering, *, printed: Sequence[Sentence] = ()
+    story: Story, findings: Findings, numbering: Numbering, *, printed: Sequence[Sentence] = ()
 ) -> list[Quote]:
     """The attributed quotations of a story that stand alone, in its reports' order; what copies repeat stands once.
 
@@ -63,23 +63,23 @@ def quotes_of(
     quotes, from whichever article, is left out.
     """
     told = [_words(sentence.text) for sentence in printed]
-    heard = [words for words in map(_words, _quoted_in(printed, material)) if len(words) >= SHORTEST_QUOTE]
+    heard = [words for words in map(_words, _quoted_in(printed, findings)) if len(words) >= SHORTEST_QUOTE]
     representatives = {origin.articles[0] for origin in story.origins}
     said: set[str] = set()
     quotes = []
-    for document in material.reports_in(story):
+    for document in findings.reports_in(story):
         if document.article.id not in representatives:
             continue
-        for quotation in material.quotations(document):
+        for quotation in findings.quotations(document):
             content = quotation.content.text
-            if content in said or not _tells(quotation, material.outlets) or _inside(document, quotation, printed):
+            if content in said or not _tells(quotation, findings.outlets) or _inside(document, quotation, printed):
                 continue
             if not stands_alone(document, quotation):
                 continue
             words = _words(content)
             if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
                 said.add(content)
-                role = quotation.role or _role_elsewhere(quotation, material.quotations(document))
+                role = quotation.role or _role_elsewhere(quotation, findings.quotations(document))
                 quotes.append(_quote(document, replace(quotation, role=role), numbering))
     return quotes
 
@@ -164,10 +164,10 @@ def _inside(document: Document, quotation: Quotation, printed: Iterable[Sentence
     )
 
 
-def _quoted_in(printed: Iterable[Sentence], material: Material) -> Iterator[str]:
+def _quoted_in(printed: Iterable[Sentence], findings: Findings) -> Iterator[str]:
     """What is quoted within or across some sentences."""
     for sentence in printed:
-        document = material.document_of[sentence.article_id]
+        document = findings.document_of[sentence.article_id]
         for quotation in document.quotations:
             if _inside(document, quotation, [sentence]):
                 yield quotation.content.text

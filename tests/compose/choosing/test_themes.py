@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from briefing.compose import compose_brief, themes
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Material
-from briefing.compose.themes import draft_themes
+from briefing.compose import compose_brief
+from briefing.compose.choosing import themes
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.choosing.themes import draft_themes
+from briefing.compose.findings import Decisions, Findings
+from briefing.compose.request import Lengths
 from briefing.model import (
     Article,
     Edit,
@@ -38,7 +40,7 @@ def _text(number, voice):
 
 
 @pytest.fixture
-def material():
+def findings():
     """Thirty stories on one theme, the first ten of them told by two or three outlets."""
     documents, stories = [], []
     for number in range(STORIES):
@@ -62,7 +64,7 @@ def material():
         for sentence in document.sentences
     )
     definition = ThemeDefinition(id="navy", names={"en": "Navy"}, terms=("vessel",), share=1.0)
-    return Material(
+    return Findings(
         reading=Reading(articles=tuple(document.article for document in documents)),
         documents=tuple(documents),
         stories=tuple(stories),
@@ -71,11 +73,11 @@ def material():
     )
 
 
-def _draft(material, *, length, room=1.0, pinned=()):
+def _draft(findings, *, length, room=1.0, pinned=()):
     [draft] = draft_themes(
-        replace(material),
+        replace(findings),
         lengths=replace(Lengths(), theme=length),
-        importance=Importance.of(material.stories),
+        importance=Importance.of(findings.stories),
         decisions=Decisions(pinned=frozenset(pinned)),
         room=room,
     )
@@ -87,69 +89,69 @@ def _draft(material, *, length, room=1.0, pinned=()):
 @pytest.mark.parametrize(
     "length", [Length(amount=1), Length(amount=5), Length(amount=60, unit="words"), Length(amount=9, unit="percent")]
 )
-def test_what_a_theme_prints_hangs_on_no_story_that_was_not_asked(material, monkeypatch, length, pins, room):
-    pinned = [(material.stories[number].articles[0].id, 1) for number in pins]
-    some = _draft(material, length=length, room=room, pinned=pinned)
+def test_what_a_theme_prints_hangs_on_no_story_that_was_not_asked(findings, monkeypatch, length, pins, room):
+    pinned = [(findings.stories[number].articles[0].id, 1) for number in pins]
+    some = _draft(findings, length=length, room=room, pinned=pinned)
     monkeypatch.setattr(themes, "_AT_ONCE", STORIES)
-    every = _draft(material, length=length, room=room, pinned=pinned)
+    every = _draft(findings, length=length, room=room, pinned=pinned)
     assert some.units == every.units
     assert {(unit.article_id, unit.sentences[0].index) for unit in some.units} >= set(pinned)
 
 
-def test_of_many_stories_the_weightiest_alone_are_asked(material):
-    draft = _draft(material, length=Length(amount=5))
+def test_of_many_stories_the_weightiest_alone_are_asked(findings):
+    draft = _draft(findings, length=Length(amount=5))
     assert len(draft.candidates) < STORIES
     assert {unit.story_id for unit in draft.units} <= {candidate.story.id for candidate in draft.candidates}
 
 
-def test_a_theme_with_room_asks_every_story(material):
-    assert len(_draft(material, length=Length(amount=500)).candidates) == STORIES
+def test_a_theme_with_room_asks_every_story(findings):
+    assert len(_draft(findings, length=Length(amount=500)).candidates) == STORIES
 
 
 @pytest.mark.parametrize("amount", [1, 5, 500])
-def test_a_theme_names_each_of_its_stories_of_which_nothing_is_printed(material, asked, amount):
+def test_a_theme_names_each_of_its_stories_of_which_nothing_is_printed(findings, asked, amount):
     lengths = replace(Lengths(), theme=Length(amount=amount))
-    brief = compose_brief(material, **asked | {"lengths": lengths})
+    brief = compose_brief(findings, **asked | {"lengths": lengths})
     [section] = brief.themes
     told = [story.story_id for story in (*section.stories, *section.also)]
-    assert sorted(told) == [story.id for story in material.stories]
+    assert sorted(told) == [story.id for story in findings.stories]
     assert not any(story.passages for story in section.also)
     assert brief.unfiled == ()
 
 
-def test_a_story_of_two_themes_that_neither_prints_is_named_under_the_one_it_fits_best(material):
-    [theme] = material.filing.themes
-    last = material.stories[-1].articles[0].id
+def test_a_story_of_two_themes_that_neither_prints_is_named_under_the_one_it_fits_best(findings):
+    [theme] = findings.filing.themes
+    last = findings.stories[-1].articles[0].id
     other = ThemeDefinition(id="radar", names={"en": "Radar"}, terms=("radar",))
     better = tuple(replace(entry, score=0.95) for entry in theme.filed if entry.sentence.article_id == last)
-    both = replace(material, filing=Filing(themes=(theme, Theme(definition=other, filed=better)), unfiled=()))
-    importance = Importance.of(material.stories)
+    both = replace(findings, filing=Filing(themes=(theme, Theme(definition=other, filed=better)), unfiled=()))
+    importance = Importance.of(findings.stories)
     drafts = draft_themes(
         both, lengths=replace(Lengths(), theme=Length(amount=1)), importance=importance, decisions=Decisions()
     )
     bare = tuple(replace(draft, units=()) for draft in drafts)
     named = themes.untold(bare, both, importance)
-    assert [story.id for story in named["radar"]] == [material.stories[-1].id]
+    assert [story.id for story in named["radar"]] == [findings.stories[-1].id]
     assert len(named["navy"]) == STORIES - 1
 
 
 @pytest.fixture
-def with_opinion(material):
+def with_opinion(findings):
     """The pile with its first story, of three articles, told by columns alone."""
-    first = material.stories[0]
+    first = findings.stories[0]
     renamed = {each.id: replace(each, outlet=f"{each.outlet} (Opinion)") for each in first.articles}
     return replace(
-        material,
+        findings,
         documents=tuple(
-            replace(each, article=renamed.get(each.article.id, each.article)) for each in material.documents
+            replace(each, article=renamed.get(each.article.id, each.article)) for each in findings.documents
         ),
-        stories=(replace(first, articles=tuple(renamed.values())), *material.stories[1:]),
+        stories=(replace(first, articles=tuple(renamed.values())), *findings.stories[1:]),
     )
 
 
-def _proposed(material):
-    [theme] = material.filing.themes
-    return replace(material, filing=replace(material.filing, themes=(replace(theme, proposed=True),)))
+def _proposed(findings):
+    [theme] = findings.filing.themes
+    return replace(findings, filing=replace(findings.filing, themes=(replace(theme, proposed=True),)))
 
 
 def test_what_opinion_alone_tells_is_only_named_under_a_discovered_theme(with_opinion, asked):

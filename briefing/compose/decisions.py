@@ -1,6 +1,6 @@
 """A person's decisions: some change what is chosen from, the others what is printed.
 
-An edit whose sentence, story or theme is not in the material is kept, listed in annex B, and never silently dropped.
+An edit whose sentence, story or theme is not in the findings is kept, listed in annex B, and never silently dropped.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar, get_args
 
-from briefing.compose.plan import Decisions, Material, Place, place_of
+from briefing.compose.findings import Decisions, Findings, Place, place_of
 from briefing.model import (
     Brief,
     Edit,
@@ -27,25 +27,25 @@ from briefing.model import (
 Item = TypeVar("Item")
 
 
-def regroup(material: Material, edits: Sequence[Edit]) -> Material:
-    """The material with its stories merged and split, and its sentences moved between themes, as ``edits`` say."""
-    stories = material.stories
+def regroup(findings: Findings, edits: Sequence[Edit]) -> Findings:
+    """The findings with its stories merged and split, and its sentences moved between themes, as ``edits`` say."""
+    stories = findings.stories
     for edit in edits:
         if edit.action == "merge":
             stories = _merge(stories, edit.story, edit.to)
         elif edit.action == "split":
             stories = _split(stories, edit.story, edit.to)
-    filing = material.filing
+    filing = findings.filing
     for edit in edits:
         if edit.action in {"move", "pin"} and (edit.to or edit.theme):
-            filing = _refile(filing, set(material.places_of.get(edit.sentence, ())), edit.to or edit.theme, material)
+            filing = _refile(filing, set(findings.places_of.get(edit.sentence, ())), edit.to or edit.theme, findings)
         elif edit.action == "swap":
-            filing = _refile(filing, set(material.places_of.get(edit.to, ())), edit.theme, material)
-    unchanged = stories is material.stories and filing is material.filing
-    return material if unchanged else replace(material, stories=stories, filing=filing)
+            filing = _refile(filing, set(findings.places_of.get(edit.to, ())), edit.theme, findings)
+    unchanged = stories is findings.stories and filing is findings.filing
+    return findings if unchanged else replace(findings, stories=stories, filing=filing)
 
 
-def decide(material: Material, edits: Sequence[Edit]) -> Decisions:
+def decide(findings: Findings, edits: Sequence[Edit]) -> Decisions:
     """Which sentences ``edits`` pin and drop, as places, and which edits found nothing to touch.
 
     A swap drops one sentence and pins another; a later decision on the same sentence takes the place of an earlier one.
@@ -53,12 +53,12 @@ def decide(material: Material, edits: Sequence[Edit]) -> Decisions:
     wanted: dict[Place, bool] = {}
     for edit in edits:
         for digest, printed in _wishes(edit):
-            wanted.update(dict.fromkeys(material.places_of.get(digest, ()), printed))
+            wanted.update(dict.fromkeys(findings.places_of.get(digest, ()), printed))
     return Decisions(
         pinned=frozenset(place for place, printed in wanted.items() if printed),
         dropped=frozenset(place for place, printed in wanted.items() if not printed),
         edits=tuple(edits),
-        lost=tuple(edit for edit in edits if _is_lost(edit, material)),
+        lost=tuple(edit for edit in edits if _is_lost(edit, findings)),
     )
 
 
@@ -74,12 +74,12 @@ def _wishes(edit: Edit) -> list[tuple[str, bool]]:
             return []
 
 
-def _is_lost(edit: Edit, material: Material) -> bool:
-    stories = {story.id for story in material.stories}
-    themes = {theme.id for theme in material.filing.themes}
+def _is_lost(edit: Edit, findings: Findings) -> bool:
+    stories = {story.id for story in findings.stories}
+    themes = {theme.id for theme in findings.filing.themes}
     sentences = [digest for digest, _ in _wishes(edit)]
     return (
-        any(digest not in material.places_of for digest in sentences)
+        any(digest not in findings.places_of for digest in sentences)
         or bool(edit.story and edit.story not in stories and edit.action != "merge")
         or bool(edit.theme and edit.theme not in themes)
     )
@@ -215,11 +215,11 @@ def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
     )
 
 
-def _refile(filing: Filing, places: set[Place], target: str, material: Material) -> Filing:
+def _refile(filing: Filing, places: set[Place], target: str, findings: Findings) -> Filing:
     if not places or target not in {theme.id for theme in filing.themes}:
         return filing
     themes = tuple(
-        _with(theme, places, material) if theme.id == target else _without(theme, places) for theme in filing.themes
+        _with(theme, places, findings) if theme.id == target else _without(theme, places) for theme in filing.themes
     )
     unfiled = tuple(entry for entry in filing.unfiled if place_of(entry.sentence) not in places)
     return replace(filing, themes=themes, unfiled=unfiled)
@@ -229,10 +229,10 @@ def _without(theme: Theme, places: set[Place]) -> Theme:
     return replace(theme, filed=tuple(entry for entry in theme.filed if place_of(entry.sentence) not in places))
 
 
-def _with(theme: Theme, places: Iterable[Place], material: Material) -> Theme:
+def _with(theme: Theme, places: Iterable[Place], findings: Findings) -> Theme:
     present = {place_of(entry.sentence) for entry in theme.filed}
     moved = tuple(
-        Filed(sentence=material.document_of[article_id].sentences[index], score=1.0, reason="placed by the analyst")
+        Filed(sentence=findings.document_of[article_id].sentences[index], score=1.0, reason="placed by the analyst")
         for article_id, index in sorted(places)
         if (article_id, index) not in present
     )

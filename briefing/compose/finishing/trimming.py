@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from briefing.compose.annexes import printed_shares
-from briefing.compose.numbering import number_citations
-from briefing.compose.parts import keep_parts
+from briefing.compose.finishing.numbering import number_citations
+from briefing.compose.finishing.switches import keep_parts
+from briefing.compose.parts.annexes import printed_shares
 from briefing.model import Brief, PartName, Passage, StoryBlock, ThemeSection, UnfiledEntry
 
 

@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.compose.budget import Budget
-from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
-from briefing.compose.receipts import units_of
+from briefing.compose.choosing.budget import Budget
+from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.finishing.receipts import units_of
+from briefing.compose.request import Lengths
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.genre.columns import only_argues
@@ -52,7 +53,7 @@ class Candidates:
 
 def candidates_of(
     story: Story,
-    material: Material,
+    findings: Findings,
     *,
     length: Length,
     lengths: Lengths,
@@ -72,15 +73,15 @@ def candidates_of(
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
 
-    documents = _reports(material.documents_in(story), pinned, fit)
+    documents = _reports(findings.documents_in(story), pinned, fit)
     if fit is not None:
         read = {document.article.id for document in documents}
         fit = {place: value for place, value in fit.items() if place[0] in read}
     candidacy = _candidacy(
-        story, documents, material, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
+        story, documents, findings, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
     )
     welcome = None if fit is None else tuple(sorted(fit.items()))
-    summary = material.memory.recall(
+    summary = findings.cache.recall(
         ("summary", candidacy, length, welcome, tuple(map(place_of, said)), pinned, dropped),
         lambda: choose_sentences(
             candidacy,
@@ -131,7 +132,7 @@ def _languages(documents: Sequence[Document]) -> set[str]:
 def _candidacy(
     story: Story,
     documents: tuple[Document, ...],
-    material: Material,
+    findings: Findings,
     *,
     lengths: Lengths,
     among: frozenset[Place] | None,
@@ -141,10 +142,10 @@ def _candidacy(
     votes = tuple(origin.articles for origin in story.origins)
     key = votes, tuple(document.article.id for document in documents), lengths.method
     bounds = lengths.shortest, lengths.longest
-    salience = material.memory.recall(
+    salience = findings.cache.recall(
         ("salience", *key), lambda: weigh_sentences(documents, method=lengths.method, origins=votes)
     )
-    return material.memory.recall(
+    return findings.cache.recall(
         ("candidacy", *key, among, pinned, *bounds),
         lambda: find_candidates(documents, salience, among=among, pinned=pinned, bounds=bounds),
     )

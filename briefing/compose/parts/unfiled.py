@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from briefing.compose.blocks import Numbering, block_of, passage_of
-from briefing.compose.choice import candidates_of
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Material
+from briefing.compose.choosing.candidates import candidates_of
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.findings import Decisions, Findings
+from briefing.compose.parts.blocks import Numbering, block_of, passage_of
+from briefing.compose.request import Lengths
 from briefing.model import Length, Passage, Story, Unfiled, UnfiledEntry
 
 WORTH = 0.25
@@ -18,7 +19,7 @@ MOST_TOLD = 20
 
 
 def list_unfiled(
-    material: Material,
+    findings: Findings,
     themed_stories: Collection[str],
     printed_themes: Collection[str],
     *,
@@ -32,14 +33,14 @@ def list_unfiled(
 
     What opinion alone tells stands there as its title.
     """
-    nearest = _nearest_by_story(material)
+    nearest = _nearest_by_story(findings)
     names = {
-        theme.id: theme.definition.name(language) for theme in material.filing.themes if theme.id in printed_themes
+        theme.id: theme.definition.name(language) for theme in findings.filing.themes if theme.id in printed_themes
     }
     entries = []
-    homeless = [story for story in material.stories if story.id not in themed_stories]
+    homeless = [story for story in findings.stories if story.id not in themed_stories]
     ordered = importance.order(homeless)
-    weighty = {story.id for story in [each for each in ordered if each.id in material.reported][:MOST_TOLD]}
+    weighty = {story.id for story in [each for each in ordered if each.id in findings.reported][:MOST_TOLD]}
     for story in ordered:
         told = story.id in weighty or any(
             article == each.id for article, _ in decisions.pinned for each in story.articles
@@ -49,7 +50,7 @@ def list_unfiled(
             if not told
             else _passages(
                 story,
-                material=material,
+                findings=findings,
                 numbering=numbering,
                 lengths=lengths,
                 importance=importance,
@@ -70,7 +71,7 @@ def list_unfiled(
 def _passages(
     story: Story,
     *,
-    material: Material,
+    findings: Findings,
     numbering: Numbering,
     lengths: Lengths,
     importance: Importance,
@@ -78,19 +79,19 @@ def _passages(
 ) -> list[Passage]:
     offered = candidates_of(
         story,
-        material,
+        findings,
         length=Length(amount=1),
         lengths=lengths,
         decisions=decisions,
         weight=importance.weights[story.id] * WORTH,
     )
-    return [passage_of(unit, material, numbering) for unit in offered.units]
+    return [passage_of(unit, findings, numbering) for unit in offered.units]
 
 
-def _nearest_by_story(material: Material) -> dict[str, Unfiled]:
+def _nearest_by_story(findings: Findings) -> dict[str, Unfiled]:
     best: dict[str, Unfiled] = {}
-    for entry in material.filing.unfiled:
-        story_id = material.story_of[entry.sentence.article_id].id
+    for entry in findings.filing.unfiled:
+        story_id = findings.story_of[entry.sentence.article_id].id
         if entry.nearest is not None and (story_id not in best or entry.score > best[story_id].score):
             best[story_id] = entry
     return best

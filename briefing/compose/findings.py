@@ -1,26 +1,20 @@
-"""What a brief is composed from, and what it is asked to be."""
+"""What a brief is composed from: everything that the stages before found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date as Date
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from briefing.compose.memory import Memory
+from briefing.compose.cache import Cache
 from briefing.model import (
     Article,
     Document,
     Edit,
     Filing,
-    Length,
-    PartName,
-    Period,
     Quotation,
     Reading,
     Sentence,
-    Setting,
-    State,
     Story,
     sha256,
 )
@@ -42,12 +36,12 @@ def folded_outlet(name: str) -> str:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Material:
+class Findings:
     """Everything that the earlier stages found.
 
     ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are
     those articles, segmented, in the same order. ``read`` counts the articles that could be read at all, and ``press``
-    names the outlets of all of them. ``memory`` holds what was chosen from them before, for the next time.
+    names the outlets of all of them. ``cache`` holds what was chosen from them before, for the next time.
     """
 
     reading: Reading
@@ -56,7 +50,7 @@ class Material:
     filing: Filing
     read: int
     press: frozenset[str] = frozenset()
-    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
+    cache: Cache = field(default_factory=Cache, compare=False, repr=False)
 
     @cached_property
     def document_of(self) -> dict[str, Document]:
@@ -71,12 +65,12 @@ class Material:
     @property
     def places_of(self) -> dict[str, tuple[Place, ...]]:
         """Where each sentence stands, by the SHA-256 of its text."""
-        return self.memory.recall("places", self._find_places)
+        return self.cache.recall("places", self._find_places)
 
     @property
     def digests(self) -> dict[str, str]:
         """The SHA-256 of each article's text, by article id."""
-        return self.memory.recall(
+        return self.cache.recall(
             "digests", lambda: {article.id: sha256(article.text) for article in self.reading.articles}
         )
 
@@ -88,13 +82,13 @@ class Material:
     @property
     def words(self) -> dict[str, int]:
         """How many words each article has, by article id."""
-        return self.memory.recall(
+        return self.cache.recall(
             "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
         )
 
     def quotations(self, document: Document) -> tuple[Quotation, ...]:
         """The quotations of ``document`` with their speakers."""
-        return self.memory.recall(("quotations", document.article.id), lambda: attributed(document))
+        return self.cache.recall(("quotations", document.article.id), lambda: attributed(document))
 
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
@@ -125,50 +119,6 @@ class Material:
             for sentence in document.sentences:
                 found.setdefault(sha256(sentence.text), []).append(place_of(sentence))
         return {digest: tuple(places) for digest, places in found.items()}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Masthead:
-    """What stands at the head of the brief, as the configuration and the analyst give it."""
-
-    title: str
-    language: str
-    period: Period
-    issue: str = ""
-    published: Date | None = None
-    marking: str = ""
-    state: State = "draft"
-    prepared_by: str = ""
-    approved_by: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lengths:
-    """How long each part may be, and by which method its sentences are chosen.
-
-    ``shortest`` and ``longest`` bound the words of a sentence that may be printed.
-    """
-
-    method: str = "default"
-    article: Length = field(default=Length(amount=3))
-    story: Length = field(default=Length(amount=60, unit="words"))
-    theme: Length = field(default=Length(amount=5))
-    bottom_line: Length = field(default=Length(amount=4))
-    shortest: int = 4
-    longest: int = 80
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Presentation:
-    """Which parts are printed, and how annex A and C are filled."""
-
-    parts: tuple[PartName, ...]
-    empty_parts: Literal["line", "nothing"] = "line"
-    embed_texts: bool = True
-    root: str = "."
-    settings: tuple[Setting, ...] = ()
-    configuration_sha256: str = ""
-    version: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

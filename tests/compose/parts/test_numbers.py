@@ -48,9 +48,9 @@ def test_a_story_gives_two_figures_at_most(brief_on):
 
 
 @pytest.mark.parametrize(("proposed", "told"), [(True, True), (False, False)])
-def test_what_discovered_themes_leave_over_gives_figures_too(material, asked, proposed, told):
-    themes = tuple(replace(theme, proposed=proposed) for theme in material.filing.themes if theme.id == "safe")
-    brief = compose_brief(replace(material, filing=replace(material.filing, themes=themes)), **asked)
+def test_what_discovered_themes_leave_over_gives_figures_too(findings, asked, proposed, told):
+    themes = tuple(replace(theme, proposed=proposed) for theme in findings.filing.themes if theme.id == "safe")
+    brief = compose_brief(replace(findings, filing=replace(findings.filing, themes=themes)), **asked)
     assert ("40 patrol boats" in printed(brief)) is told
 
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from briefing.compose.charts import MOST_THEMES, draw_data
-from briefing.compose.plan import Material
-from briefing.compose.themes import ThemeDraft
+from briefing.compose.choosing.themes import ThemeDraft
+from briefing.compose.findings import Findings
+from briefing.compose.parts.charts import MOST_THEMES, draw_data
 from briefing.group.stories import group_documents
 from briefing.model import Article, Filed, Filing, Period, Reading, Theme, ThemeDefinition
 from briefing.text import segment
@@ -31,7 +31,7 @@ def charts_of():
         }
         documents = {name: [segment(each) for each in of] for name, of in articles.items()}
         everything = tuple(document for of in documents.values() for document in of)
-        material = Material(
+        findings = Findings(
             reading=Reading(articles=tuple(document.article for document in everything)),
             documents=everything,
             stories=tuple(group_documents(everything)),
@@ -39,7 +39,7 @@ def charts_of():
             read=len(everything),
         )
         drafts = [_draft(name, of) for name, of in documents.items()]
-        return {chart.kind: chart for chart in draw_data(material, drafts, period=period, language="en")}
+        return {chart.kind: chart for chart in draw_data(findings, drafts, period=period, language="en")}
 
     return drawn
 

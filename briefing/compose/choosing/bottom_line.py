@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.compose.budget import Budget
-from briefing.compose.choice import Unit, candidates_of
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Material
+from briefing.compose.choosing.budget import Budget
+from briefing.compose.choosing.candidates import Unit, candidates_of
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.findings import Decisions, Findings
+from briefing.compose.request import Lengths
 from briefing.model import Length, Sentence, Story
 from briefing.text.genre.columns import only_argues
 
@@ -16,7 +17,7 @@ MOST_STORIES = 12
 
 
 def draft_bottom_line(
-    material: Material,
+    findings: Findings,
     themed: Sequence[Story],
     *,
     lengths: Lengths,
@@ -30,11 +31,11 @@ def draft_bottom_line(
     sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports, be it of
     stories that no theme prints.
     """
-    reported = _reported(themed) or _reported(material.stories)
-    stories = importance.order(reported or themed or material.stories)[:MOST_STORIES]
-    available = sum(material.words.values())
+    reported = _reported(themed) or _reported(findings.stories)
+    stories = importance.order(reported or themed or findings.stories)[:MOST_STORIES]
+    available = sum(findings.words.values())
     left = Budget.of(lengths.bottom_line, available=available)
-    offers = _offers(stories, material, lengths, importance, decisions)
+    offers = _offers(stories, findings, lengths, importance, decisions)
     chosen: list[Unit] = []
     for turn in range(max((len(offer) for offer in offers), default=0)):
         for offer in offers:
@@ -55,7 +56,7 @@ def _reported(stories: Sequence[Story]) -> list[Story]:
 
 def _offers(
     stories: Sequence[Story],
-    material: Material,
+    findings: Findings,
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
@@ -66,7 +67,7 @@ def _offers(
     for story in stories:
         offer = candidates_of(
             story,
-            material,
+            findings,
             length=lengths.bottom_line if alone else Length(amount=2),
             lengths=lengths,
             decisions=Decisions(dropped=decisions.dropped),

@@ -1,4 +1,4 @@
-"""The composer's desk: the material, the decisions and the drafts, from which the parts are set."""
+"""The composer: from the findings, the decisions and the drafts it sets the parts that stand theme by theme."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from briefing.compose.blocks import Numbering, block_of, passage_of
-from briefing.compose.choice import Unit
-from briefing.compose.coming_up import list_coming_up
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Masthead, Material, place_of
-from briefing.compose.receipts import sentence_at
-from briefing.compose.speakers import quotes_of
-from briefing.compose.themes import ThemeDraft, untold
-from briefing.compose.unfiled import list_unfiled
+from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.choosing.themes import ThemeDraft, untold
+from briefing.compose.findings import Decisions, Findings, place_of
+from briefing.compose.finishing.receipts import sentence_at
+from briefing.compose.parts.blocks import Numbering, block_of, passage_of
+from briefing.compose.parts.coming_up import list_coming_up
+from briefing.compose.parts.speakers import quotes_of
+from briefing.compose.parts.unfiled import list_unfiled
+from briefing.compose.request import Lengths, Masthead
 from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
 
 QUOTES_A_STORY = 1
@@ -22,10 +23,10 @@ QUOTES_A_STORY = 1
 
 
 @dataclass(frozen=True, kw_only=True)
-class Desk:
+class Composer:
     """Everything that lies ready when the chosen sentences are set into parts."""
 
-    material: Material
+    findings: Findings
     drafts: tuple[ThemeDraft, ...]
     numbering: Numbering
     masthead: Masthead
@@ -37,17 +38,17 @@ class Desk:
     def themed(self) -> tuple[Story, ...]:
         """The stories of which some theme prints a sentence."""
         printed = {unit.story_id for draft in self.drafts for unit in draft.units}
-        return tuple(story for story in self.material.stories if story.id in printed)
+        return tuple(story for story in self.findings.stories if story.id in printed)
 
     @cached_property
     def untold(self) -> dict[str, tuple[Story, ...]]:
         """The stories that a theme holds and none prints, by the id of the theme."""
-        return untold(self.drafts, self.material, self.importance)
+        return untold(self.drafts, self.findings, self.importance)
 
     @cached_property
     def told(self) -> tuple[Story, ...]:
         """The stories that the brief tells, by weight: those of the themes, or all where no theme has any."""
-        return tuple(self.importance.order(self.themed or self.material.stories))
+        return tuple(self.importance.order(self.themed or self.findings.stories))
 
     def leading(self, bottom_line: Sequence[Unit]) -> list[Unit]:
         """The units that the brief could print, those that it does print first."""
@@ -66,7 +67,7 @@ class Desk:
     def unfiled(self) -> tuple[UnfiledEntry, ...]:
         """The stories that no theme holds."""
         return list_unfiled(
-            self.material,
+            self.findings,
             {story.id for stories in (self.themed, *self.untold.values()) for story in stories},
             {draft.theme.id for draft in self.drafts},
             numbering=self.numbering,
@@ -79,7 +80,7 @@ class Desk:
     def coming_up(self) -> tuple[DatedPassage, ...]:
         """The dates ahead of the period."""
         return list_coming_up(
-            self.material,
+            self.findings,
             period=self.masthead.period,
             numbering=self.numbering,
             lengths=self.lengths,
@@ -99,34 +100,34 @@ class Desk:
             also=tuple(block_of(story, (), self.numbering) for story in self.untold[draft.theme.id]),
             found=len(draft.filed),
             articles=len(articles),
-            outlets=tuple(sorted({self.material.article(each).outlet or "" for each in articles} - {""})),
+            outlets=tuple(sorted({self.findings.article(each).outlet or "" for each in articles} - {""})),
             origins=self._origins(articles),
             proposed=draft.theme.proposed,
         )
 
     def _origins(self, articles: set[str]) -> int:
         return sum(
-            not articles.isdisjoint(origin.articles) for story in self.material.stories for origin in story.origins
+            not articles.isdisjoint(origin.articles) for story in self.findings.stories for origin in story.origins
         )
 
     def _block(self, story_id: str, draft: ThemeDraft, quoted: Collection[Extract]) -> StoryBlock:
-        story = next(story for story in self.material.stories if story.id == story_id)
+        story = next(story for story in self.findings.stories if story.id == story_id)
         units = _in_reading_order([unit for unit in draft.units if unit.story_id == story_id])
         block = block_of(
-            story, [passage_of(unit, self.material, self.numbering, draft.filed) for unit in units], self.numbering
+            story, [passage_of(unit, self.findings, self.numbering, draft.filed) for unit in units], self.numbering
         )
         return replace(block, quotes=self._quotes(story, draft, quoted), elsewhere=self._elsewhere(story_id, draft))
 
     def _quotes(self, story: Story, draft: ThemeDraft, quoted: Collection[Extract]) -> tuple[Quote, ...]:
         """What stands in a sentence of the theme first; of the rest only under the first theme that tells the story."""
-        free = quotes_of(story, self.material, self.numbering, printed=draft.sentences)
+        free = quotes_of(story, self.findings, self.numbering, printed=draft.sentences)
         fresh = [quote for quote in free if quote.content not in quoted]
         own = [quote for quote in fresh if self._is_filed(quote.content, draft)]
         first = next(each for each in self.drafts if any(unit.story_id == story.id for unit in each.units))
         return tuple((own or (fresh if first is draft else []))[:QUOTES_A_STORY])
 
     def _is_filed(self, extract: Extract, draft: ThemeDraft) -> bool:
-        document = self.material.document_of[extract.receipt.article_id]
+        document = self.findings.document_of[extract.receipt.article_id]
         sentence = sentence_at(document, extract.receipt.start)
         return sentence is not None and place_of(sentence) in draft.filed
 

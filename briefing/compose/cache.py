@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 Value = TypeVar("Value")
 
 
-class Memory:
-    """Values by everything that they depend on. It belongs to one material and goes with it."""
+class Cache:
+    """Values by everything that they depend on. It belongs to one findings and goes with it."""
 
     def __init__(self) -> None:
         self._known: dict[Hashable, Any] = {}

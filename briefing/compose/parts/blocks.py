@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.compose.choice import Unit
-from briefing.compose.importance import outlets_of
-from briefing.compose.plan import Material, Place, place_of
-from briefing.compose.receipts import make_passage
+from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.importance import outlets_of
+from briefing.compose.findings import Findings, Place, place_of
+from briefing.compose.finishing.receipts import make_passage
 from briefing.model import Article, Filed, Passage, Story, StoryBlock
 from briefing.text.genre.columns import is_opinion
 
 
 class Numbering:
-    """The number of each article in the order of the material, until ``number_citations`` makes it the printed one."""
+    """The number of each article in the order of the findings, until ``number_citations`` makes it the printed one."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
         self._numbers = {article.id: number for number, article in enumerate(articles, start=1)}
@@ -27,13 +27,13 @@ class Numbering:
 
 
 def passage_of(
-    unit: Unit, material: Material, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
+    unit: Unit, findings: Findings, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
 ) -> Passage:
     """A unit as a passage, with the terms and the reason of its best filed sentence where a theme took it."""
     entries = [filed[place] for place in map(place_of, unit.sentences) if place in filed] if filed else []
     best = max(entries, key=lambda entry: entry.score, default=None)
     return make_passage(
-        material.document_of[unit.article_id],
+        findings.document_of[unit.article_id],
         unit.sentences,
         source=numbering[unit.article_id],
         score=unit.worth,

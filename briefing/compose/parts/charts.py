@@ -9,8 +9,8 @@ from datetime import date as Date
 from datetime import timedelta
 from typing import Literal, TypeAlias
 
-from briefing.compose.plan import Material
-from briefing.compose.themes import ThemeDraft
+from briefing.compose.choosing.themes import ThemeDraft
+from briefing.compose.findings import Findings
 from briefing.model import Chart, ChartRow, Period
 
 TimeKind: TypeAlias = Literal["articles_by_day", "articles_by_week", "articles_by_month", "articles_by_year"]
@@ -23,7 +23,7 @@ MOST_THEMES, TELLING_THEMES = 10, 8
 """So many themes, those with most articles, get a row, in the order of the register; so many make it worth a look."""
 
 
-def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Period, language: str) -> tuple[Chart, ...]:
+def draw_data(findings: Findings, drafts: Sequence[ThemeDraft], *, period: Period, language: str) -> tuple[Chart, ...]:
     """Articles per day (or week, month or year, as the period is long) and theme, and outlets by theme.
 
     An article counts under every theme that files one of its sentences. A chart that shows no more than a line could
@@ -34,7 +34,7 @@ def draw_data(material: Material, drafts: Sequence[ThemeDraft], *, period: Perio
     }
     most = sorted(articles, key=lambda name: (-len(articles[name]), name))[:MOST_THEMES]
     articles = {name: ids for name, ids in articles.items() if ids and name in most}
-    charts = (_by_time(material, articles, period), _by_outlet(material, articles))
+    charts = (_by_time(findings, articles, period), _by_outlet(findings, articles))
     return tuple(chart for chart in charts if chart and _tells(chart))
 
 
@@ -94,9 +94,9 @@ def _span(days: Iterable[Date], period: Period) -> tuple[Date, Date]:
     return (inside[0], inside[-1]) if inside else (period.start, period.end)
 
 
-def _by_time(material: Material, articles: Mapping[str, Sequence[str]], period: Period) -> Chart | None:
+def _by_time(findings: Findings, articles: Mapping[str, Sequence[str]], period: Period) -> Chart | None:
     dates = {
-        name: [day for each in ids if (day := material.article(each).date) is not None]
+        name: [day for each in ids if (day := findings.article(each).date) is not None]
         for name, ids in articles.items()
     }
     calendar = _calendar(*_span((day for days in dates.values() for day in days), period))
@@ -110,9 +110,9 @@ def _by_time(material: Material, articles: Mapping[str, Sequence[str]], period: 
     return Chart(kind=calendar.kind, columns=tuple(column.isoformat() for column in calendar.columns), rows=rows)
 
 
-def _by_outlet(material: Material, articles: Mapping[str, Sequence[str]]) -> Chart | None:
+def _by_outlet(findings: Findings, articles: Mapping[str, Sequence[str]]) -> Chart | None:
     counts = {
-        name: Counter(material.article(article_id).outlet for article_id in ids) for name, ids in articles.items()
+        name: Counter(findings.article(article_id).outlet for article_id in ids) for name, ids in articles.items()
     }
     total: Counter[str] = Counter()
     for each in counts.values():

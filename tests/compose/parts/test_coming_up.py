@@ -55,13 +55,13 @@ def test_a_month_and_a_day_in_it_can_be_two_events(brief_on):
     assert sorted(mention for mention, _ in ahead(brief)) == ["16 January 2026", "January 2026"]
 
 
-def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(material, asked):
+def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(findings, asked):
     texts = (
         "President Ada Berg of Norland will meet President Jon Holm of Sudmark on 16 January 2026.",
         "The summit is ready. Norland said that Ada Berg will see Jon Holm of Sudmark on 16 January 2026.",
         "Bears will be counted in Pinewood on 16 January 2026, the foresters of the town said.",
     )
-    articles = tuple(replace(each, text=text) for each, text in zip(material.reading.articles, texts, strict=False))
+    articles = tuple(replace(each, text=text) for each, text in zip(findings.reading.articles, texts, strict=False))
     documents = tuple(segment(each) for each in articles)
     stories = tuple(
         Story(
@@ -75,7 +75,7 @@ def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(materia
         for each in articles
     )
     apart = replace(
-        material,
+        findings,
         reading=Reading(articles=articles),
         documents=documents,
         stories=stories,

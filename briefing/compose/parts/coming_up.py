@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import lru_cache
 
-from briefing.compose.blocks import Numbering, passage_of
-from briefing.compose.choice import Unit, candidates_of
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
-from briefing.compose.receipts import extract_span
+from briefing.compose.choosing.candidates import Unit, candidates_of
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.finishing.receipts import extract_span
+from briefing.compose.parts.blocks import Numbering, passage_of
+from briefing.compose.request import Lengths
 from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
 from briefing.read.dating import month_number
 from briefing.text.dates import WEEKDAYS, DateMention, find_dates
@@ -61,7 +62,7 @@ class _Event:
 
 
 def list_coming_up(
-    material: Material,
+    findings: Findings,
     *,
     period: Period,
     numbering: Numbering,
@@ -74,16 +75,16 @@ def list_coming_up(
     An event is named once, by its most exact date. A year follows the days and months in it.
     """
     found: list[_Event] = []
-    for story in importance.order(material.stories):
+    for story in importance.order(findings.stories):
         weight = importance.weights[story.id]
         if sum(event.worth > weight for event in found) >= MOST_ENTRIES:
             break  # no sentence is worth more than its story weighs, and the stories that follow weigh no more
-        ahead = _ahead(story, material, period)
+        ahead = _ahead(story, findings, period)
         if not ahead:
             continue
         offered = candidates_of(
             story,
-            material,
+            findings,
             length=Length(amount=2 * MOST_OF_A_STORY),
             lengths=lengths,
             decisions=Decisions(dropped=decisions.dropped),
@@ -92,16 +93,16 @@ def list_coming_up(
         )
         events: list[_Event] = []
         for unit, place in _dated_units(offered.units, ahead):
-            _add(events, _event(unit, ahead[place], material))
+            _add(events, _event(unit, ahead[place], findings))
         for event in events[:MOST_OF_A_STORY]:
             _add(found, event)
     weightiest = sorted(found, key=lambda event: (-event.worth, event.mention.day, event.unit.article_id))
-    entries = [_entry(event, material, numbering) for event in weightiest[:MOST_ENTRIES]]
+    entries = [_entry(event, findings, numbering) for event in weightiest[:MOST_ENTRIES]]
     return tuple(sorted(entries, key=_calendar))
 
 
-def _event(unit: Unit, mention: DateMention, material: Material) -> _Event:
-    document = material.document_of[unit.article_id]
+def _event(unit: Unit, mention: DateMention, findings: Findings) -> _Event:
+    document = findings.document_of[unit.article_id]
     words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
     dated = terms(mention.text, document.article.language or "en")
     return _Event(unit, mention, unit.worth, frozenset(words.difference(dated)))
@@ -130,10 +131,10 @@ def _calendar(entry: DatedPassage) -> tuple[int, bool, Date, str]:
     return entry.day.year, entry.precision == "year", entry.day, entry.passage.key
 
 
-def _ahead(story: Story, material: Material, period: Period) -> dict[Place, DateMention]:
+def _ahead(story: Story, findings: Findings, period: Period) -> dict[Place, DateMention]:
     """The first future date of each sentence of the story's reports that names one, by the sentence's place."""
     mentions: dict[Place, DateMention] = {}
-    for document in material.reports_in(story):
+    for document in findings.reports_in(story):
         for sentence in document.sentences:
             mention = _first_ahead(document, sentence, period)
             if mention is not None:
@@ -167,14 +168,14 @@ def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> It
             yield unit, place
 
 
-def _entry(event: _Event, material: Material, numbering: Numbering) -> DatedPassage:
+def _entry(event: _Event, findings: Findings, numbering: Numbering) -> DatedPassage:
     unit, mention = event.unit, event.mention
-    document = material.document_of[unit.article_id]
+    document = findings.document_of[unit.article_id]
     sentence = next(each for each in reversed(unit.sentences) if each.text[mention.start : mention.end] == mention.text)
     start = sentence.start + mention.start
     return DatedPassage(
         day=mention.day,
         precision=mention.precision,
         mention=extract_span(document, Span(start=start, end=start + len(mention.text), text=mention.text)),
-        passage=passage_of(unit, material, numbering),
+        passage=passage_of(unit, findings, numbering),
     )

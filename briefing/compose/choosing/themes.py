@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.compose.budget import Budget
-from briefing.compose.choice import Candidates, Unit, candidates_of, most_worth, take
-from briefing.compose.importance import Importance
-from briefing.compose.plan import Decisions, Lengths, Material, Place, place_of
+from briefing.compose.choosing.budget import Budget
+from briefing.compose.choosing.candidates import Candidates, Unit, candidates_of, most_worth, take
+from briefing.compose.choosing.importance import Importance
+from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.request import Lengths
 from briefing.model import Filed, Length, Sentence, Story, Theme
 
 _AT_ONCE = 12
@@ -33,7 +34,7 @@ class ThemeDraft:
 
 
 def draft_themes(
-    material: Material,
+    findings: Findings,
     *,
     lengths: Lengths,
     importance: Importance,
@@ -48,19 +49,19 @@ def draft_themes(
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
     """
     # An official did not ask to see a story from several sides: a proposed theme shares none with another.
-    homes = _homes(((theme.id, theme.filed) for theme in material.filing.themes if theme.proposed), material)
+    homes = _homes(((theme.id, theme.filed) for theme in findings.filing.themes if theme.proposed), findings)
     drafts: list[ThemeDraft] = []
     printed: list[Sentence] = []
-    for theme in material.filing.themes:
+    for theme in findings.filing.themes:
         filed = {
             place_of(entry.sentence): entry
             for entry in theme.filed
-            if not theme.proposed or homes.get(material.story_of[entry.sentence.article_id].id) == theme.id
+            if not theme.proposed or homes.get(findings.story_of[entry.sentence.article_id].id) == theme.id
         }
         draft = _draft(
             theme,
             filed=filed,
-            material=material,
+            findings=findings,
             lengths=lengths,
             importance=importance,
             decisions=decisions,
@@ -74,24 +75,24 @@ def draft_themes(
     return _capped(drafts)
 
 
-def untold(drafts: Sequence[ThemeDraft], material: Material, importance: Importance) -> dict[str, tuple[Story, ...]]:
+def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance) -> dict[str, tuple[Story, ...]]:
     """The stories that are filed under a theme and printed under none, by weight, by the id of the theme.
 
     Each stands once, under the theme that it fits best.
     """
     printed = {unit.story_id for draft in drafts for unit in draft.units}
-    homes = _homes(((draft.theme.id, draft.filed.values()) for draft in drafts), material)
-    waiting = [story for story in material.stories if story.id in homes and story.id not in printed]
+    homes = _homes(((draft.theme.id, draft.filed.values()) for draft in drafts), findings)
+    waiting = [story for story in findings.stories if story.id in homes and story.id not in printed]
     ordered = importance.order(waiting)
     return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
 
 
-def _homes(filed: Iterable[tuple[str, Iterable[Filed]]], material: Material) -> dict[str, str]:
+def _homes(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:
     """The id of the theme that each story fits best, from what is ``filed`` under each theme."""
     fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for theme_id, entries in filed:
         for entry in entries:
-            fit[material.story_of[entry.sentence.article_id].id][theme_id] += entry.score
+            fit[findings.story_of[entry.sentence.article_id].id][theme_id] += entry.score
     return {story: min(scores, key=lambda each: (-scores[each], each)) for story, scores in fit.items()}
 
 
@@ -99,7 +100,7 @@ def _draft(
     theme: Theme,
     *,
     filed: Mapping[Place, Filed],
-    material: Material,
+    findings: Findings,
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
@@ -109,7 +110,7 @@ def _draft(
     def offer(story: Story, fit: Mapping[Place, float]) -> Candidates:
         return candidates_of(
             story,
-            material,
+            findings,
             length=widened(lengths.story, room),
             lengths=lengths,
             decisions=decisions,
@@ -119,11 +120,11 @@ def _draft(
         )
 
     budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
-    each_article = article_budgets(material, filed, lengths.article, room)
+    each_article = article_budgets(findings, filed, lengths.article, room)
     stories = [
         (story, fit)
-        for story, fit in _by_story(filed.values(), material, importance)
-        if not theme.proposed or story.id in material.reported or not decisions.pinned.isdisjoint(fit)
+        for story, fit in _by_story(filed.values(), findings, importance)
+        if not theme.proposed or story.id in findings.reported or not decisions.pinned.isdisjoint(fit)
     ]
     promise = {
         story.id: most_worth(importance.weights[story.id], fit) if decisions.pinned.isdisjoint(fit) else math.inf
@@ -154,13 +155,13 @@ def _settled(units: Sequence[Unit], budget: Budget, promise: float, shortest: in
 
 
 def _by_story(
-    filed: Iterable[Filed], material: Material, importance: Importance
+    filed: Iterable[Filed], findings: Findings, importance: Importance
 ) -> list[tuple[Story, dict[Place, float]]]:
     fits: dict[str, dict[Place, float]] = defaultdict(dict)
     for entry in filed:
-        fits[material.story_of[entry.sentence.article_id].id][place_of(entry.sentence)] = entry.score
+        fits[findings.story_of[entry.sentence.article_id].id][place_of(entry.sentence)] = entry.score
     return [
-        (story, fits[story.id]) for story in importance.order([story for story in material.stories if story.id in fits])
+        (story, fits[story.id]) for story in importance.order([story for story in findings.stories if story.id in fits])
     ]
 
 
@@ -170,10 +171,10 @@ def widened(length: Length, room: float) -> Length:
     return Length(amount=min(amount, 100.0) if length.unit == "percent" else round(amount), unit=length.unit)
 
 
-def article_budgets(material: Material, places: Iterable[Place], length: Length, room: float) -> dict[str, Budget]:
+def article_budgets(findings: Findings, places: Iterable[Place], length: Length, room: float) -> dict[str, Budget]:
     """What each article may contribute, by article id."""
     return {
-        article_id: Budget.of(length, available=material.words[article_id], room=room)
+        article_id: Budget.of(length, available=findings.words[article_id], room=room)
         for article_id in {article_id for article_id, _ in places}
     }
 
