@@ -14,8 +14,8 @@ from typing import Final, Literal
 from briefing.compose.finishing.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
 from briefing.render import count_pages
-from briefing.render.context import filled, list_also, list_left_out, list_unfiled
-from briefing.render.shortlists import MOST_NAMED
+from briefing.render.page.context import filled, list_also, list_left_out, list_unfiled
+from briefing.render.page.shortlists import MOST_NAMED
 
 FULL_ENOUGH = 0.5
 """The last page is to be filled at least so far."""

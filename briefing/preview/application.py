@@ -26,7 +26,7 @@ from briefing.preview.pressing import Press, Pressed, SupersededError
 from briefing.preview.view import Version, View
 from briefing.preview.watching import watch
 from briefing.preview.workshop import Draft, Workshop
-from briefing.render.fonts import faces
+from briefing.render.page.fonts import faces
 
 _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)

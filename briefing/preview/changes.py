@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.model import Brief, Passage, StoryBlock
-from briefing.render.places import theme_anchor
+from briefing.render.page.places import theme_anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
-from briefing.render.colours import palette
-from briefing.render.context import Medium, make_context
-from briefing.render.environment import fill
+from briefing.render.page.colours import palette
+from briefing.render.page.context import Medium, make_context
+from briefing.render.page.environment import fill
 
 _LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
 

@@ -12,10 +12,10 @@ from hashlib import sha256
 import css_inline
 
 from briefing.model import Appearance, Brief
-from briefing.render.context import make_context
-from briefing.render.environment import fill
 from briefing.render.html import fill_stylesheet
-from briefing.render.marks import slug
+from briefing.render.page.context import make_context
+from briefing.render.page.environment import fill
+from briefing.render.page.marks import slug
 from briefing.render.pdf import render_pdf
 from briefing.render.wording import Wording
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.model import Appearance, Brief
-from briefing.render.context import make_context
-from briefing.render.environment import fill
+from briefing.render.page.context import make_context
+from briefing.render.page.environment import fill
 
 
 def render_markdown(brief: Brief, appearance: Appearance) -> bytes:

@@ -21,7 +21,7 @@ from babel.support import NullTranslations, Translations
 
 from briefing.errors import Problem
 from briefing.model import Period, State
-from briefing.render.marks import place
+from briefing.render.page.marks import place
 
 _ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 CATALOGUES = Path(__file__).with_name("catalogues")

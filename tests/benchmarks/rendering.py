@@ -18,9 +18,9 @@ from briefing.config import load_config
 from briefing.model import Appearance, Brief, ThemeSection
 from briefing.pipeline import build
 from briefing.render import count_pages, render
-from briefing.render.environment import fill
-from briefing.render.fonts import faces
 from briefing.render.html import fill_page, fill_stylesheet
+from briefing.render.page.environment import fill
+from briefing.render.page.fonts import faces
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "brief.toml"
 TIMES = 3

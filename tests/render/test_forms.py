@@ -17,9 +17,9 @@ from lxml import html
 
 from briefing.model import Appearance, Setting
 from briefing.render import render
-from briefing.render.environment import templates_folder
 from briefing.render.html import fill_page
-from briefing.render.printed import printed_extracts
+from briefing.render.page.environment import templates_folder
+from briefing.render.page.printed import printed_extracts
 from briefing.render.wording import CATALOGUES
 
 

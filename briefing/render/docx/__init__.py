@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefing.model import Appearance, Brief
-from briefing.render.context import make_context
 from briefing.render.docx.archive import pack
 from briefing.render.docx.parts import write_parts
 from briefing.render.docx.sheet import Sheet
+from briefing.render.page.context import make_context
 
 __all__ = ["render_docx"]
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from briefing.model import Passage, Quote, Source, StoryBlock
-from briefing.render.context import Context, part_label
 from briefing.render.docx.sheet import Sheet
-from briefing.render.environment import link
-from briefing.render.marks import place
-from briefing.render.shortlists import Shortlist
+from briefing.render.page.context import Context, part_label
+from briefing.render.page.environment import link
+from briefing.render.page.marks import place
+from briefing.render.page.shortlists import Shortlist
 from briefing.render.wording import Wording
 
 

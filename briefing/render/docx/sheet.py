@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from briefing.model import Appearance, Brief, Extract
-from briefing.render.context import Context
+from briefing.render.page.context import Context
 from briefing.render.wording import Wording
 
 SERIF, SANS = "Georgia", "Arial"

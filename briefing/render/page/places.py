@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.model import Brief, Extract, Passage, Quote, Receipt, StoryBlock
-from briefing.render.marks import slug
+from briefing.render.page.marks import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,9 +19,9 @@ from briefing.model import (
     UnfiledEntry,
 )
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
-from briefing.render.colours import palette
-from briefing.render.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
-from briefing.render.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
+from briefing.render.page.colours import palette
+from briefing.render.page.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
+from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]

@@ -11,7 +11,7 @@ import pytest
 from briefing.model import Appearance
 from briefing.render import render
 from briefing.render.data import load_brief
-from briefing.render.printed import printed_extracts
+from briefing.render.page.printed import printed_extracts
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from io import BytesIO
 import pikepdf
 from weasyprint import HTML
 
-from briefing.render.structure import write_tagged
+from briefing.render.pdf.structure import write_tagged
 
 PAGE = "<html lang='en'><style>@page { size: 90mm 60mm; @top-left { content: 'head' } }</style>"
 

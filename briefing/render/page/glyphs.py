@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief, Source
-from briefing.render.context import list_sources
-from briefing.render.fonts import Face, faces, letters
-from briefing.render.marks import place
-from briefing.render.printed import own_words, printed_extracts
+from briefing.render.page.context import list_sources
+from briefing.render.page.fonts import Face, faces, letters
+from briefing.render.page.marks import place
+from briefing.render.page.printed import own_words, printed_extracts
 
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 MOST_NAMED = 20

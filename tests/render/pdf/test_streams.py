@@ -5,7 +5,7 @@ import zlib
 import pydyf
 import pytest
 
-from briefing.render.structure.streams import press_streams, write_unambiguously
+from briefing.render.pdf.structure.streams import press_streams, write_unambiguously
 
 
 def ends_badly(start):

@@ -7,8 +7,8 @@ from typing import Any
 
 import pydyf
 
-from briefing.render.structure.roles import alternative
-from briefing.render.structure.tree import Annotation, Content, Node, Tree
+from briefing.render.pdf.structure.roles import alternative
+from briefing.render.pdf.structure.tree import Annotation, Content, Node, Tree
 
 _SCOPES = {"row": "/Row", "col": "/Column"}
 

@@ -14,11 +14,11 @@ from typing import Any
 
 from weasyprint import Attachment, Document
 
-from briefing.render.structure.metadata import declare_conformance
-from briefing.render.structure.painting import Followed, mark_artifacts
-from briefing.render.structure.streams import press_streams, write_unambiguously
-from briefing.render.structure.tree import grow_tree
-from briefing.render.structure.writing import write_tree
+from briefing.render.pdf.structure.metadata import declare_conformance
+from briefing.render.pdf.structure.painting import Followed, mark_artifacts
+from briefing.render.pdf.structure.streams import press_streams, write_unambiguously
+from briefing.render.pdf.structure.tree import grow_tree
+from briefing.render.pdf.structure.writing import write_tree
 
 __all__ = ["write_tagged"]
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from weasyprint.formatting_structure import boxes
 
-from briefing.render.structure.painting import Followed
-from briefing.render.structure.roles import alternative, role_of
+from briefing.render.pdf.structure.painting import Followed
+from briefing.render.pdf.structure.roles import alternative, role_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.render.margin import begin
+from briefing.render.page.margin import begin
 
 
 @pytest.fixture

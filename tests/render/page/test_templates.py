@@ -8,10 +8,10 @@ from lxml import html
 from briefing.errors import RenderingError
 from briefing.model import Appearance
 from briefing.render import render
-from briefing.render.context import Context, make_context
-from briefing.render.environment import link, template_folders
-from briefing.render.fonts import SHIPPED, faces
-from briefing.render.marks import opening, own_file, place, plain, provenance, slug, split_amount
+from briefing.render.page.context import Context, make_context
+from briefing.render.page.environment import link, template_folders
+from briefing.render.page.fonts import SHIPPED, faces
+from briefing.render.page.marks import opening, own_file, place, plain, provenance, slug, split_amount
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00"

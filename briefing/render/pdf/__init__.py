@@ -15,11 +15,11 @@ from weasyprint.urls import URLFetcher
 
 from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
-from briefing.render.environment import fill, template_folders
-from briefing.render.fonts import faces
-from briefing.render.glyphs import check_glyphs
 from briefing.render.html import fill_page, fill_stylesheet
-from briefing.render.structure import write_tagged
+from briefing.render.page.environment import fill, template_folders
+from briefing.render.page.fonts import faces
+from briefing.render.page.glyphs import check_glyphs
+from briefing.render.pdf.structure import write_tagged
 
 MOST_SET_TWICE = 10
 """Pages; a longer brief is set once: among so many an empty last page matters less than the time to save it."""

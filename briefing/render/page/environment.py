@@ -22,9 +22,9 @@ from jinja2 import (
 from markupsafe import Markup, escape
 
 from briefing.errors import Problem, RenderingError
-from briefing.render import marks
-from briefing.render.margin import MOST_CITED, MOST_NAMED, begin
-from briefing.render.places import quote_anchor, story_anchor
+from briefing.render.page import marks
+from briefing.render.page.margin import MOST_CITED, MOST_NAMED, begin
+from briefing.render.page.places import quote_anchor, story_anchor
 from briefing.render.wording import Wording
 
 SHIPPED = "policy-brief"
@@ -32,7 +32,7 @@ SHIPPED = "policy-brief"
 
 def templates_folder() -> Path:
     """The folder of the shipped templates: inside the package in a wheel, beside it in the repository."""
-    package = Path(__file__).resolve().parents[1]
+    package = Path(__file__).resolve().parents[2]
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
-from briefing.render.context import list_also, list_left_out, list_unfiled
-from briefing.render.marks import place
+from briefing.render.page.context import list_also, list_left_out, list_unfiled
+from briefing.render.page.marks import place
 
 
 def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
