@@ -22,7 +22,7 @@ from briefing.preview.tuning import Control, controls_of, fingerprint, keep, tur
 from briefing.preview.view import Decision, Version, View, list_decisions
 from briefing.publish import publish
 from briefing.read import read_articles
-from briefing.read.finding import find_files
+from briefing.read.files.finding import find_files
 from briefing.render import render
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 from briefing.errors import Problem
 from briefing.model import Article, Reading
 from briefing.read.duplicates import leave_out_duplicates
-from briefing.read.encoding import decode, decode_unmended, is_wide
-from briefing.read.finding import SUFFIXES, Found, find_files
-from briefing.read.jsonl import parse_json, read_json
-from briefing.read.markdown import read_markdown
-from briefing.read.opening import MOST_BYTES, read_bytes, read_lines
-from briefing.read.plain import read_plain
-from briefing.read.record import article_of
+from briefing.read.files.encoding import decode, decode_unmended, is_wide
+from briefing.read.files.finding import SUFFIXES, Found, find_files
+from briefing.read.files.opening import MOST_BYTES, read_bytes, read_lines
+from briefing.read.forms.json_lines import parse_json, read_json
+from briefing.read.forms.markdown import read_markdown
+from briefing.read.forms.plain import read_plain
+from briefing.read.forms.record import article_of
+from briefing.read.forms.web import looks_like_html, read_web
 from briefing.read.refusal import Refused
-from briefing.read.web import looks_like_html, read_web
 
 _READERS = {"plain": read_plain, "markdown": read_markdown, "web": read_web}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.read.dating import month_number
+from briefing.read.body.dating import month_number
 from briefing.text.abbreviations import ENGLISH_TITLES
 from briefing.text.amounts import Amount, is_in_range, is_year, word_before
 

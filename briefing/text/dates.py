@@ -14,7 +14,7 @@ from datetime import date as Date
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
-from briefing.read.dating import month_number
+from briefing.read.body.dating import month_number
 
 Precision = Literal["day", "month", "year"]
 

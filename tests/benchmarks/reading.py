@@ -11,7 +11,7 @@ from pathlib import Path
 from gate import Row
 
 from briefing.read import read_articles
-from briefing.read.clean import clean
+from briefing.read.body import clean
 from briefing.read.language import detect_language
 
 QUOTED = ("quotations/polnear-dev.jsonl.gz", "quotations/polnear-train.jsonl.gz")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.read import opening, read_articles
+from briefing.read import read_articles
+from briefing.read.files import opening
 
 GOOD = 300
 FORMS = ("dated", "headed", "markdown", "page", "latin", "wide")

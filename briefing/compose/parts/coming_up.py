@@ -15,7 +15,7 @@ from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
 from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
-from briefing.read.dating import month_number
+from briefing.read.body.dating import month_number
 from briefing.text.dates import WEEKDAYS, DateMention, find_dates
 from briefing.text.words import terms
 

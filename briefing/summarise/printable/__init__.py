@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document
-from briefing.read.furniture import is_furniture
+from briefing.read.body.page_lines import is_furniture
 from briefing.summarise.printable.fragments import is_announcement, is_caption, is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.read.clean import clean
+from briefing.read.body import clean
 
 SENTENCES = (
     "Ministers of both countries met in London on Thursday.\n\n"

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from briefing.read.dating import date_line, month_number, written_date
+from briefing.read.body.dating import date_line, month_number, written_date
 from briefing.read.refusal import Refused
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from briefing.model import Article
-from briefing.read.clean import clean
-from briefing.read.dating import date_line, written_date
+from briefing.read.body import clean
+from briefing.read.body.dating import date_line, written_date
+from briefing.read.body.titles import bare_title
 from briefing.read.language import detect_language, language_code
 from briefing.read.refusal import Refused
-from briefing.read.titles import bare_title
 
 # More than any article; a longer one is a file that is something else.
 LONGEST = 1_500_000

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.read.encoding import decode, mend
+from briefing.read.files.encoding import decode, mend
 from briefing.read.refusal import Refused
 
 TURKISH = "Savunma Sanayii Başkanlığı, İngiltere’yle görüşmelerin sürdüğünü açıkladı. “Ortak üretim” gündemde."

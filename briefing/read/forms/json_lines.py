@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Mapping
 
-from briefing.read.encoding import mend
-from briefing.read.record import Record, field_of, record_of
+from briefing.read.files.encoding import mend
+from briefing.read.forms.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
 _BINARY = re.compile("[\x00\ud800-\udfff]")
@@ -27,7 +27,7 @@ def parse_json(text: str) -> object:
 
 
 def read_json(value: object) -> Record:
-    """The record of one JSON object; keys as in :func:`briefing.read.record.field_of`, others are passed over.
+    """The record of one JSON object; keys as in :func:`briefing.read.forms.record.field_of`, others are passed over.
 
     Raises :class:`Refused` for anything but an object, for no text, and for a field of the wrong kind.
     """

@@ -1,7 +1,7 @@
 import pytest
 
-from briefing.read.clean import clean
-from briefing.read.dateline import find_dateline, is_dateline
+from briefing.read.body import clean
+from briefing.read.body.dateline import find_dateline, is_dateline
 
 REST = "Ministers of both countries met on Thursday to talk about aircraft."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.read.record import Record, field_of, record_of
+from briefing.read.forms.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
 _DATE_LINE = re.compile(r"[ \t]*date:?[ \t]+(?P<date>\d[\d./-]{4,}\S*)(?:[ \t]+(?P<title>.*))?", re.IGNORECASE)

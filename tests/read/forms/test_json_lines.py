@@ -3,7 +3,7 @@ import json
 import pytest
 
 from briefing.read import read_articles
-from briefing.read.jsonl import parse_json, read_json
+from briefing.read.forms.json_lines import parse_json, read_json
 from briefing.read.refusal import Refused
 
 BODY = "Ministers of both countries met in London. They agreed to build the aircraft together."

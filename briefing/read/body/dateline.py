@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.read.dating import MONTHS
+from briefing.read.body.dating import MONTHS
 
 AGENCIES = {
     "aa": "AA",

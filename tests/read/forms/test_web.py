@@ -1,7 +1,7 @@
 import pytest
 
+from briefing.read.forms.web import looks_like_html, read_web
 from briefing.read.refusal import Refused
-from briefing.read.web import looks_like_html, read_web
 
 FIRST = "Ministers of twelve countries agreed on Thursday to set up a fund for joint production of air defence systems."
 SECOND = "The fund of €150 billion will lend to groups of at least three countries, officials said after the meeting."

@@ -1,7 +1,7 @@
 import pytest
 
-from briefing.read.plain import read_plain
-from briefing.read.record import Record
+from briefing.read.forms.plain import read_plain
+from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
 

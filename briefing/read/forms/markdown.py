@@ -9,8 +9,8 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefing.read.plain import read_plain
-from briefing.read.record import Record
+from briefing.read.forms.plain import read_plain
+from briefing.read.forms.record import Record
 
 
 def read_markdown(text: str) -> Record:

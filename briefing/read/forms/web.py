@@ -14,8 +14,8 @@ from lxml import etree
 from trafilatura.settings import Document as Page
 from trafilatura.settings import use_config
 
+from briefing.read.forms.record import Record
 from briefing.read.language import detect_language
-from briefing.read.record import Record
 from briefing.read.refusal import Refused
 
 _HTML = re.compile(

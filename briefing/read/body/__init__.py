@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 
-from briefing.read.dateline import agency_name, dateline_agency, find_dateline, is_dateline
-from briefing.read.furniture import byline_name, credited_agency, is_closed, is_furniture, is_heading
-from briefing.read.paragraphs import split_paragraphs
+from briefing.read.body.dateline import agency_name, dateline_agency, find_dateline, is_dateline
+from briefing.read.body.page_lines import byline_name, credited_agency, is_closed, is_furniture, is_heading
+from briefing.read.body.paragraphs import split_paragraphs
 
 # A dateline can follow a standfirst, not more.
 _DATELINE_WITHIN = 3

@@ -1,4 +1,4 @@
-from briefing.read.markdown import read_markdown
+from briefing.read.forms.markdown import read_markdown
 
 TEXT = """---
 title: 'Ministers meet'

@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.read.clean import clean
+from briefing.read.body import clean
 
 ROUNDTABLE = """
 ANKARA

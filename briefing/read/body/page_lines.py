@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.read.dateline import agency_name
+from briefing.read.body.dateline import agency_name
 
 # Furniture is short; what is longer is not looked at.
 _LONGEST = 500

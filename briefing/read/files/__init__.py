@@ -1,0 +1,1 @@
+"""From what the configuration names to text: which files are meant, their bytes, their encoding."""
