@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from briefing.read import read_articles
     from briefing.render import render
     from briefing.summarise import score_sentences, summarise
-    from briefing.text.quotations import find_quotations
     from briefing.text.sentences import split_sentences
+    from briefing.text.speech import find_quotations
 
 __version__ = "0.1.0"
 
@@ -41,7 +41,7 @@ __all__ = [
 _HOMES = {
     "Article": "briefing.model",
     "build": "briefing.pipeline",
-    "find_quotations": "briefing.text.quotations",
+    "find_quotations": "briefing.text.speech",
     "find_stories": "briefing.group.stories",
     "find_themes": "briefing.group.themes",
     "load_config": "briefing.config",

@@ -19,7 +19,7 @@ from briefing.model import (
     sha256,
 )
 from briefing.text.genre.columns import is_opinion, reports_of
-from briefing.text.quotations import attributed
+from briefing.text.speech import attributed
 
 Place: TypeAlias = tuple[str, int]
 """A sentence by its place: the id of its article and its index there."""

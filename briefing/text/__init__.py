@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from briefing.model import Article, Document
 from briefing.text.languages import language_code
-from briefing.text.quotations import quotations_in
 from briefing.text.sentences import split_article
+from briefing.text.speech import quotations_in
 from briefing.text.words import terms
 
 
 def segment(article: Article) -> Document:
     """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order.
 
-    Who says a quotation is sought where it is to be printed: :func:`briefing.text.quotations.attributed`.
+    Who says a quotation is sought where it is to be printed: :func:`briefing.text.speech.attributed`.
     """
     language = language_code(article.language, article.text)
     sentences = tuple(split_article(article))

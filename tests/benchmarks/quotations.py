@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from gate import Row
 
 from briefing.model import Quotation
-from briefing.text.quotations import find_quotations
+from briefing.text.speech import find_quotations
 
 SPLITS = (("dev", 0.92, 0.80, 0.95), ("train", None, None, None))
 COVERED = 0.8

@@ -17,8 +17,8 @@ from gate import Row
 
 from briefing.model import Article
 from briefing.text import segment
-from briefing.text.quotations import attributed
 from briefing.text.sentences import split_sentences
+from briefing.text.speech import attributed
 
 TREEBANKS = (("en_gum-ud-dev", "en", 0.975), ("en_ewt-ud-dev", "en", 0.92), ("tr_boun-ud-dev", "tr", 0.93))
 PILE = "articles/us-campaign-2016.jsonl"

@@ -1,6 +1,6 @@
 from briefing.model import Article
 from briefing.text import segment
-from briefing.text.quotations import balanced, quotation_groups
+from briefing.text.speech import balanced, quotation_groups
 
 ARTICLE = Article(
     text="“We will co-produce it. It is settled. We start in May,” Yaşar Güler said. NATO took note.\n\n"

@@ -11,8 +11,8 @@ from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
-from briefing.text.given_names import FAMILIAR
-from briefing.text.people import GROUPS, surname_of
+from briefing.text.speech.given_names import FAMILIAR
+from briefing.text.speech.people import GROUPS, surname_of
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60

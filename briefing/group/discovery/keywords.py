@@ -13,7 +13,7 @@ from functools import cache
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
 from briefing.similarity.background import shares
-from briefing.text.people import OFFICES
+from briefing.text.speech.people import OFFICES
 from briefing.text.words import Known, fold, stop_words, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")

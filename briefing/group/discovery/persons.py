@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing.model import Article
-from briefing.text.given_names import FEMALE, MALE
-from briefing.text.people import GROUPS, OFFICES, PARTICLES, PORTFOLIOS, TURKISH_OFFICES
+from briefing.text.speech.given_names import FEMALE, MALE
+from briefing.text.speech.people import GROUPS, OFFICES, PARTICLES, PORTFOLIOS, TURKISH_OFFICES
 from briefing.text.words import fold, terms
 
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]\w+)?")

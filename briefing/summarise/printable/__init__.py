@@ -11,7 +11,7 @@ from briefing.read.body.page_lines import is_furniture
 from briefing.summarise.printable.fragments import is_announcement, is_caption, is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
-from briefing.text.quotations import balanced, quotation_groups
+from briefing.text.speech import balanced, quotation_groups
 from briefing.text.words import count_words
 
 Place = tuple[int, int]

@@ -16,7 +16,7 @@ from briefing.summarise.printable.english_pointers import english_pointer
 from briefing.summarise.printable.pointers import QUOTE, Pointer, outside_quotations
 from briefing.summarise.printable.turkish_pointers import turkish_pointer
 from briefing.text.languages import language_code
-from briefing.text.quotations import quotation_groups
+from briefing.text.speech import quotation_groups
 from briefing.text.words import fold, terms
 
 NEAR = 2

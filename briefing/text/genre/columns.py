@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from briefing.model import Article
 from briefing.text.genre.opinion import BESIDE_AN_ARGUING_TITLE, THRESHOLD, opens_as_opinion
-from briefing.text.given_names import FAMILIAR, FEMALE, MALE
 from briefing.text.languages import language_code
+from briefing.text.speech.given_names import FAMILIAR, FEMALE, MALE
 
 _OUTLET = re.compile(
     r"\b(?:opinions?|commentary|editorials?|columnists?|perspectives?|op-?eds?|guest (?:writer|essay|column))\b|köşe",

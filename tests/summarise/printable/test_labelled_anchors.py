@@ -14,7 +14,7 @@ import pytest
 
 from briefing.model import Article, Document, Sentence
 from briefing.summarise.printable.leaning import Anchorings
-from briefing.text.quotations import find_quotations
+from briefing.text.speech import find_quotations
 from briefing.text.words import terms
 
 FILE = Path(__file__).with_name("labelled-anchors.txt")

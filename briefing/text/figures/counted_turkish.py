@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.text.amounts import Amount, is_in_range, is_year, word_before
-from briefing.text.counted import Counted
+from briefing.text.figures.amounts import Amount, is_in_range, is_year, word_before
+from briefing.text.figures.counted import Counted
 
 _WORD = re.compile(r"\s([^\W\d_][\w-]*)(?=['’\s.,;:!?)\]”\"]|$)")
 _ADJECTIVES = frozenset(

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefing.text.amounts import Amount, find_amounts
-from briefing.text.counted import Counted, count_english
-from briefing.text.counted_turkish import count_turkish
-from briefing.text.votes import find_votes
+from briefing.text.figures.amounts import Amount, find_amounts
+from briefing.text.figures.counted import Counted, count_english
+from briefing.text.figures.counted_turkish import count_turkish
+from briefing.text.figures.votes import find_votes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.model import Sentence
-from briefing.text.abbreviations import ENGLISH_STARTERS
-from briefing.text.attribution import Attribution
-from briefing.text.given_names import FEMALE, MALE
-from briefing.text.marks import Pair
-from briefing.text.people import (
+from briefing.text.sentences.abbreviations import ENGLISH_STARTERS
+from briefing.text.speech.attribution import Attribution
+from briefing.text.speech.given_names import FEMALE, MALE
+from briefing.text.speech.marks import Pair
+from briefing.text.speech.people import (
     COURTESY,
     GROUPS,
     OFFICES,
@@ -25,7 +25,7 @@ from briefing.text.people import (
     TURKISH_OFFICES,
     surname_of,
 )
-from briefing.text.phrases import Phrase, Token, read_tokens
+from briefing.text.speech.phrases import Phrase, Token, read_tokens
 
 _ALL_OFFICES = OFFICES | TURKISH_OFFICES
 _UPPER = r"[^\W\d_a-zçğıöşü]"

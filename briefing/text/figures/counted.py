@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from briefing.read.body.dating import month_number
-from briefing.text.abbreviations import ENGLISH_TITLES
-from briefing.text.amounts import Amount, is_in_range, is_year, word_before
+from briefing.text.figures.amounts import Amount, is_in_range, is_year, word_before
+from briefing.text.sentences.abbreviations import ENGLISH_TITLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

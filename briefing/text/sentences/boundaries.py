@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing.text.abbreviations import Lexicon
+from briefing.text.sentences.abbreviations import Lexicon
 
 # A run of marks (with the dots of a spaced ellipsis), then whatever closes with the sentence: quotation marks and
 # brackets, their tokenised forms behind a space, and the numbers of footnotes. No character can be taken in two ways,

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.text.cues import BASE_FORMS, BEFORE_VERB, LEADING_PARTICIPLES, PARTICIPLES, PASSIVE, SPEECH, VERDICT
-from briefing.text.people import OFFICES, PRONOUNS
-from briefing.text.phrases import Phrase, Token, phrase_starting, subject_before
+from briefing.text.speech.cues import (
+    BASE_FORMS,
+    BEFORE_VERB,
+    LEADING_PARTICIPLES,
+    PARTICIPLES,
+    PASSIVE,
+    SPEECH,
+    VERDICT,
+)
+from briefing.text.speech.people import OFFICES, PRONOUNS
+from briefing.text.speech.phrases import Phrase, Token, phrase_starting, subject_before
 
 _REACH_BEHIND = 36
 _REACH_BEFORE = 20

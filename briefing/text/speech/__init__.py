@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.model import Article, Document, Quotation, Sentence, Span
-from briefing.text.attribution import Attribution, attribute_before, attribute_behind
 from briefing.text.languages import language_code
-from briefing.text.marks import Pair, balanced, has_marks, pair_marks
-from briefing.text.phrases import Token, read_tokens
 from briefing.text.sentences import split_article
-from briefing.text.speakers import SpeakerIndex
-from briefing.text.turkish_attribution import attribute_turkish
+from briefing.text.speech.attribution import Attribution, attribute_before, attribute_behind
+from briefing.text.speech.marks import Pair, balanced, has_marks, pair_marks
+from briefing.text.speech.phrases import Token, read_tokens
+from briefing.text.speech.speakers import SpeakerIndex
+from briefing.text.speech.turkish_attribution import attribute_turkish
 
 __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]
 

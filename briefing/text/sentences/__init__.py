@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefing.model import Article, Sentence
-from briefing.text.abbreviations import lexicon_of
-from briefing.text.boundaries import find_boundaries
 from briefing.text.languages import language_code
-from briefing.text.layout import find_blocks
+from briefing.text.sentences.abbreviations import lexicon_of
+from briefing.text.sentences.boundaries import find_boundaries
+from briefing.text.sentences.layout import find_blocks
 
 
 def split_sentences(text: str, language: str | None = "en") -> list[Sentence]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from briefing.text.layout import Block, find_blocks
+from briefing.text.sentences.layout import Block, find_blocks
 
 # Each pattern begins with one set of characters, which makes the search for it fast.
 _DOUBLE = re.compile(r"[\"“”„‟«»`'‘’](?:(?<=[\"“”„‟«»])|(?<=`)`|(?<=')'|(?<=‘)[‘’]|(?<=’)’)")

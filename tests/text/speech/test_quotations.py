@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.model import Article
 from briefing.text import segment
-from briefing.text.quotations import find_quotations, quotation_groups
+from briefing.text.speech import find_quotations, quotation_groups
 
 
 def said(text, language="en"):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.text.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
-from briefing.text.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
+from briefing.text.speech.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
+from briefing.text.speech.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
 
 _TOKEN = re.compile(
     r"(?:[Hh]e|[Ss]he|[Ii]t|I|[Ww]e|[Tt]hey|[Ww]ho)(?=['’](?:s|d|re|ve|m|ll)\b)"

@@ -1,5 +1,5 @@
-from briefing.text.layout import find_blocks
 from briefing.text.sentences import split_sentences
+from briefing.text.sentences.layout import find_blocks
 
 
 def blocks(text):
