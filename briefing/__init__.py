@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefing.group.stories import find_stories
     from briefing.group.themes import find_themes
     from briefing.model import Article
-    from briefing.pipeline import build
+    from briefing.pipeline.build import build
     from briefing.read import read_articles
     from briefing.render import render
     from briefing.summarise import score_sentences, summarise
@@ -40,7 +40,7 @@ __all__ = [
 
 _HOMES = {
     "Article": "briefing.model",
-    "build": "briefing.pipeline",
+    "build": "briefing.pipeline.build",
     "find_quotations": "briefing.text.speech",
     "find_stories": "briefing.group.stories",
     "find_themes": "briefing.group.themes",

@@ -12,7 +12,7 @@ from tomlkit.items import Table
 from briefing.config import read_edits
 from briefing.errors import UsageError
 from briefing.model import Edit
-from briefing.publish import replace_files
+from briefing.pipeline.publish import replace_files
 
 _HEAD = "Decisions on the brief, in their order; `briefing build` applies them, `--no-edits` does not."
 

@@ -18,7 +18,7 @@ from tomlkit.items import AoT, Table
 from briefing.config import Config, Method
 from briefing.errors import UsageError
 from briefing.model import Period
-from briefing.publish import replace_files
+from briefing.pipeline.publish import replace_files
 
 LENGTHS = ("article", "story", "theme", "bottom_line")
 Tuned = Mapping[str, str]

@@ -15,12 +15,12 @@ from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
 from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
 from briefing.period import week_of
-from briefing.pipeline import composition_of, gather
+from briefing.pipeline.build import composition_of, gather
+from briefing.pipeline.publish import publish
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
 from briefing.preview.view import Decision, Version, View, list_decisions
-from briefing.publish import publish
 from briefing.read import read_articles
 from briefing.read.files.finding import find_files
 from briefing.render import render

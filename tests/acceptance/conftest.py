@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from briefing.config import load_config
-from briefing.pipeline import build
-from briefing.publish import publish
+from briefing.pipeline.build import build
+from briefing.pipeline.publish import publish
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.config import load_config
 from briefing.errors import UsageError
-from briefing.pipeline import build
+from briefing.pipeline.build import build
 from briefing.render.data import render_data
 
 CONFIGURATION = """[brief]

@@ -7,10 +7,10 @@ import pypdf
 import pypdfium2
 import pytest
 
+from briefing.commands.verify import verify
 from briefing.config import load_config
-from briefing.pipeline import build
-from briefing.publish import publish
-from briefing.verify import verify
+from briefing.pipeline.build import build
+from briefing.pipeline.publish import publish
 
 
 def test_pdf_and_json_hold(sample):

@@ -17,16 +17,16 @@ import pypdfium2
 from gate import Row
 from reference import lexrank_seconds
 
+from briefing.commands.verify import verify
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError
-from briefing.fit import FULL_ENOUGH, measure_pages
 from briefing.model import Document
 from briefing.period import parse_period, within
-from briefing.pipeline import build, compose_from, gather
-from briefing.publish import publish
+from briefing.pipeline.build import build, compose_from, gather
+from briefing.pipeline.fit import FULL_ENOUGH, measure_pages
+from briefing.pipeline.publish import publish
 from briefing.read import read_articles
 from briefing.text import segment
-from briefing.verify import verify
 
 WEEKS = "articles/us-news-2021.jsonl"
 PILE = "articles/us-campaign-2016.jsonl"

@@ -21,7 +21,7 @@ from pathlib import Path
 from gate import Row
 from playwright.sync_api import sync_playwright
 
-from briefing.pipeline import build
+from briefing.pipeline.build import build
 from briefing.preview.workshop import Workshop
 from briefing.render import render
 

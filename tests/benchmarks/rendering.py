@@ -16,7 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from briefing.config import load_config
 from briefing.model import Appearance, Brief, ThemeSection
-from briefing.pipeline import build
+from briefing.pipeline.build import build
 from briefing.render import count_pages, render
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.page.environment import fill

@@ -4,8 +4,8 @@ import pypdf
 import pytest
 from playwright.sync_api import expect
 
+from briefing.commands.verify import read_brief, verify
 from briefing.preview.changes import body_passages
-from briefing.verify import read_brief, verify
 
 
 @pytest.fixture

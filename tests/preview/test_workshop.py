@@ -9,7 +9,7 @@ import pytest
 
 from briefing.errors import BriefingError, UsageError
 from briefing.model import Edit
-from briefing.pipeline import build
+from briefing.pipeline.build import build
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
 from briefing.preview.watching import concerns, watch

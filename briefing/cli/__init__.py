@@ -14,11 +14,11 @@ import typer
 from pydantic import TypeAdapter
 
 import briefing
-from briefing import terminal
+from briefing.cli import terminal
+from briefing.cli.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 from briefing.config import Method, configuration_schema
 from briefing.errors import BriefingError, ReadingError, VerificationError
 from briefing.model import Brief
-from briefing.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 
 _ALLOCATIONS = 200_000
 log = logging.getLogger("briefing")
@@ -61,7 +61,7 @@ def init(
     verbose: Verbose = False,
 ) -> None:
     """Make a folder with brief.toml, themes and a sample article, ready to build."""
-    from briefing.starter import start
+    from briefing.commands.init import start
 
     written = start(folder)
     terminal.print_plainly(map(str, written))
@@ -84,9 +84,9 @@ def build(
     verbose: Verbose = False,
 ) -> None:
     """Build the brief and print the paths of what was written."""
-    from briefing.pipeline import STAGES
-    from briefing.pipeline import build as build_brief
-    from briefing.publish import publish
+    from briefing.pipeline.build import STAGES
+    from briefing.pipeline.build import build as build_brief
+    from briefing.pipeline.publish import publish
 
     settings = briefing.load_config(config).with_overrides(
         period=week,
@@ -163,8 +163,8 @@ def tune(
     verbose: Verbose = False,
 ) -> None:
     """Show what several lengths would print, what falls out, and how many pages each would have."""
-    from briefing.pipeline import STAGES
-    from briefing.tune import tune as try_lengths
+    from briefing.commands.tune import tune as try_lengths
+    from briefing.pipeline.build import STAGES
 
     settings = briefing.load_config(config).with_overrides(period=week)
     with terminal.progress(STAGES) as on_stage:
@@ -189,8 +189,8 @@ def themes(
     verbose: Verbose = False,
 ) -> None:
     """Show what each theme of the register catches, what is left unfiled, and which themes could be added."""
-    from briefing.pipeline import STAGES
-    from briefing.register import examine
+    from briefing.commands.themes import examine
+    from briefing.pipeline.build import STAGES
 
     settings = briefing.load_config(config).with_overrides(period=week)
     with terminal.progress(STAGES) as on_stage:
@@ -211,7 +211,7 @@ def verify(
     verbose: Verbose = False,
 ) -> None:
     """Check that every printed sentence is verbatim in its source."""
-    from briefing.verify import verify as check
+    from briefing.commands.verify import verify as check
 
     verification = check(brief, sources=sources)
     terminal.print_plainly([terminal.as_json(verification) if as_json else verification.line])
@@ -222,7 +222,7 @@ def verify(
 @app.command(epilog="Example: [bold]briefing doctor[/bold]")
 def doctor(config: ConfigFile = CONFIG, *, quiet: Quiet = False, verbose: Verbose = False) -> None:
     """Check that everything is here that a run needs, and say how to mend what is not."""
-    from briefing.doctor import examine
+    from briefing.commands.doctor import examine
 
     directory = briefing.load_config(config).directory if config.exists() else Path("out").resolve()
     found = examine(directory)

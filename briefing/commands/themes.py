@@ -9,7 +9,7 @@ from briefing.config import Config
 from briefing.errors import UsageError
 from briefing.group.filing.survey import Move, Survey, compare_registers, survey_register
 from briefing.model import ThemeDefinition
-from briefing.pipeline import encoder_of, gather
+from briefing.pipeline.build import encoder_of, gather
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

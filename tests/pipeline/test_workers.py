@@ -1,5 +1,5 @@
-from briefing import workers
-from briefing.workers import over, processes
+from briefing.pipeline import workers
+from briefing.pipeline.workers import over, processes
 
 
 def test_the_order_is_that_of_the_items_in_one_process_and_in_several(monkeypatch):

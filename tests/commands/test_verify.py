@@ -5,10 +5,10 @@ import pikepdf
 import pytest
 from pydantic import TypeAdapter
 
+from briefing.commands.verify import verify
 from briefing.errors import ReadingError
 from briefing.model import Brief
 from briefing.read import read_articles
-from briefing.verify import verify
 
 FIRST = (
     " date 2025-12-19 Two agree\n\nANKARA\nThe two sides agreed on nine projects. “We have a list,” Selim Arkan said.\n"

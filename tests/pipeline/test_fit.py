@@ -4,8 +4,8 @@ from math import ceil
 
 import pytest
 
-from briefing.fit import FULL_ENOUGH, bulk, fit
 from briefing.model import Article
+from briefing.pipeline.fit import FULL_ENOUGH, bulk, fit
 
 WORDS = "The committee of the parliament asks the ministry to publish figure number {} before the summer."
 

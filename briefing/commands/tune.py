@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.config import Config, read_edits
-from briefing.fit import measure_pages
 from briefing.length import parse_length
 from briefing.model import Brief, Length, Passage
-from briefing.pipeline import compose_from, gather
+from briefing.pipeline.build import compose_from, gather
+from briefing.pipeline.fit import measure_pages
 
 _FACTORS = (0.6, 1.0, 1.6)
 

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from briefing import publish as publishing
 from briefing.errors import RenderingError
 from briefing.model import Appearance, Article
+from briefing.pipeline import publish as publishing
 
 WRITER = """
 import sys, types, itertools
@@ -16,7 +16,7 @@ from pathlib import Path
 stub = types.ModuleType("briefing.render")
 sys.modules["briefing.render"] = stub
 stub.render = stub.ENDINGS = None
-from briefing.publish import replace_files
+from briefing.pipeline.publish import replace_files
 folder = Path(sys.argv[1])
 print("ready", flush=True)
 for number in itertools.count():

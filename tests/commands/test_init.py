@@ -1,8 +1,8 @@
 import pytest
 
+from briefing.commands.init import start
 from briefing.config import load_config
 from briefing.errors import BriefingError, UsageError
-from briefing.starter import start
 
 
 def test_the_folder_holds_a_configuration_that_loads_and_an_article(tmp_path):

@@ -3,7 +3,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from briefing.model import Article, Brief
-from briefing.seal import seal_of, sealed
+from briefing.pipeline.seal import seal_of, sealed
 
 
 def test_a_seal_is_broken_by_any_change_but_that_of_what_is_embedded(brief_of):

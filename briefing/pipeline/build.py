@@ -8,22 +8,22 @@ from datetime import date as Date
 from functools import cache
 
 from briefing import __version__
-from briefing.commission import known, lengths, masthead, presentation
 from briefing.compose import Composition, compose
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
-from briefing.fit import fit, measure_pages
 from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences
 from briefing.group.stories import group_documents
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
 from briefing.period import parse_period, within
+from briefing.pipeline.fit import fit, measure_pages
+from briefing.pipeline.request import known, lengths, masthead, presentation
+from briefing.pipeline.seal import sealed
+from briefing.pipeline.workers import over, processes
 from briefing.read import read_articles
-from briefing.seal import sealed
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
-from briefing.workers import over, processes
 
 STAGES = ("Reading", "Finding sentences", "Gathering stories", "Filing sentences", "Composing", "Writing")
 

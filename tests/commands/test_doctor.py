@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from briefing.doctor import examine, pango_remedy
+from briefing.commands.doctor import examine, pango_remedy
 
 NAMES = ["Python", "Pango", "Font Source Serif", "Font Source Sans", "Templates", "Language model", "Semantic extra"]
 
@@ -47,5 +47,5 @@ def test_a_folder_that_cannot_be_written_to_is_said(tmp_path, monkeypatch, error
     def refuse(**_):
         raise error
 
-    monkeypatch.setattr("briefing.doctor.tempfile.TemporaryFile", refuse)
+    monkeypatch.setattr("briefing.commands.doctor.tempfile.TemporaryFile", refuse)
     assert not by_name(tmp_path)["Write access"].well

@@ -14,8 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.errors import Problem, ReadingError
 from briefing.model import Article, Brief, Extract, Source, StoryBlock, sha256
+from briefing.pipeline.seal import seal_of
 from briefing.read import read_articles
-from briefing.seal import seal_of
 
 _ATTACHMENT = "brief.json"
 _LINE = re.compile(r":\d+$")
