@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := brief
-.PHONY: brief test check bench lowest setup pango chromium clean
+.PHONY: brief test check same bench lowest setup pango chromium clean
 
 brief: setup  ## build the sample brief from seeds/ into out/
 	$(BIN)/briefing build --config seeds/brief.toml
@@ -21,6 +21,9 @@ check: setup  ## style, types, and the direction of imports
 
 bench: setup  ## quality and speed on the real collections, where they are
 	$(BIN)/python tests/benchmarks/run.py
+
+same: setup  ## every public verb and whole briefs over the real collections, against what was recorded
+	$(BIN)/python tests/benchmarks/same.py
 
 lowest: pango chromium  ## the tests on the oldest versions that pyproject.toml allows; what those warn of their own age is let pass
 	$(PYTHON) -m venv $(VENV)-lowest

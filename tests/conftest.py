@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from hypothesis import settings
 from playwright.sync_api import expect, sync_playwright
 
 from briefing.model import (
@@ -21,6 +22,9 @@ from briefing.model import (
     sha256,
 )
 from briefing.text import segment
+
+settings.register_profile("unhurried", deadline=None)  # how long a test takes tells of the machine alone
+settings.load_profile("unhurried")
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PATIENCE = 30_000

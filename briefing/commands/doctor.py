@@ -81,7 +81,7 @@ def _templates() -> Check:
 
 
 def _language_model() -> Check:
-    detect = import_module("briefing.read.language").detect_language
+    detect = import_module("briefing.languages").detect
     samples = {
         "en": "The committee asks the government to publish the figures.",
         "tr": "Komisyon hükûmetten rakamları açıklamasını istiyor.",

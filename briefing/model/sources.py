@@ -110,3 +110,8 @@ class Document:
     sentences: tuple[Sentence, ...]
     terms: tuple[tuple[str, ...], ...]
     quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The code of the article's language (ISO 639-1), which was settled when the document was made."""
+        return self.article.language or ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from briefing.languages import resolve
 from briefing.model import Article, Document
-from briefing.text.languages import language_code
 from briefing.text.sentences import split_article
 from briefing.text.speech import quotations_in
 from briefing.text.words import terms
@@ -12,9 +14,12 @@ from briefing.text.words import terms
 def segment(article: Article) -> Document:
     """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order.
 
+    This is where the language of an article is settled, once and for all stages: the document's article bears its code.
     Who says a quotation is sought where it is to be printed: :func:`briefing.text.speech.attributed`.
     """
-    language = language_code(article.language, article.text)
+    language = resolve(article.language, article.text)
+    if language != article.language:
+        article = replace(article, language=language)
     sentences = tuple(split_article(article))
     return Document(
         article=article,

@@ -13,8 +13,8 @@ from typing import TypeVar
 
 import Stemmer
 
+from briefing.languages import resolve
 from briefing.text import stop_words as lists
-from briefing.text.languages import language_code
 
 _Value = TypeVar("_Value")
 
@@ -90,7 +90,7 @@ def count_words(text: str) -> int:
 @cache
 def stop_words(language: str | None = "en") -> frozenset[str]:
     """The stop words of ``language``, folded; empty for languages other than English and Turkish."""
-    return lists.BY_LANGUAGE.get(language_code(language), frozenset())
+    return lists.BY_LANGUAGE.get(resolve(language), frozenset())
 
 
 def tokens(text: str, language: str | None = "en") -> list[str]:
@@ -98,7 +98,7 @@ def tokens(text: str, language: str | None = "en") -> list[str]:
 
     A hyphen parts words (``EU-led``) but not names of things (``F-16``) nor prefixes (``co-production``).
     """
-    code = language_code(language, text)
+    code = resolve(language, text)
     return list(chain.from_iterable(map(_known_words(code).__getitem__, _TOKEN.findall(text))))
 
 
@@ -109,7 +109,7 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     a capital within a Turkish sentence, a foreign letter in English. ``Türkiye’s``, ``Türkiye'nin`` and ``Türkiye``
     are one term.
     """
-    code = language_code(language, text)
+    code = resolve(language, text)
     found = _TOKEN.findall(text)
     known = _known_terms(code)
     if code == "tr" and found:
@@ -119,7 +119,7 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
 
 def running_terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     """The words of ``text`` in order as in :func:`terms`, with the stop words, folded, in their places."""
-    known = _known_running_terms(language_code(language, text))
+    known = _known_running_terms(resolve(language, text))
     return tuple(chain.from_iterable(map(known.__getitem__, _TOKEN.findall(text))))
 
 

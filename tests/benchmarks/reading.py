@@ -10,9 +10,9 @@ from pathlib import Path
 
 from gate import Row
 
+from briefing.languages import detect
 from briefing.read import read_articles
 from briefing.read.body import clean
-from briefing.read.language import detect_language
 
 QUOTED = ("quotations/polnear-dev.jsonl.gz", "quotations/polnear-train.jsonl.gz")
 TURKISH = "summaries/turkish-49.jsonl"
@@ -103,7 +103,7 @@ def _right_languages(data: Path) -> float:
     for name, language in LANGUAGES.items():
         bodies = [clean(record["text"]).text for record in _records(data / name)]
         total += len(bodies)
-        right += sum(detect_language(body) == language for body in bodies)
+        right += sum(detect(body) == language for body in bodies)
     return right / total
 
 

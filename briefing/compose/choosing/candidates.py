@@ -13,7 +13,6 @@ from briefing.compose.request import Lengths
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.genre.columns import only_argues
-from briefing.text.languages import language_code
 from briefing.text.words import terms
 
 DECAY = 0.75
@@ -126,7 +125,7 @@ def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, 
 
 
 def _languages(documents: Sequence[Document]) -> set[str]:
-    return {language_code(document.article.language, document.article.text) for document in documents}
+    return {document.language for document in documents}
 
 
 def _candidacy(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.model import Document, Sentence, Unfiled
-from briefing.text.languages import language_code
 from briefing.text.words import terms
 
 
@@ -34,7 +33,7 @@ class Unit:
     @property
     def language(self) -> str:
         """The language of the article."""
-        return language_code(self.document.article.language, self.document.article.text)
+        return self.document.language
 
 
 def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -> list[Unit]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from briefing.group.filing.terms import Manner, TermFinder, TermMatch
 from briefing.model import Document, ThemeDefinition
-from briefing.text.languages import language_code
 
 # How much one term tells of its theme. Two terms together tell more than either: 1 - (1 - a)(1 - b).
 _SINGLE, _SEVERAL, _NAME = 0.55, 0.7, 0.65
@@ -53,7 +52,7 @@ class Read:
     @property
     def language(self) -> str:
         """The language of the article."""
-        return language_code(self.document.article.language, self.document.article.text)
+        return self.document.language
 
 
 def read_pile(documents: Iterable[Document], terms: Iterable[str]) -> list[Read]:
@@ -65,7 +64,7 @@ def read_pile(documents: Iterable[Document], terms: Iterable[str]) -> list[Read]
     finders: dict[str, TermFinder] = {}
     pile = []
     for document in documents:
-        language = language_code(document.article.language, document.article.text)
+        language = document.language
         if language not in finders:
             finders[language] = TermFinder(wanted, language)
         pile.append(Read(document, _find_terms(document, finders[language])))

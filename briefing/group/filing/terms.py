@@ -11,7 +11,7 @@ from typing import Literal
 
 from briefing.group.filing.capitals import proof_of_capitals
 from briefing.group.filing.forms import Element, Shape, WordForms, element_of
-from briefing.text.languages import language_code
+from briefing.languages import resolve
 from briefing.text.words import fold, stop_words
 
 Manner = Literal["as written", "turned round", "with a word between", "opening a sentence", "in capitals"]
@@ -69,7 +69,7 @@ class TermFinder:
     """
 
     def __init__(self, terms: Iterable[str], language: str | None) -> None:
-        self._language = language_code(language)
+        self._language = resolve(language)
         self._stop_words = stop_words(self._language)
         self._elements: dict[Element, int] = {}
         self._phrases: dict[int, list[_Phrase]] = defaultdict(list)

@@ -13,7 +13,7 @@ import unicodedata
 
 import ftfy
 
-from briefing.read.language import detect_language
+from briefing.languages import detect
 from briefing.read.refusal import Refused
 
 _SAVE_AGAIN = "Save it again as UTF-8."
@@ -220,4 +220,4 @@ def _mend_icelandic(text: str) -> str:
     if not _ICELANDIC_LETTER.search(text):
         return text
     mended = text.translate(_ICELANDIC)
-    return mended if detect_language(text) != "is" and detect_language(mended) == "tr" else text
+    return mended if detect(text) != "is" and detect(mended) == "tr" else text

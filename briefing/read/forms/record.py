@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from briefing.languages import detect, normalise, resolve
 from briefing.model import Article
 from briefing.read.body import clean
 from briefing.read.body.dating import date_line, written_date
 from briefing.read.body.titles import bare_title
-from briefing.read.language import detect_language, language_code
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.
@@ -111,7 +111,7 @@ def article_of(record: Record, *, path: str) -> Article:
         date=date,
         outlet=outlet,
         url=record.url or None,
-        language=language_code(record.language) or detect_language(body.text),
+        language=resolve(normalise(record.language) or detect(body.text), body.text),
         path=path,
         agency=body.agency,
         byline=" ".join(record.byline.split()) or body.byline,

@@ -14,8 +14,8 @@ from lxml import etree
 from trafilatura.settings import Document as Page
 from trafilatura.settings import use_config
 
+from briefing.languages import detect
 from briefing.read.forms.record import Record
-from briefing.read.language import detect_language
 from briefing.read.refusal import Refused
 
 _HTML = re.compile(
@@ -64,7 +64,7 @@ def read_web(text: str) -> Record:
         date=page.date or "",
         outlet=page.sitename or page.hostname or "",
         url=page.url or "",
-        language=detect_language(body) or _declared_language(text),
+        language=detect(body) or _declared_language(text),
         byline=page.author or "",
     )
 

@@ -15,7 +15,6 @@ from briefing.model import Document
 from briefing.summarise.printable.english_pointers import english_pointer
 from briefing.summarise.printable.pointers import QUOTE, Pointer, outside_quotations
 from briefing.summarise.printable.turkish_pointers import turkish_pointer
-from briefing.text.languages import language_code
 from briefing.text.speech import quotation_groups
 from briefing.text.words import fold, terms
 
@@ -102,7 +101,7 @@ class Anchorings:
     """How each sentence of an article stands, by its index; found when it is asked for, with what others need of it."""
 
     def __init__(self, document: Document) -> None:
-        self._language = language_code(document.article.language, document.article.text)
+        self._language = document.language
         self._texts = [sentence.text for sentence in document.sentences]
         self._stripped: dict[int, str] = {}
         self._document = document

@@ -12,7 +12,6 @@ from functools import cached_property
 from itertools import chain
 
 from briefing.model import Document, Sentence
-from briefing.text.languages import language_code
 from briefing.text.words import stop_words
 
 # "I" is a pronoun before a word in small letters and a figure behind a name ("World War I"); "my" with a capital behind
@@ -82,7 +81,7 @@ def _of_a_transcript(document: Document) -> Iterator[int]:
 def _of_the_writer(document: Document) -> Iterator[int]:
     """The sentences that say I, we or you outside quotation marks."""
     text = document.article.text
-    patterns = _MYSELF.get(language_code(document.article.language, text), ())
+    patterns = _MYSELF.get(document.language, ())
     starts = [sentence.start for sentence in document.sentences]
     for found in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
         sentence = document.sentences[bisect_right(starts, found.start()) - 1]

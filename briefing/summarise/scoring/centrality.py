@@ -32,7 +32,6 @@ import numpy as np
 from briefing.model import Document
 from briefing.similarity.tfidf import weigh
 from briefing.summarise.printable.turkish_pointers import ends_in_saying
-from briefing.text.languages import language_code
 from briefing.text.words import count_words
 
 POSITION_WEIGHT = 0.7
@@ -61,8 +60,8 @@ def rate_sentences(document: Document) -> Parts:
 
 
 def _is_column(document: Document) -> bool:
-    article, count = document.article, len(document.sentences)
-    if count <= LONG_COLUMN or language_code(article.language, article.text) != "tr":
+    count = len(document.sentences)
+    if count <= LONG_COLUMN or document.language != "tr":
         return False
     return sum(ends_in_saying(sentence.text) for sentence in document.sentences) <= MOST_SAYING * count
 

@@ -36,7 +36,6 @@ import numpy as np
 
 from briefing.model import Document
 from briefing.similarity.tfidf import vectorise_subjects
-from briefing.text.languages import language_code
 from briefing.text.words import running_terms, terms
 
 UNIGRAM_WEIGHT = 0.35
@@ -130,7 +129,7 @@ def _concepts(text: str, found: Sequence[str], language: str) -> frozenset[Conce
 
 
 def _language(document: Document) -> str:
-    return language_code(document.article.language, document.article.text)
+    return document.language
 
 
 def _earliest(origin: Sequence[int], documents: Sequence[Document], concepts: Concepts) -> dict[Concept, float]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from briefing.languages import resolve
 from briefing.model import Article
 from briefing.text.genre.opinion import BESIDE_AN_ARGUING_TITLE, THRESHOLD, opens_as_opinion
-from briefing.text.languages import language_code
 from briefing.text.speech.given_names import FAMILIAR, FEMALE, MALE
 
 _OUTLET = re.compile(
@@ -100,7 +100,7 @@ def is_opinion(article: Article) -> bool:
     if is_column(article):
         return True
     title = article.title or ""
-    language = language_code(article.language, article.text)
+    language = resolve(article.language, article.text)
     threshold = BESIDE_AN_ARGUING_TITLE if argues(title) else THRESHOLD
     return not article.agency and opens_as_opinion(title, article.text, language, threshold)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.languages import resolve
 from briefing.model import Article, Sentence
-from briefing.text.languages import language_code
 from briefing.text.sentences.abbreviations import lexicon_of
 from briefing.text.sentences.boundaries import find_boundaries
 from briefing.text.sentences.layout import find_blocks
@@ -22,7 +22,7 @@ def split_sentences(text: str, language: str | None = "en") -> list[Sentence]:
 def split_article(article: Article) -> list[Sentence]:
     """The sentences of ``article``, by the rules of its language."""
     text = article.text
-    lexicon = lexicon_of(language_code(article.language, text))
+    lexicon = lexicon_of(resolve(article.language, text))
     sentences: list[Sentence] = []
     for block in find_blocks(text):
         start = block.start

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.languages import resolve
 from briefing.model import Article, Document, Quotation, Sentence, Span
-from briefing.text.languages import language_code
 from briefing.text.sentences import split_article
 from briefing.text.speech.attribution import Attribution, attribute_before, attribute_behind
 from briefing.text.speech.marks import Pair, balanced, has_marks, pair_marks
@@ -44,7 +44,7 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     """
     if not has_marks(text):
         return []
-    article = Article(text=text, language=language_code(language, text))
+    article = Article(text=text, language=resolve(language, text))
     return _attributed(article, split_article(article))
 
 
@@ -64,7 +64,7 @@ def attributed(document: Document) -> tuple[Quotation, ...]:
 def _attributed(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
     text = article.text
     pairs = pair_marks(text)
-    attributions = _attributions(text, language_code(article.language, text), sentences, pairs)
+    attributions = _attributions(text, resolve(article.language, text), sentences, pairs)
     index = SpeakerIndex(text, pairs, sentences) if any(attributions) else None
     return [_quotation(text, pair, attribution, index) for pair, attribution in zip(pairs, attributions, strict=True)]
 

@@ -18,7 +18,6 @@ from sumy.summarizers.edmundson_location import EdmundsonLocationMethod
 from sumy.summarizers.edmundson_title import EdmundsonTitleMethod
 
 from briefing.model import Document
-from briefing.text.languages import language_code
 from briefing.text.words import stop_words, terms
 
 BONUS = {
@@ -58,7 +57,7 @@ class _Sentence(SumySentence):  # type: ignore[misc]  # sumy ships no types
 
 
 def _scores(document: Document) -> list[float]:
-    language = language_code(document.article.language, document.article.text)
+    language = document.language
     sentences = [_Sentence(words) for words in document.terms]
     model = _model(document, sentences, terms(document.article.title or "", language))
     nothing = stop_words(language)

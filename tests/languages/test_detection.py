@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.read.language import detect_language, language_code
+from briefing.languages import detect, normalise
 
 
 @pytest.mark.parametrize(
@@ -16,17 +16,17 @@ from briefing.read.language import detect_language, language_code
     ],
 )
 def test_the_language_is_found(text, language):
-    assert detect_language(text) == language
+    assert detect(text) == language
 
 
 @pytest.mark.parametrize("text", ["", "12 34", "a", "ANKARA", "NATO", "!?", "xx qq zz"])
 def test_too_little_text_has_no_language(text):
-    assert detect_language(text) is None
+    assert detect(text) is None
 
 
 def test_nothing_is_printed_or_logged(capfd, caplog):
     with caplog.at_level("DEBUG"):
-        detect_language("Ministers met.\nThey agreed. " * 500)
+        detect("Ministers met.\nThey agreed. " * 500)
     assert capfd.readouterr() == ("", "")
     assert not caplog.records
 
@@ -45,4 +45,4 @@ def test_nothing_is_printed_or_logged(capfd, caplog):
     ],
 )
 def test_a_language_is_known_by_code_and_by_name(name, code):
-    assert language_code(name) == code
+    assert normalise(name) == code

@@ -19,23 +19,8 @@ _FEW_LETTERS = 20
 _SURE = 0.5
 _QUITE_SURE = 0.8
 
-_NAMES = {
-    "english": "en",
-    "eng": "en",
-    "ingilizce": "en",
-    "turkish": "tr",
-    "tur": "tr",
-    "türkçe": "tr",
-    "turkce": "tr",
-    "german": "de",
-    "deutsch": "de",
-    "french": "fr",
-    "français": "fr",
-}
-_CODE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]+)*")
 
-
-def detect_language(text: str) -> str | None:
+def detect(text: str) -> str | None:
     """The language of ``text`` as ISO 639-1 where it is certain, else None: for too few letters, or for a mixture."""
     words = _MARKS.sub(" ", text[: 2 * _ENOUGH])[:_ENOUGH].strip()
     letters = len(words.replace(" ", ""))
@@ -45,13 +30,6 @@ def detect_language(text: str) -> str | None:
     sure_enough = best["score"] >= (_SURE if letters >= _FEW_LETTERS else _QUITE_SURE)
     code = str(best["lang"])
     return code if sure_enough and len(code) == 2 else None
-
-
-def language_code(name: str) -> str | None:
-    """ISO 639-1 for what people write for a language (``en-GB``, ``tr_TR``, ``Turkish``), else None."""
-    name = name.strip().lower()
-    code = _CODE.fullmatch(name)
-    return _NAMES.get(name) or (code[1] if code else None)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,102 @@
+"""What is known of languages, and of which: the only place that knows one.
+
+In comes a code or a text, out comes a :class:`Language`; one that has no folder here has the general rules alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+
+from briefing.languages.contract import Language
+from briefing.languages.detection import detect
+
+__all__ = ["DEFAULT", "Language", "detect", "known", "normalise", "of", "register", "resolve"]
+
+DEFAULT = "en"
+"""The language of a text that nothing tells the language of."""
+
+_BUILT_IN = ("en", "tr")
+_SAMPLE = 4000
+_ONE_IN = 40  # letters of a text, of which one must be the language's own: a name or two makes no text Turkish
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
+_UNSAID = frozenset({"", "auto", "und"})
+_registered: dict[str, Language] = {}
+
+
+def known() -> tuple[str, ...]:
+    """The codes of the languages that have a folder here or were registered, in the order of the alphabet."""
+    return tuple(sorted({*_BUILT_IN, *_registered}))
+
+
+def register(language: Language) -> None:
+    """Add a language, or put one in the place of that with the same code; for the whole process."""
+    _registered[language.code] = language
+    _rules.cache_clear()
+
+
+def of(code: str | None) -> Language:
+    """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
+    return _rules(_bare(code or ""))
+
+
+def normalise(name: str | None) -> str | None:
+    """ISO 639 for what people write for a language (``en-GB``, ``tr_TR``, ``Turkish``, ``Türkçe``), else None."""
+    written = (name or "").strip().lower()
+    if written in _UNSAID:
+        return None
+    match = _CODE.fullmatch(written)
+    return _codes_by_name().get(written) or (match[1] if match and len(match[1]) == 2 else None)
+
+
+def resolve(language: str | None, text: str = "") -> str:
+    """The code behind ``language``; where none is said, that which the letters of ``text`` show, else the default."""
+    code = _bare(language or "")
+    return by_letters(text) if code in _UNSAID else code
+
+
+def by_letters(text: str) -> str:
+    """The language whose own letters are frequent in ``text``, else the default."""
+    sample = text[:_SAMPLE]
+    for code in known():
+        letters = of(code).letters
+        if letters and sum(map(sample.count, letters)) * _ONE_IN > len(sample):
+            return code
+    return DEFAULT
+
+
+@lru_cache(maxsize=1 << 10)
+def _bare(code: str) -> str:
+    return code.strip().lower().replace("_", "-").partition("-")[0]
+
+
+@cache
+def _rules(code: str) -> Language:
+    if code in _registered:
+        return _registered[code]
+    if code in _BUILT_IN:
+        language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
+        return language
+    return Language(code=code)
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    """The codes of languages by their English, their own and their Turkish names, in small letters."""
+    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
+
+    written: dict[str, str] = {}
+    for code in known():
+        written |= {str(name).lower(): found for found, name in Locale.parse(code).languages.items() if len(found) == 2}
+    for found in sorted(set(written.values())):
+        name = Locale.parse(found).languages.get(found) if found in _LOCALES else None
+        written |= {str(name).lower(): found} if name else {}
+    return written | {"eng": "en", "tur": "tr", "turkce": "tr", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr"}
+
+
+_LOCALES = frozenset(
+    """
+    ar bg bs ca cs da de el en es et fa fi fr he hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk zh
+    """.split()
+)

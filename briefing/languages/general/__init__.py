@@ -1,0 +1,1 @@
+"""What holds for any language, and the rules that one without a folder of its own has."""

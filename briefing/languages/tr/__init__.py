@@ -1,0 +1,9 @@
+"""Turkish: what is known of it, a facet a file."""
+
+from briefing.languages.contract import Language
+
+LANGUAGE = Language(
+    code="tr",
+    name="Turkish",
+    letters="ğışĞİŞ",
+)
