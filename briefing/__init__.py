@@ -11,10 +11,23 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.config import load_config
+    from briefing.config import Config, load_config
+    from briefing.errors import Problem
     from briefing.group.stories import find_stories
     from briefing.group.themes import find_themes
-    from briefing.model import Article
+    from briefing.model import (
+        Article,
+        Brief,
+        Length,
+        Quotation,
+        Reading,
+        Scored,
+        Sentence,
+        Story,
+        Summary,
+        Theme,
+        ThemeDefinition,
+    )
     from briefing.pipeline.build import build
     from briefing.read import read_articles
     from briefing.render import render
@@ -26,6 +39,18 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Brief",
+    "Config",
+    "Length",
+    "Problem",
+    "Quotation",
+    "Reading",
+    "Scored",
+    "Sentence",
+    "Story",
+    "Summary",
+    "Theme",
+    "ThemeDefinition",
     "build",
     "find_quotations",
     "find_stories",
@@ -40,6 +65,18 @@ __all__ = [
 
 _HOMES = {
     "Article": "briefing.model",
+    "Brief": "briefing.model",
+    "Config": "briefing.config",
+    "Length": "briefing.model",
+    "Problem": "briefing.errors",
+    "Quotation": "briefing.model",
+    "Reading": "briefing.model",
+    "Scored": "briefing.model",
+    "Sentence": "briefing.model",
+    "Story": "briefing.model",
+    "Summary": "briefing.model",
+    "Theme": "briefing.model",
+    "ThemeDefinition": "briefing.model",
     "build": "briefing.pipeline.build",
     "find_quotations": "briefing.text.speech",
     "find_stories": "briefing.group.stories",

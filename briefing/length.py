@@ -18,7 +18,7 @@ _UNITS: dict[str, LengthUnit] = {
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(%|[a-z]+)\s*", re.IGNORECASE)
 
 
-def parse_length(length: str | Length) -> Length:
+def parse_length(length: object) -> Length:
     """Read a length.
 
     Takes ``"3 sentences"``, ``"120 words"``, ``"20%"`` or ``"20 percent"``; a :class:`Length` is given back as it is.
@@ -27,10 +27,11 @@ def parse_length(length: str | Length) -> Length:
     """
     if isinstance(length, Length):
         return length
-    match = _LENGTH.fullmatch(length)
+    match = _LENGTH.fullmatch(length) if isinstance(length, str) else None
     unit = _UNITS.get(match[2].lower()) if match else None
     if match is None or unit is None:
-        raise UsageError(f'"{length}" is not a length. Write it as "3 sentences", "120 words" or "20%".')
+        shown = f'"{length}"' if isinstance(length, str) else repr(length)
+        raise UsageError(f'{shown} is not a length. Write it as "3 sentences", "120 words" or "20%".')
     amount = float(match[1])
     if amount <= 0:
         raise UsageError(f'"{length}" leaves nothing to print. Ask for at least one sentence, one word or one percent.')

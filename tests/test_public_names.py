@@ -10,6 +10,18 @@ import briefing
 
 NAMES = {
     "Article",
+    "Brief",
+    "Config",
+    "Length",
+    "Problem",
+    "Quotation",
+    "Reading",
+    "Scored",
+    "Sentence",
+    "Story",
+    "Summary",
+    "Theme",
+    "ThemeDefinition",
     "build",
     "find_quotations",
     "find_stories",

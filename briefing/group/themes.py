@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from briefing.door import given_articles
+from briefing.errors import UsageError
 from briefing.group.discovery import propose_themes
 from briefing.group.filing import file_sentences
 from briefing.model import Article, Theme, ThemeDefinition
@@ -14,7 +16,10 @@ def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] |
     """The themes of a pile of articles.
 
     With ``themes`` (the register) every theme of it in its order, an empty one too, with the sentences filed under it,
-    best first. Without, the themes that discovery proposes, the largest first.
+    best first. Without, the themes that discovery proposes, the largest first. Raises :class:`UsageError` for what are
+    no articles or no register.
     """
-    documents = [segment(article) for article in articles]
+    documents = [segment(article) for article in given_articles(articles, "find_themes")]
+    if themes is not None and not all(isinstance(each, ThemeDefinition) for each in themes):
+        raise UsageError("find_themes takes a register of ThemeDefinition, such as load_config(path).themes.")
     return propose_themes(documents) if themes is None else list(file_sentences(documents, themes).themes)

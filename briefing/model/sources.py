@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
+from datetime import datetime
 
-from briefing.errors import Problem
+from briefing.errors import Problem, UsageError
 
 
 def sha256(text: str) -> str:
@@ -21,8 +22,9 @@ class Article:
 
     ``text`` is the body alone, paragraphs parted by a blank line; every offset in the package counts characters of
     it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
-    story printed by two outlets is two articles. ``language`` is ISO 639-1. ``path`` says where the article was read,
-    as ``file`` or ``file:line``, relative to the folder of the configuration where it lies below it.
+    story printed by two outlets is two articles. ``date`` may be given as ``"2025-12-20"``. ``language`` is ISO 639-1.
+    ``path`` says where the article was read, as ``file`` or ``file:line``, relative to the folder of the configuration
+    where it lies below it. Raises :class:`UsageError` for a text that is none and a date that is none.
     """
 
     text: str
@@ -37,9 +39,25 @@ class Article:
     byline: str | None = None
 
     def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise UsageError("The text of an Article is a str.")
+        if self.date is not None and type(self.date) is not Date:
+            object.__setattr__(self, "date", _day(self.date))
         if not self.id:
             identity = f"{self.text}\x1f{self.outlet}" if self.outlet else self.text
             object.__setattr__(self, "id", sha256(identity)[:16])
+
+
+def _day(written: object) -> Date:
+    """A day as a program may hand it in: a point in time, or ISO 8601, with or without a time behind it."""
+    if isinstance(written, datetime):
+        return written.date()
+    if isinstance(written, Date):
+        return written
+    try:
+        return datetime.fromisoformat(str(written)).date()
+    except ValueError:
+        raise UsageError(f'The date of an Article is a date or "2025-12-20", not {written!r}.') from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,8 @@ def build(config: Config, *, edits: bool = True, on_stage: Callable[[str], None]
     ``on_stage`` is told each stage of ``STAGES`` as it begins. Raises :class:`ReadingError` when no article can be read
     or none lies in the period, and :class:`ConfigurationError` for a file of decisions that cannot be read.
     """
+    if not isinstance(config, Config):
+        raise UsageError("build takes what load_config gives: build(load_config(path)).")
     decisions = read_edits(config.edits) if edits else ()
     findings, period = gather(config, on_stage=on_stage)
     on_stage("Composing")

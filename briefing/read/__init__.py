@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from briefing.errors import Problem
+from briefing.errors import Problem, UsageError
 from briefing.model import Article, Reading
 from briefing.read.duplicates import leave_out_duplicates
 from briefing.read.files.encoding import decode, decode_unmended, is_wide
@@ -32,9 +32,15 @@ def read_articles(
     A path is a file, a folder or a glob, relative to ``base`` (the working folder, if not given), which article paths
     are shown relative to. The form is told by suffix and content: plain text, Markdown, HTML, JSON, JSON Lines.
     The articles come by date (undated ones last), outlet, title and id, whatever the order of ``paths``. What cannot
-    be read, is empty or is there twice becomes a :class:`Problem`; nothing is raised.
+    be read, is empty or is there twice becomes a :class:`Problem`; nothing is raised but
+    :class:`UsageError` for what are no paths.
     """
     wanted = [paths] if isinstance(paths, str | os.PathLike) else paths
+    if not isinstance(wanted, Iterable):
+        raise UsageError("read_articles takes a path or several: files, folders and globs.")
+    wanted = tuple(wanted)
+    if not all(isinstance(path, str | os.PathLike) for path in wanted):
+        raise UsageError("read_articles takes paths, each a text or a Path.")
     files, problems = find_files(wanted, base=Path(base or ".").absolute())
     articles: list[Article] = []
     for outcome in (outcome for found in files for outcome in _read_file(found)):

@@ -39,6 +39,8 @@ def render(brief: Brief, format: str, path: Path | str | None = None, *, appeara
     The file is replaced in one step: a run that is stopped leaves the one before it whole. Raises UsageError for an
     unknown format and RenderingError where the brief cannot be set, for example because a font lacks a letter.
     """
+    if not isinstance(brief, Brief):
+        raise UsageError("render takes what build gives: render(build(config), format).")
     if format not in _RENDERERS:
         raise UsageError(
             Problem(where="format", what=f"{format!r} is unknown.", remedy=f"Use one of {', '.join(FORMATS)}.")

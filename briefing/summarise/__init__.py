@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefing.door import Source, given_source
 from briefing.length import parse_length
 from briefing.model import (
     Article,
@@ -36,7 +37,6 @@ __all__ = [
     "weigh_sentences",
 ]
 
-Source = str | Article | Sequence[Article]
 Place = tuple[str, int]
 
 
@@ -44,9 +44,10 @@ def score_sentences(source: Source, method: str = "default", language: str | Non
     """Score every sentence of ``source``, in document order; a higher score tells more.
 
     ``source`` is a text, an article, or several articles. ``language`` (ISO 639-1) is that of an article which names
-    none; without it the letters tell. Raises :class:`UsageError` for an unknown ``method``.
+    none; without it the letters tell. Raises :class:`UsageError` for an unknown ``method`` and a source that is none of
+    these.
     """
-    documents = _documents(source, language)
+    documents = _documents(given_source(source, "score_sentences"), language)
     salience = _salience(documents, method, None)
     return [scored for _, scored in salience.all_scored()]
 
@@ -63,9 +64,10 @@ def summarise(
 
     ``source`` is a text, an article, or several articles (one summary over all, without repeats). ``length`` is written
     as "3 sentences", "120 words" or "20%". A source with a sentence in it never has an empty summary. Raises
-    :class:`UsageError` for a length or a method that is none.
+    :class:`UsageError` for a source, a length or a method that is none.
     """
-    return summarise_documents(_documents(source, language), length=parse_length(length), method=method)
+    documents = _documents(given_source(source, "summarise"), language)
+    return summarise_documents(documents, length=parse_length(length), method=method)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -180,12 +182,8 @@ def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[tu
     return {(number_of[article], index) for article, index in places if article in number_of}
 
 
-def _documents(source: Source, language: str | None) -> list[Document]:
-    if isinstance(source, str):
-        return [_document(Article(text=source), language)]
-    if isinstance(source, Article):
-        return [_document(source, language)]
-    return sorted((_document(article, language) for article in source), key=_reading_order)
+def _documents(articles: Sequence[Article], language: str | None) -> list[Document]:
+    return sorted((_document(article, language) for article in articles), key=_reading_order)
 
 
 def _document(article: Article, language: str | None) -> Document:

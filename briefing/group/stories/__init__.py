@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.door import given_articles
 from briefing.group.stories.headline import headline
 from briefing.group.stories.likeness import measure_likeness
 from briefing.group.stories.linkage import link
@@ -25,8 +26,11 @@ from briefing.text import segment
 
 
 def find_stories(articles: Sequence[Article]) -> list[Story]:
-    """The stories of ``articles``, by first date and id; the order of the articles changes nothing."""
-    return group_documents([segment(article) for article in articles])
+    """The stories of ``articles``, by first date and id; the order of the articles changes nothing.
+
+    Raises :class:`UsageError` for what are no articles.
+    """
+    return group_documents([segment(article) for article in given_articles(articles, "find_stories")])
 
 
 def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = None) -> list[Story]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.door import given_text
 from briefing.languages import resolve
 from briefing.model import Article, Sentence
 from briefing.text.sentences.abbreviations import lexicon_of
@@ -14,9 +15,9 @@ def split_sentences(text: str, language: str | None = "en") -> list[Sentence]:
 
     Every character that is not white space lies in exactly one sentence, no sentence begins or ends with white space,
     and none crosses a blank line. ``language`` is ISO 639-1; None or ``"auto"`` looks at the letters, and a language
-    without rules of its own gets the general ones.
+    without rules of its own gets the general ones. Raises :class:`UsageError` for what is no text.
     """
-    return split_article(Article(text=text, language=language))
+    return split_article(Article(text=given_text(text, "split_sentences"), language=language))
 
 
 def split_article(article: Article) -> list[Sentence]:

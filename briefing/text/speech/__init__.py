@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.door import given_text
 from briefing.languages import resolve
 from briefing.model import Article, Document, Quotation, Sentence, Span
 from briefing.text.sentences import split_article
@@ -41,8 +42,9 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     of the quotation which it continues in the same paragraph. ``named`` is the full name that a surname, a pronoun or
     an office goes back to where one person alone can be meant, else the speaker where that is a name; ``role`` is the
     office printed with the name. English and Turkish have rules; in other languages quotations have no speakers.
+    Raises :class:`UsageError` for what is no text.
     """
-    if not has_marks(text):
+    if not has_marks(given_text(text, "find_quotations")):
         return []
     article = Article(text=text, language=resolve(language, text))
     return _attributed(article, split_article(article))
