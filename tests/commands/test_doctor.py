@@ -5,7 +5,17 @@ import pytest
 
 from briefing.commands.doctor import examine, pango_remedy
 
-NAMES = ["Python", "Pango", "Font Source Serif", "Font Source Sans", "Templates", "Language model", "Semantic extra"]
+NAMES = [
+    "Python",
+    "Pango",
+    "Font Source Serif",
+    "Font Source Sans",
+    "Templates",
+    "Language model",
+    "Extra preview",
+    "Extra docx",
+    "Extra semantic",
+]
 
 
 def by_name(directory):
