@@ -66,7 +66,8 @@ class People:
     offices: frozenset[str] = frozenset()
     """Words for persons by what they are or do, before a name or instead of it; courtesy titles are among them."""
     apart_from_names: frozenset[str] = frozenset()
-    """Those of them that no name begins with as a term; left out where given names alone came to name themes by it."""
+    """Those of them that are no part of the name behind them. A language for which given names alone would then come to
+    name themes (Turkish: Muammer) leaves them out."""
     surnames_too: frozenset[str] = frozenset()
     """Offices that many have as their last name."""
     abbreviated: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.languages.contract import People
-from briefing.languages.general.names import UPPER
+from briefing.languages.general.names import CAPITALISED
 from briefing.languages.general.persons import (
     name_in_aside,
     named_in,
@@ -24,7 +24,6 @@ from briefing.model import Sentence
 from briefing.model.attribution import Attribution, Phrase, Token
 from briefing.text.speech.marks import Pair
 
-_CAPITAL = re.compile(rf"\b{UPPER}[\w-]+")
 _CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
 _REACH = 3000
 _LONGEST_LEAD = 40
@@ -79,7 +78,7 @@ class SpeakerIndex:
         if self._places is None:
             self._places = [
                 (found.start(), found[0])
-                for found in _CAPITAL.finditer(self._text)
+                for found in CAPITALISED.finditer(self._text)
                 if found[0] in self._people and not self._quoted(found.start())
             ]
         return self._places
