@@ -12,7 +12,7 @@ CAPITAL = "[A-ZÀ-ÖØ-ÞĞİŞ]"
 UPPER = r"[^\W\d_a-zçğıöşü]"
 """Any letter but the small ones of English and Turkish: a capital of any script, where a small é does no harm."""
 WITHIN = r"(?<!\w.)(?<!\A.)(?<!\n.)(?<![.!?:“\"‘]\s.)"
-"""Stands behind the first character of a word that opens no text, no line, no sentence and no quotation."""
+"""Stands behind the first character of a word that opens no text, no line and no sentence."""
 _REST = r"[\w’'.-]*\w"
 
 NAME = re.compile(rf"{CAPITAL}{WITHIN}{_REST}")
