@@ -12,14 +12,12 @@ from briefing.model import (
     Document,
     Edit,
     Filing,
-    Quotation,
     Reading,
     Sentence,
     Story,
     sha256,
 )
 from briefing.text.genre.columns import is_opinion, reports_of
-from briefing.text.speech import attributed
 
 Place: TypeAlias = tuple[str, int]
 """A sentence by its place: the id of its article and its index there."""
@@ -85,10 +83,6 @@ class Findings:
         return self.cache.recall(
             "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
         )
-
-    def quotations(self, document: Document) -> tuple[Quotation, ...]:
-        """The quotations of ``document`` with their speakers."""
-        return self.cache.recall(("quotations", document.article.id), lambda: attributed(document))
 
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""

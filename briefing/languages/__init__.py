@@ -5,14 +5,16 @@ In comes a code or a text, out comes a :class:`Language`; one that has no folder
 
 from __future__ import annotations
 
+import operator
 import re
-from functools import cache, lru_cache
+from dataclasses import fields
+from functools import cache, lru_cache, reduce
 from importlib import import_module
 
-from briefing.languages.contract import Language
+from briefing.languages.contract import Language, People
 from briefing.languages.detection import detect
 
-__all__ = ["DEFAULT", "Language", "detect", "known", "normalise", "of", "register", "resolve"]
+__all__ = ["DEFAULT", "Language", "detect", "everybody", "known", "normalise", "of", "register", "resolve"]
 
 DEFAULT = "en"
 """The language of a text that nothing tells the language of."""
@@ -34,11 +36,24 @@ def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
     _rules.cache_clear()
+    everybody.cache_clear()
 
 
 def of(code: str | None) -> Language:
     """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
     return _rules(_bare(code or ""))
+
+
+@cache
+def everybody() -> People:
+    """How persons are named in all languages that are known: a text in one names those of another."""
+    facets = [of(code).people for code in known()]
+    return People(
+        **{
+            part.name: reduce(operator.or_, (getattr(people, part.name) for people in facets))
+            for part in fields(People)
+        }
+    )
 
 
 def normalise(name: str | None) -> str | None:

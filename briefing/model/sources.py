@@ -9,6 +9,7 @@ from datetime import date as Date
 from datetime import datetime
 
 from briefing.errors import Problem, UsageError
+from briefing.model.deferred import deferred
 
 
 def sha256(text: str) -> str:
@@ -115,19 +116,23 @@ class Quotation:
     role: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """An article with what was found in it once for all stages.
 
     ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
     the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
-    ``quotations`` are known by what they hold; their speakers are not sought as yet.
+    ``quotations`` are known by what they hold. ``attributed`` are the same with their speakers, and ``persons`` are the
+    words of the text, each time they stand there, that an office or a given name before or behind shows to be the name
+    of a person, without their endings: both are found when somebody first asks, since few articles are quoted.
     """
 
     article: Article
     sentences: tuple[Sentence, ...]
     terms: tuple[tuple[str, ...], ...]
     quotations: tuple[Quotation, ...] = ()
+    attributed: tuple[Quotation, ...] = deferred(())
+    persons: tuple[Span, ...] = deferred(())
 
     @property
     def language(self) -> str:

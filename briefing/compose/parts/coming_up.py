@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date as Date
@@ -14,6 +13,7 @@ from briefing.compose.findings import Decisions, Findings, Place, place_of
 from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
+from briefing.languages.general.names import CAPITALISED
 from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
 from briefing.read.body.dating import month_number
 from briefing.text.dates import WEEKDAYS, DateMention, find_dates
@@ -28,7 +28,6 @@ SHARED_NAMES = 0.7
 FEWEST_NAMES = 2
 SHARED_TERMS = 3
 """A month and a day in it are one date of a story where their sentences share three content words."""
-_NAME = re.compile(r"(?<!^)\b[^\W\d_a-zçğıöşü][\w-]*[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class _Event:
     @property
     def names(self) -> frozenset[str]:
         """The words with a capital within its sentences, days and months apart."""
-        words = {name for sentence in self.unit.sentences for name in _NAME.findall(sentence.text)}
+        words = {name for sentence in self.unit.sentences for name in CAPITALISED.findall(sentence.text, 1)}
         return frozenset(word for word in words if word not in WEEKDAYS and month_number(word) is None)
 
     def same_as(self, other: _Event) -> bool:

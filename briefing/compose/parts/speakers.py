@@ -10,9 +10,9 @@ from dataclasses import replace
 from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
+from briefing.languages import everybody, of
+from briefing.languages.general.persons import surname_of
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
-from briefing.text.speech.given_names import FAMILIAR
-from briefing.text.speech.people import GROUPS, surname_of
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
@@ -24,31 +24,6 @@ REPEATED = 0.7
 WITHIN = 0.9
 """A quotation is told already when a printed sentence holds this part of its words."""
 _OWNED = re.compile(r"['’]s?\s")
-_BODIES = GROUPS | frozenset(
-    "bank center centre corp corporation energy foundation inc league ltd news research times university".split()
-)
-"""Words of the names of companies, offices and papers, beside those that stand for a group of people."""
-_STATING = frozenset(
-    """
-    added announced confirmed declared said says stated told tweeted warned wrote
-    açıkladı belirtti bildirdi dedi diyor duyurdu kaydetti söyledi vurguladı
-    """.split()
-)
-"""What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
-_DENIED = {
-    "en": re.compile(
-        r"\b(?:unlikely|not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:evidence|proof|sign)|without evidence"
-        r"|false(?:ly|hood)?|untrue|baseless|unfounded|debunk(?:s|ed|ing)?|disput(?:es?|ed|ing)|doubt(?:s|ed|ful)?"
-        r"|refut(?:es?|ed|ing)|so-called)\b|n['’]t\b",
-        re.IGNORECASE,
-    ),
-    "tr": re.compile(
-        r"\b(?:değil\w*|reddet\w*|reddedi\w*|yalan\w*|inkâr|inkar|sözde|asılsız\w*|şüphe(?:li|yle)|kuşku(?:lu|yla)"
-        r"|(?:kanıt|delil)\w* (?:yok|bulunm)\w*|\w+m[ae]d[ıi](?:lar|ler)?)\b",
-        re.IGNORECASE,
-    ),
-}
-"""Words by which a sentence denies or doubts what it quotes: without it the quotation may say the opposite."""
 _OPENING_MARKS = " \"'“”‘’«»„[(…."
 _LONGER = 4
 """Letters: from here on every word of a title has a capital."""
@@ -70,23 +45,27 @@ def quotes_of(
     for document in findings.reports_in(story):
         if document.article.id not in representatives:
             continue
-        for quotation in findings.quotations(document):
+        for quotation in document.attributed:
             content = quotation.content.text
-            if content in said or not _tells(quotation, findings.outlets) or _inside(document, quotation, printed):
+            if (
+                content in said
+                or not _tells(document, quotation, findings.outlets)
+                or _inside(document, quotation, printed)
+            ):
                 continue
             if not stands_alone(document, quotation):
                 continue
             words = _words(content)
             if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
                 said.add(content)
-                role = quotation.role or _role_elsewhere(quotation, findings.quotations(document))
+                role = quotation.role or _role_elsewhere(quotation, document.attributed)
                 quotes.append(_quote(document, replace(quotation, role=role), numbering))
     return quotes
 
 
-def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
+def _tells(document: Document, quotation: Quotation, outlets: Collection[str]) -> bool:
     words = len(quotation.content.text.split())
-    return _has_speaker(quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
+    return _has_speaker(document, quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
 
 
 def _role_elsewhere(quotation: Quotation, others: Iterable[Quotation]) -> Span | None:
@@ -102,8 +81,10 @@ def stands_alone(document: Document, quotation: Quotation) -> bool:
     opens = content.lstrip(_OPENING_MARKS)[:1]
     if not (opens.isupper() or opens.isdigit()) and any(letter.isalnum() for letter in around):
         return False
-    denied = _DENIED["tr" if document.article.language == "tr" else "en"]
-    return not _is_title(content) and denied.search(around) is None and not _goes_on(document, quotation)
+    denied = of(document.language).speech.denied
+    if denied is not None and denied.search(around):
+        return False
+    return not _is_title(content) and not _goes_on(document, quotation)
 
 
 def _goes_on(document: Document, quotation: Quotation) -> bool:
@@ -135,7 +116,7 @@ def _is_title(content: str) -> bool:
     return bool(longer) and all(word[0].isupper() for word in longer) and not content.isupper()
 
 
-def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
+def _has_speaker(document: Document, quotation: Quotation, outlets: Collection[str]) -> bool:
     """Whether somebody is named who can speak: no newspaper, and nothing that is somebody's ("Trump's Facebook").
 
     What may be no person (a single word, the name of a body) must state it itself: by its name, at the quotation.
@@ -143,17 +124,18 @@ def _has_speaker(quotation: Quotation, outlets: Collection[str]) -> bool:
     name = quotation.named.text if quotation.named else ""
     if not name or folded_outlet(name) in outlets or _OWNED.search(name):
         return False
-    return quotation.role is not None or _names_a_person(name) or _states(quotation)
+    return quotation.role is not None or _names_a_person(name) or _states(document, quotation)
 
 
 def _names_a_person(name: str) -> bool:
-    words = name.casefold().split()
-    return len(words) > 1 and _BODIES.isdisjoint(words)
+    words, known = name.casefold().split(), everybody()
+    return len(words) > 1 and known.groups.isdisjoint(words) and known.bodies.isdisjoint(words)
 
 
-def _states(quotation: Quotation) -> bool:
+def _states(document: Document, quotation: Quotation) -> bool:
+    stating = of(document.language).speech.stating
     said_by_name = quotation.speaker is not None and quotation.speaker == quotation.named
-    return said_by_name and quotation.cue is not None and quotation.cue.text.casefold() in _STATING
+    return said_by_name and quotation.cue is not None and quotation.cue.text.casefold() in stating
 
 
 def _inside(document: Document, quotation: Quotation, printed: Iterable[Sentence]) -> bool:
@@ -262,4 +244,4 @@ def _given(name: str) -> str:
     """The first given name in its full form, without initials (unless there is nothing else), ranks and titles."""
     given = [word.casefold() for word in name.split()[:-1]]
     whole = [word for word in given if not word.endswith(".")] or given
-    return FAMILIAR.get(whole[0], whole[0])
+    return everybody().familiar.get(whole[0], whole[0])

@@ -12,8 +12,8 @@ from functools import cache
 
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
+from briefing.languages import of
 from briefing.similarity.background import shares
-from briefing.text.speech.people import OFFICES
 from briefing.text.words import Known, fold, stop_words, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
@@ -213,7 +213,8 @@ def _inside(form: str, language: str) -> str:
 
 def _is_of_a_name(word: str, language: str) -> bool:
     """Whether a word with a capital within a sentence is of one name with the next: New before York, no President."""
-    return word[0].isupper() and word.lower() not in OFFICES and fold(word, language) not in stop_words(language)
+    apart = of(language).people.apart_from_names
+    return word[0].isupper() and word.lower() not in apart and fold(word, language) not in stop_words(language)
 
 
 def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | None]]:

@@ -41,7 +41,7 @@ def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
     """
     if len(stories) < 2:
         return [[place] for place in range(len(stories))]
-    persons = stems_of_persons(unit.document.article for story in stories for unit in story)
+    persons = stems_of_persons([unit.document for story in stories for unit in story])
     likenesses = _likenesses([_subject(story, persons) for story in stories], language)
     alike = np.clip(np.round(likenesses, 9), 0.0, 1.0)
     return sorted(group.tolist() for group in linked_on_average(alike, _enough(stories)))

@@ -11,7 +11,6 @@ to the logarithm, nor, in a pile of two to four, to ask for common names.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.special import expit
 
+from briefing.languages.general.names import NAME
 from briefing.model import Document
 from briefing.similarity.tfidf import heaviest, neighbours, vectorise_subjects
 from briefing.text.words import terms
@@ -51,8 +51,6 @@ EXACT = 5000
 INDEXED, NEIGHBOURS = 40, 64
 HOLDERS = 1000
 """and by none that more articles hold, since what a term costs grows with the square of its holders."""
-# It begins with one set of characters, which makes the search for it fast.
-_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĞİŞ](?<!\w.)(?<!\A.)(?<!\n.)(?<![.!?:“\"‘]\s.)[\w’'.-]*\w")
 _CHUNK = 1 << 16
 
 
@@ -82,7 +80,7 @@ def subject_of(document: Document) -> dict[str, float]:
             subject[term] += OPENING_WEIGHT if place < OPENING else 1.0
     for term in terms(article.title or "", article.language):
         subject[term] += TITLE_WEIGHT
-    for term in sorted(set(terms(" ".join(_NAME.findall(article.text)), article.language)) & subject.keys()):
+    for term in sorted(set(terms(" ".join(NAME.findall(article.text)), article.language)) & subject.keys()):
         subject[term] *= 1.0 + NAME_WEIGHT
     return dict(subject)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.languages.general.names import CAPITAL, WITHIN
 from briefing.model import Article
 from briefing.text.words import tokens
 
-_PARTICULAR = re.compile(r"(?<![.!?:“\"‘]\s)(?<!\A)(?<!\n)(?<!\w)(?:[A-ZÀ-ÖØ-ÞĞİŞ][\w’'&.-]*\w|[€$£₺]?\d[\w.,:%-]*)")
+_PARTICULAR = re.compile(rf"{CAPITAL}{WITHIN}[\w’'&.-]*\w|(?:[€$£₺]{WITHIN}\d|\d{WITHIN})[\w.,:%-]*")
 FEWEST = 3
 CHANGED = 0.3
 """The share of names and figures from which a text that shares most words may be another event's."""

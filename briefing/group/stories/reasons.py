@@ -6,12 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from briefing.languages.general.names import NAMES
 from briefing.model import Document
 from briefing.text.words import fold, stop_words
 
 MOST = 5
-_NAME = re.compile(r"(?<![.!?:“\"‘]\s)(?<!\A)(?<!\n)\b[A-ZÇĞİÖŞÜ][\w’'.-]*\w(?:\s[A-ZÇĞİÖŞÜ][\w’'.-]*\w)*")
-"""A run of capitalised words that does not open a sentence."""
 
 
 def explain(documents: Sequence[Document]) -> tuple[str, ...]:
@@ -33,7 +32,7 @@ def explain(documents: Sequence[Document]) -> tuple[str, ...]:
 def _names(document: Document) -> set[str]:
     """The names in an article, without its outlet's own and the words that a capital alone makes look like one."""
     article = document.article
-    found = {re.sub(r"[’']s\Z", "", match[0]) for match in _NAME.finditer(article.text)}
+    found = {re.sub(r"[’']s\Z", "", match[0]) for match in NAMES.finditer(article.text)}
     empty = stop_words(article.language)
     return {name for name in found if fold(name, article.language).replace("’", "'").partition("'")[0] not in empty} - {
         article.outlet or ""

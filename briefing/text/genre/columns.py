@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from briefing.languages import resolve
+from briefing.languages import everybody, resolve
 from briefing.model import Article
 from briefing.text.genre.opinion import BESIDE_AN_ARGUING_TITLE, THRESHOLD, opens_as_opinion
-from briefing.text.speech.given_names import FAMILIAR, FEMALE, MALE
 
 _OUTLET = re.compile(
     r"\b(?:opinions?|commentary|editorials?|columnists?|perspectives?|op-?eds?|guest (?:writer|essay|column))\b|köşe",
@@ -21,12 +20,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 """A folder of the address, or the first or last word of its own name: what is told on the page may have others."""
-_GIVEN = (
-    MALE
-    | FEMALE
-    | {name.title() for pair in FAMILIAR.items() for name in pair}
-    | frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split())
-) - frozenset("Charlotte Florence Georgia Victoria Virginia".split())
+_GIVEN_TOO = frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split())
+_PLACES_TOO = frozenset("Charlotte Florence Georgia Victoria Virginia".split())
 _NO_SURNAME = frozenset(
     """
     advertiser advocate ajansı beacon bulletin caller center centre chronicle courier daily dergisi dispatch enquirer
@@ -73,9 +68,16 @@ def _is_in_opinion(address: str) -> bool:
 def _is_a_person(outlet: str) -> bool:
     """Whether an outlet has the name of a person: a given name, then words that no paper is called by."""
     words = outlet.split()
-    if not 1 < len(words) <= _LONGEST_NAME or words[0] not in _GIVEN:
+    if not 1 < len(words) <= _LONGEST_NAME or words[0] not in _given_names():
         return False
     return words[-1][:1].isupper() and _NO_SURNAME.isdisjoint(outlet.casefold().split())
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    people = everybody()
+    familiar = {name.title() for pair in people.familiar.items() for name in pair}
+    return (people.male | people.female | familiar | _GIVEN_TOO) - _PLACES_TOO
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from briefing.text.speech.cues import SPEECH, VERDICT
+from briefing.languages.en.cues import SPEECH, VERDICT
 from briefing.text.words import terms
 
 OPENING = 700

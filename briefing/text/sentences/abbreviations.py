@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from briefing.languages.en.sentences import SENTENCES as ENGLISH_SENTENCES
+from briefing.languages.tr.sentences import SENTENCES as TURKISH_SENTENCES
+
 ENGLISH_TITLES = frozenset(
     """
     e.g i.e cf viz vs v eg p.s ps n.b mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr st ste mt ft hon
@@ -69,34 +72,6 @@ TURKISH_FINAL = frozenset(
     """.split()
 )
 
-ENGLISH_STARTERS = frozenset(
-    """
-    the a an this that these those there here he she it they we you i his her its their our your my but and or so
-    yet nor however meanwhile moreover furthermore also although though while whereas when whenever where wherever
-    if unless until because since as after before during once then thus hence therefore still instead in on at by
-    for from with without within under over between among against despite amid according about above across into
-    like unlike near of to upon what who whom whose why how which is are was were do does did has have had can could
-    should would may might must shall will not no yes some many most much several few both each every either neither
-    all any another other others such one two three four five nobody nothing everyone everything someone something
-    let please perhaps maybe indeed finally first second third next last recently today yesterday tomorrow now later
-    earlier soon overall only just even never always often sometimes additionally consequently nevertheless
-    nonetheless otherwise rather similarly likewise specifically asked it's he's she's they're we're i'm that's
-    there's what's don't doesn't didn't isn't aren't wasn't can't won't
-    """.split()
-)
-TURKISH_STARTERS = frozenset(
-    """
-    bu şu o bunlar şunlar onlar bunun onun bunu onu buna ona bunda onda bundan ondan ben sen biz siz benim senin
-    bizim sizin onların ama fakat ancak lakin oysa oysaki halbuki yine ve veya ya ile hem ne de da ki çünkü zira
-    eğer şayet bir iki üç bazı bütün tüm her hiç çok daha en birçok pek kimi kimse herkes şimdi sonra önce önceki
-    ardından böylece böyle şöyle öyle ayrıca öte buna bunun yani hatta üstelik nitekim örneğin mesela belki evet
-    hayır neden nasıl niçin niye nerede hangi kim acaba artık henüz bugün dün yarın gerçekten aslında tabii elbette
-    özellikle bununla buradan burada orada şurada sadece yalnızca zaten işte hani meğer madem hepsi kimileri
-    bazıları çoğu birçoğu ikisi bunlara onlara kimisi kendisi kendi dolayısıyla sonuçta sonuç kısacası gelecek geçen
-    söz konusu ilk son için karşın rağmen göre kadar diğer toplantıda açıklamada toplantı açıklama
-    """.split()
-)
-
 
 # Function words that have a capital at the beginning of a sentence alone; in titles of films and books the next word
 # has one too.
@@ -132,7 +107,7 @@ ENGLISH = Lexicon(
     numbered=ENGLISH_NUMBERED,
     inner=ENGLISH_INNER,
     final=ENGLISH_FINAL,
-    starters=ENGLISH_STARTERS,
+    starters=ENGLISH_SENTENCES.starters,
     unmarked=_ENGLISH_UNMARKED,
 )
 TURKISH = Lexicon(
@@ -140,7 +115,7 @@ TURKISH = Lexicon(
     numbered=TURKISH_NUMBERED,
     inner=TURKISH_INNER,
     final=TURKISH_FINAL,
-    starters=TURKISH_STARTERS,
+    starters=TURKISH_SENTENCES.starters,
     unmarked=_TURKISH_UNMARKED,
     ordinals=True,
 )

@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.door import given_text
-from briefing.languages import resolve
+from briefing.languages import everybody, of, resolve
+from briefing.languages.contract import Speech
+from briefing.languages.general.speech import read_tokens
 from briefing.model import Article, Document, Quotation, Sentence, Span
+from briefing.model.attribution import Attribution, Token
 from briefing.text.sentences import split_article
-from briefing.text.speech.attribution import Attribution, attribute_before, attribute_behind
 from briefing.text.speech.marks import Pair, balanced, has_marks, pair_marks
-from briefing.text.speech.phrases import Token, read_tokens
 from briefing.text.speech.speakers import SpeakerIndex
-from briefing.text.speech.turkish_attribution import attribute_turkish
 
 __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]
 
-_GOES_ON = ",?!…—–-"
 _DASHES = "-–—―"
 _CONTINUES_WITHIN = 1
 # How many characters of its sentence an attribution is looked for in, which keeps the time linear in any text.
@@ -41,13 +40,13 @@ def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
     ``speaker`` is the name, the pronoun or the phrase that the quotation is given to in its own sentence, or in that
     of the quotation which it continues in the same paragraph. ``named`` is the full name that a surname, a pronoun or
     an office goes back to where one person alone can be meant, else the speaker where that is a name; ``role`` is the
-    office printed with the name. English and Turkish have rules; in other languages quotations have no speakers.
+    office printed with the name. In a language without rules of speech quotations have no speakers.
     Raises :class:`UsageError` for what is no text.
     """
     if not has_marks(given_text(text, "find_quotations")):
         return []
     article = Article(text=text, language=resolve(language, text))
-    return _attributed(article, split_article(article))
+    return list(attributed(article, split_article(article)))
 
 
 def quotations_in(text: str) -> list[Quotation]:
@@ -55,20 +54,14 @@ def quotations_in(text: str) -> list[Quotation]:
     return [_quotation(text, pair, None, None) for pair in pair_marks(text)]
 
 
-def attributed(document: Document) -> tuple[Quotation, ...]:
-    """The quotations of ``document`` with their speakers, as :func:`find_quotations` gives them.
-
-    Finding out who speaks takes as long as finding the sentences, and few of a pile's articles are quoted in the end.
-    """
-    return tuple(_attributed(document.article, document.sentences)) if document.quotations else ()
-
-
-def _attributed(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
+def attributed(article: Article, sentences: Sequence[Sentence]) -> tuple[Quotation, ...]:
+    """The quotations of ``article``, whose sentences are ``sentences``, with their speakers."""
     text = article.text
     pairs = pair_marks(text)
-    attributions = _attributions(text, resolve(article.language, text), sentences, pairs)
-    index = SpeakerIndex(text, pairs, sentences) if any(attributions) else None
-    return [_quotation(text, pair, attribution, index) for pair, attribution in zip(pairs, attributions, strict=True)]
+    attributions = _attributions(text, of(resolve(article.language, text)).speech, sentences, pairs)
+    index = SpeakerIndex(text, pairs, sentences, everybody()) if any(attributions) else None
+    found = zip(pairs, attributions, strict=True)
+    return tuple(_quotation(text, pair, attribution, index) for pair, attribution in found)
 
 
 def _quotation(text: str, pair: Pair, attribution: Attribution | None, index: SpeakerIndex | None) -> Quotation:
@@ -91,15 +84,13 @@ def _span(text: str, place: tuple[int, int]) -> Span:
 
 
 def _attributions(
-    text: str, language: str, sentences: Sequence[Sentence], pairs: Sequence[Pair]
+    text: str, speech: Speech, sentences: Sequence[Sentence], pairs: Sequence[Pair]
 ) -> list[Attribution | None]:
     """The attribution of each quotation: that of its own sentence, or that of the one which it continues."""
-    if language not in {"en", "tr"}:
-        return [None] * len(pairs)
     found: list[Attribution | None] = []
     last: tuple[_Frame, Attribution] | None = None
     for frame in _frames(sentences, pairs):
-        attribution = _Surroundings(text, sentences, pairs, frame).attribution(language)
+        attribution = speech.attribute(_Surroundings(text, sentences, pairs, frame))
         if attribution is None and last and _continues(text, sentences, *last, frame):
             attribution = last[1]
         if attribution:
@@ -130,46 +121,52 @@ def _continues(text: str, sentences: Sequence[Sentence], last: _Frame, attributi
 
 
 class _Surroundings(NamedTuple):
-    """A quotation with what stands around it."""
+    """A quotation with what stands around it, as the rules of a language ask for it."""
 
     text: str
     sentences: Sequence[Sentence]
     pairs: Sequence[Pair]
     frame: _Frame
 
-    def attribution(self, language: str) -> Attribution | None:
-        """The attribution that the sentence of the quotation gives, or a neighbour that does nothing else."""
-        pair = self.frame.pair
-        first = max(self.sentences[self.frame.first].start, pair.start - _REACH)
-        opens = not self.text[first : pair.start].strip()
-        if language == "tr":
-            return attribute_turkish(self._tokens(first, pair.start), self._behind())
-        goes_on = self.text[pair.inner_start : pair.inner_end].rstrip()[-1:] in _GOES_ON
-        found = attribute_behind(self._behind()) if goes_on or opens else None
-        if opens:
-            return found or self._announced() or self._signed()
-        return found if found and found.near else attribute_before(self._tokens(first, pair.start)) or found
+    @property
+    def content(self) -> str:
+        """What stands between the marks."""
+        return self.text[self.frame.pair.inner_start : self.frame.pair.inner_end]
 
-    def _behind(self) -> list[Token]:
+    @property
+    def opens(self) -> bool:
+        """Whether the quotation opens its sentence, as far as the reach goes."""
+        return not self.text[self._first() : self.frame.pair.start].strip()
+
+    def before(self) -> list[Token]:
+        """The tokens of its sentence before it."""
+        return self._tokens(self._first(), self.frame.pair.start)
+
+    def behind(self) -> list[Token]:
+        """The tokens of its sentence behind it."""
         end = self.frame.pair.end
         return self._tokens(end, min(self.sentences[self.frame.last].end, end + _REACH))
 
-    def _announced(self) -> Attribution | None:
-        """The attribution of a sentence before that ends in a colon: ``X said:`` and then a paragraph of quotation."""
+    def announcement(self) -> list[Token]:
+        """The tokens of the sentence before, where that ends in a colon: ``X said:`` and a paragraph of quotation."""
         before = self.sentences[self.frame.first - 1] if self.frame.first else None
         if before is None or not before.text.endswith(":"):
-            return None
-        return attribute_before(self._tokens(max(before.start, before.end - _REACH), before.end))
+            return []
+        return self._tokens(max(before.start, before.end - _REACH), before.end)
 
-    def _signed(self) -> Attribution | None:
-        """The attribution of a sentence behind that is a signature: ``— Ayşe Kaya``."""
+    def signature(self) -> list[Token]:
+        """The tokens of the sentence behind, where that is a signature: ``— Ayşe Kaya``."""
         place = self.frame.last + 1
         if place >= len(self.sentences) or self.sentences[place].text[0] not in _DASHES:
-            return None
+            return []
         if self.sentences[place].paragraph != self.sentences[place - 1].paragraph:
-            return None
+            return []
         sentence = self.sentences[place]
-        return attribute_behind(self._tokens(sentence.start, min(sentence.end, sentence.start + _REACH)))
+        return self._tokens(sentence.start, min(sentence.end, sentence.start + _REACH))
+
+    def _first(self) -> int:
+        """Where its sentence begins, though not further back than the reach."""
+        return max(self.sentences[self.frame.first].start, self.frame.pair.start - _REACH)
 
     def _tokens(self, start: int, end: int) -> list[Token]:
         """The tokens of a stretch, with one quotation mark for each other quotation in it."""

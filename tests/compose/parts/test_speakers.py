@@ -89,6 +89,15 @@ def test_what_a_turkish_sentence_denies_is_no_quotation(around, denies):
     assert stands_alone(document, quotation) is not denies
 
 
+@pytest.mark.parametrize("language", ["tr", "tr-TR", "TR", "tr_TR", None, "auto"])
+def test_what_a_sentence_denies_is_refused_whatever_way_its_language_is_written(language):
+    text = "Ada Berg, “Tekneler kıştan önce Norland'da teslim edilecek” dedi ama görüşmede iddiayı reddetti."
+    document = segment(Article(text=text, language=language))
+    (quotation,) = document.attributed
+    assert quotation.named.text == "Ada Berg"
+    assert not stands_alone(document, quotation)
+
+
 @pytest.mark.parametrize(
     ("sentence", "said"),
     [

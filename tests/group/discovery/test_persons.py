@@ -2,10 +2,11 @@
 
 from briefing.group.discovery.persons import stems_of_persons
 from briefing.model import Article
+from briefing.text import segment
 
 
 def persons(*texts, language="en"):
-    return stems_of_persons([Article(text=text, language=language) for text in texts])
+    return stems_of_persons([segment(Article(text=text, language=language)) for text in texts])
 
 
 def test_a_name_behind_an_office_or_a_given_name_is_a_person_s():

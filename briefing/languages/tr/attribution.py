@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.text.sentences.abbreviations import TURKISH_STARTERS
-from briefing.text.speech.attribution import Attribution
-from briefing.text.speech.cues import TURKISH_CONVERBS, TURKISH_FINITE, TURKISH_PARTICIPLES
-from briefing.text.speech.people import TURKISH_OFFICES
-from briefing.text.speech.phrases import Phrase, Token
+from briefing.languages.tr.cues import CONVERBS, FINITE, PARTICIPLES
+from briefing.languages.tr.people import OFFICES
+from briefing.languages.tr.sentences import SENTENCES
+from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
 _REACH = 10
-_NO_NAMES = TURKISH_STARTERS | frozenset("konuşmada konuşmasında açıklamasında açıklama toplantıda dünkü".split())
+_NO_NAMES = SENTENCES.starters | frozenset("konuşmada konuşmasında açıklamasında açıklama toplantıda dünkü".split())
 _CONNECTORS = frozenset({"ve", "ile"})
 
 
-def attribute_turkish(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | None:
+def attribute(around: Surroundings) -> Attribution | None:
     """The attribution of a quotation from the words of its sentence before and behind it.
 
     ``“…” diyen X``, ``X, “…” dedi``, ``“…” diye konuştu X``, ``X şunları söyledi: “…”``, ``X'e göre “…”``.
     """
+    before, behind = around.before(), around.behind()
     return _participle(behind) or _finite(before, behind) or _leading(before) or _according(before)
 
 
 def _participle(behind: Sequence[Token]) -> Attribution | None:
     """``“…” diyen Bakan Güler``: the name follows the participle."""
     for place, token in enumerate(behind[:_REACH]):
-        if token.low in TURKISH_PARTICIPLES:
+        if token.low in PARTICIPLES:
             phrase = _phrase_from(behind, place + 1)
             return Attribution(behind, phrase, Phrase(place, place)) if phrase else None
-        if token.low in TURKISH_FINITE:
+        if token.low in FINITE:
             return None
     return None
 
@@ -51,21 +51,21 @@ def _finite(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | N
 def _cue(behind: Sequence[Token]) -> Phrase | None:
     """The first finite verb of speech near the quotation, or the converb that stands directly behind it."""
     for place, token in enumerate(behind[:_REACH]):
-        if token.low in TURKISH_FINITE:
+        if token.low in FINITE:
             last = place
-            while last + 1 < len(behind) and behind[last + 1].low in TURKISH_FINITE:
+            while last + 1 < len(behind) and behind[last + 1].low in FINITE:
                 last += 1
             return Phrase(place, last)
         if token.text in {".", ";", '"'}:
             return None
-    return Phrase(0, 0) if behind and behind[0].low in TURKISH_CONVERBS else None
+    return Phrase(0, 0) if behind and behind[0].low in CONVERBS else None
 
 
 def _leading(before: Sequence[Token]) -> Attribution | None:
     """``X şunları söyledi: “…”``."""
     if not before or before[-1].text != ":":
         return None
-    cues = [place for place, token in enumerate(before) if token.low in TURKISH_FINITE]
+    cues = [place for place, token in enumerate(before) if token.low in FINITE]
     subject = _subject(before) if cues else None
     return Attribution(before, subject, Phrase(cues[-1], cues[-1])) if subject else None
 
@@ -126,4 +126,4 @@ def _names(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if not token.word:
         return False
-    return token.capital or token.low in TURKISH_OFFICES or (token.low in _CONNECTORS and place > 0)
+    return token.capital or token.low in OFFICES or (token.low in _CONNECTORS and place > 0)

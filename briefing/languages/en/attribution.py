@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from briefing.text.speech.cues import (
+from briefing.languages.en.cues import (
     BASE_FORMS,
     BEFORE_VERB,
     LEADING_PARTICIPLES,
@@ -14,9 +13,12 @@ from briefing.text.speech.cues import (
     SPEECH,
     VERDICT,
 )
-from briefing.text.speech.people import OFFICES, PRONOUNS
-from briefing.text.speech.phrases import Phrase, Token, phrase_starting, subject_before
+from briefing.languages.en.noun_phrases import phrase_starting, subject_before
+from briefing.languages.en.people import OFFICES, PRONOUNS
+from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
+_GOES_ON = ",?!…—–-"
+"""How a quotation ends whose sentence goes on behind it."""
 _REACH_BEHIND = 36
 _REACH_BEFORE = 20
 _LONGEST_SIGNATURE = 6
@@ -32,19 +34,19 @@ _NO_SUBJECTS = frozenset("there here it this that then so but and or yet still h
 _NOUN_MARKERS = frozenset("the a an his her their its our my your this that these those no any some of to".split())
 
 
-class Attribution(NamedTuple):
-    """Who speaks, as the indices of a phrase in ``tokens``, and the word that says so, as the index of its token.
+def attribute(around: Surroundings) -> Attribution | None:
+    """The attribution that the sentence of a quotation gives, or a neighbour that does nothing else.
 
-    ``near``: whether nothing stands between the quotation and the attribution.
+    ``X said:`` may announce a paragraph of quotation, and a signature may stand behind it: ``— Ayşe Kaya``.
     """
+    goes_on = around.content.rstrip()[-1:] in _GOES_ON
+    found = _attribute_behind(around.behind()) if goes_on or around.opens else None
+    if around.opens:
+        return found or _attribute_before(around.announcement()) or _attribute_behind(around.signature())
+    return found if found and found.near else _attribute_before(around.before()) or found
 
-    tokens: Sequence[Token]
-    speaker: Phrase
-    cue: Phrase
-    near: bool = True
 
-
-def attribute_behind(tokens: Sequence[Token]) -> Attribution | None:
+def _attribute_behind(tokens: Sequence[Token]) -> Attribution | None:
     """The attribution in the words that follow a quotation: ``said X``, ``X said``, ``according to X``, ``— X``."""
     words = tokens[1:] if tokens and tokens[0].text == "," else tokens
     if not words:
@@ -77,7 +79,7 @@ def _signature(words: Sequence[Token]) -> Attribution | None:
     return _found(words, Phrase(1, len(words) - 1), Phrase(0, 0))
 
 
-def attribute_before(tokens: Sequence[Token]) -> Attribution | None:
+def _attribute_before(tokens: Sequence[Token]) -> Attribution | None:
     """The attribution in the words that lead to a quotation: ``X said: …``, ``X called it …``, ``X, saying …``.
 
     The nearest verb of speech or judgement counts whose subject begins a clause.

@@ -1,20 +1,13 @@
-"""Noun phrases beside a verb of speech: who is said to speak, found without a parser from the words alone."""
+"""English noun phrases beside a verb of speech: who is said to speak, found without a parser from the words alone."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from briefing.text.speech.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
-from briefing.text.speech.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
+from briefing.languages.en.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
+from briefing.languages.en.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
+from briefing.model.attribution import Phrase, Token
 
-_TOKEN = re.compile(
-    r"(?:[Hh]e|[Ss]he|[Ii]t|I|[Ww]e|[Tt]hey|[Ww]ho)(?=['’](?:s|d|re|ve|m|ll)\b)"
-    r"|['’](?:s|d|re|ve|m|ll)\b"
-    r"|[@#]?[^\W_](?:[\w'’&/\-]|\.(?=-?\w))*"
-    r"|[^\w\s.]"
-)
 _DETERMINERS = frozenset(
     "the a an this these those his her their its our my your one two three four five some many several few other "
     "another both all most no any every each".split()
@@ -37,40 +30,6 @@ _ENDS_NAMES = _STOPS | _PREPOSITIONS | PARTICLES | PRONOUNS | BEFORE_VERB
 _LONGEST_PHRASE = 9
 _LONGEST_ASIDE = 34
 _MOST_TIES = 3
-
-
-class Token(NamedTuple):
-    """A word or a punctuation mark with its place in the text; ``low`` is in lower case with straight apostrophes."""
-
-    text: str
-    start: int
-    end: int
-    low: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word, a figure or a handle, and no punctuation."""
-        return self.text[0].isalnum() or self.text[0] in "@#"
-
-
-class Phrase(NamedTuple):
-    """A noun phrase as the indices of its first and last token."""
-
-    first: int
-    last: int
-
-
-def read_tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of a stretch that lies within one sentence; full stops, which abbreviations bear there, left out."""
-    return [
-        Token(word := found[0], *found.span(), word.replace("İ", "i").lower().replace("’", "'"))
-        for found in _TOKEN.finditer(text, start, end)
-    ]
 
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""The words that say who spoke: verbs of speech and of judgement, English and Turkish, in all their forms."""
+"""The words that say who spoke, in English: verbs of speech and of judgement in all their forms."""
 
 from __future__ import annotations
 
@@ -62,22 +62,3 @@ BEFORE_VERB = PASSIVE | frozenset(
     themselves itself both all each 's 'm 're 've 'd 'll came on to went
     """.split()
 )
-
-TURKISH_FINITE = frozenset(
-    """
-    dedi diyor demişti demiş diyordu dediler diyorlar söyledi söylüyor söylemişti söylediler belirtti belirtiyor
-    belirtmişti belirttiler konuştu konuşuyor konuşmuştu kaydetti kaydediyor kaydettiler vurguladı vurguluyor
-    vurguladılar kullandı kullanıyor kullandılar açıkladı açıklıyor açıkladılar ekledi ekliyor eklediler sordu soruyor
-    sordular bulundu bulundular yazdı yazıyor yazdılar aktardı aktarıyor anlattı anlatıyor yanıtladı yanıtını cevabını
-    cevapladı savundu savunuyor uyardı uyarıyor bildirdi bildiriyor duyurdu duyuruyor etti ediyor ettiler
-    değerlendirdi verdi çağrısında paylaştı paylaşımında dile getirdi iddia
-    """.split()
-)
-TURKISH_PARTICIPLES = frozenset(
-    """
-    diyen konuşan kullanan belirten kaydeden vurgulayan söyleyen eden açıklayan bulunan aktaran değerlendiren yanıtlayan
-    soran ekleyen anlatan savunan uyaran bildiren yazan veren paylaşan getiren
-    """.split()
-)
-TURKISH_CONVERBS = frozenset("diyerek diye şeklinde ifadesiyle sözleriyle değerlendirmesinde".split())
-"""They tie a quotation to a verb that may stand far behind it, or after them (``diye konuştu``)."""

@@ -1,0 +1,21 @@
+"""Who says a quotation in English, and which words deny it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.languages.contract import Speech
+from briefing.languages.en.attribution import attribute
+
+_DENIED = re.compile(
+    r"\b(?:unlikely|not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:evidence|proof|sign)|without evidence"
+    r"|false(?:ly|hood)?|untrue|baseless|unfounded|debunk(?:s|ed|ing)?|disput(?:es?|ed|ing)|doubt(?:s|ed|ful)?"
+    r"|refut(?:es?|ed|ing)|so-called)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+SPEECH = Speech(
+    attribute=attribute,
+    stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
+    denied=_DENIED,
+)

@@ -1,0 +1,23 @@
+"""The tokens that rules of speech and of names read: words, figures, handles and punctuation marks."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model.attribution import Token
+
+# English pronouns are parted from what is contracted with them; no other language writes a word so.
+_TOKEN = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Ii]t|I|[Ww]e|[Tt]hey|[Ww]ho)(?=['’](?:s|d|re|ve|m|ll)\b)"
+    r"|['’](?:s|d|re|ve|m|ll)\b"
+    r"|[@#]?[^\W_](?:[\w'’&/\-]|\.(?=-?\w))*"
+    r"|[^\w\s.]"
+)
+
+
+def read_tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch that lies within one sentence; full stops, which abbreviations bear there, left out."""
+    return [
+        Token(word := found[0], *found.span(), word.replace("İ", "i").lower().replace("’", "'"))
+        for found in _TOKEN.finditer(text, start, end)
+    ]

@@ -1,0 +1,40 @@
+"""How people are named in Turkish: given names, offices and titles."""
+
+from __future__ import annotations
+
+from briefing.languages.contract import People
+
+_MALE = frozenset(
+    """
+    Ahmet Ali Alper Arda Arif Bekir Bertan Bilal Bülent Burak Cahit Cem Cengiz Cüneyt Ekrem Emre Erdal Erdem Erhan
+    Ersin Faruk Fatih Ferit Hakan Haluk Hasan Hüseyin Hulusi İbrahim İlham İlker İsmail Kemal Levent Mahmut Mehmet
+    Metin Muhammed Murat Mustafa Naci Numan Ömer Orhan Osman Özgür Ramazan Recep Selçuk Serdar Serkan Sinan Süleyman
+    Tarık Tuncay Turgut Umit Volkan Yaşar Yusuf Zeki Zafer
+    """.split()
+)
+_FEMALE = frozenset(
+    """
+    Asuman Ayşe Ayşegül Betül Dilek Ebru Elif Emel Emine Esra Fatma Funda Gül Gülşen Hande Hatice Leyla Meral Nazan
+    Nilüfer Özlem Pelin Reyhan Selin Serap Sevgi Sevil Sibel Songül Tansu Tuğba Tülay Yasemin Zehra Zeynep
+    """.split()
+)
+_COURTESY = frozenset("sayın bay bayan sn".split())
+OFFICES = frozenset(
+    """
+    bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı başkanvekili müsteşarı sözcü sözcüsü büyükelçi
+    büyükelçisi general orgeneral korgeneral tümgeneral tuğgeneral amiral oramiral koramiral tümamiral tuğamiral
+    albay yarbay binbaşı yüzbaşı üsteğmen teğmen müdür müdürü sekreter sekreteri lider lideri milletvekili vali
+    valisi kaymakamı profesör prof doç dr doktor uzman uzmanı komutan komutanı temsilci temsilcisi yardımcısı
+    yetkili yetkilisi danışman danışmanı direktörü direktör kurucusu üyesi rektörü sayın bay bayan savcı savcısı
+    avukat avukatı yazar gazeteci analist uzmanlar yetkililer kaynaklar kraliçe kral prens papa senatör
+    """.split()
+)
+
+
+PEOPLE = People(
+    male=_MALE,
+    female=_FEMALE,
+    courtesy=_COURTESY,
+    offices=OFFICES | _COURTESY,
+    abbreviated=frozenset("Av Doç Org Korg".split()),
+)
