@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from briefing.errors import Problem
+from briefing.model.deferred import deferred
+from briefing.model.genre import ArticleGenre
 
 
 def sha256(text: str) -> str:
@@ -97,19 +99,27 @@ class Quotation:
     role: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """An article with what was found in it once for all stages.
 
     ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
     the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
-    ``quotations`` are known by what they hold; their speakers are not sought as yet.
+    ``quotations`` are known by what they hold; their speakers are not sought as yet. ``genre`` is what the article is
+    beyond doubt; ``argues`` says whether its title argues or asks instead of saying what happened, as a report's may.
     """
 
     article: Article
     sentences: tuple[Sentence, ...]
     terms: tuple[tuple[str, ...], ...]
     quotations: tuple[Quotation, ...] = ()
+    genre: ArticleGenre = deferred("report")  # noqa: RUF009 - a descriptor, which every document shares
+    argues: bool = deferred(False)
+
+    @property
+    def reports(self) -> bool:
+        """Whether the article tells what happened: it is no opinion, and its title does not argue."""
+        return not self.argues and self.genre != "opinion"
 
     @property
     def language(self) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from briefing.languages import resolve
 from briefing.model import Article, Document
+from briefing.model.deferred import later
+from briefing.text.genre import genre_of, title_argues
 from briefing.text.sentences import split_article
 from briefing.text.speech import quotations_in
 from briefing.text.words import terms
@@ -26,4 +29,6 @@ def segment(article: Article) -> Document:
         sentences=sentences,
         terms=tuple(terms(sentence.text, language) for sentence in sentences),
         quotations=tuple(quotations_in(article.text)),
+        genre=later(partial(genre_of, article, sentences)),
+        argues=later(partial(title_argues, article)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.text.speech.cues import (
+from briefing.languages.en.cues import (
     BASE_FORMS,
     BEFORE_VERB,
     LEADING_PARTICIPLES,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.text.speech.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
+from briefing.languages.en.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
 from briefing.text.speech.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
 
 _TOKEN = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.languages.en.cues import TURKISH_CONVERBS, TURKISH_FINITE, TURKISH_PARTICIPLES
 from briefing.text.sentences.abbreviations import TURKISH_STARTERS
 from briefing.text.speech.attribution import Attribution
-from briefing.text.speech.cues import TURKISH_CONVERBS, TURKISH_FINITE, TURKISH_PARTICIPLES
 from briefing.text.speech.people import TURKISH_OFFICES
 from briefing.text.speech.phrases import Phrase, Token
 

@@ -3,7 +3,8 @@
 import pytest
 
 from briefing.model import Article
-from briefing.text.genre.columns import is_column, is_opinion, only_argues, reports_of
+from briefing.text import segment
+from briefing.text.genre.marks import is_marked_as_opinion as is_column
 from briefing.text.genre.opinion import opens_as_opinion
 
 REPORT = (
@@ -23,6 +24,14 @@ TITLE = "Radar contract after the vote"
 
 def article(text=REPORT, title=TITLE, language="en", **fields):
     return Article(text=text, title=title, language=language, **fields)
+
+
+def only_argues(article):
+    return not segment(article).reports
+
+
+def is_opinion(article):
+    return segment(article).genre == "opinion"
 
 
 def test_an_article_that_opens_as_an_argument_is_a_column():
@@ -114,9 +123,3 @@ def test_an_address_may_say_that_it_is_opinion(address):
 )
 def test_what_an_address_tells_of_its_subject_says_nothing_of_it(address):
     assert not is_column(article(url=address))
-
-
-def test_reports_are_told_from_columns_and_columns_serve_where_nobody_reports():
-    report, column = article(), article(ESSAY)
-    assert reports_of([column, report]) == (report,)
-    assert reports_of([column]) == (column,)
