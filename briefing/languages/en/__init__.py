@@ -2,6 +2,7 @@
 
 from briefing.languages.contract import Language
 from briefing.languages.en.genre import GENRE
+from briefing.languages.en.page import PAGE
 from briefing.languages.en.pointers import POINTERS
 
 LANGUAGE = Language(
@@ -9,4 +10,5 @@ LANGUAGE = Language(
     name="English",
     pointers=POINTERS,
     genre=GENRE,
+    page=PAGE,
 )

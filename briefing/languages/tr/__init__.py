@@ -2,6 +2,7 @@
 
 from briefing.languages.contract import Language
 from briefing.languages.tr.genre import GENRE
+from briefing.languages.tr.page import PAGE
 from briefing.languages.tr.pointers import POINTERS
 
 LANGUAGE = Language(
@@ -10,4 +11,5 @@ LANGUAGE = Language(
     letters="ğışĞİŞ",
     pointers=POINTERS,
     genre=GENRE,
+    page=PAGE,
 )

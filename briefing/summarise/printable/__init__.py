@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from briefing import languages
 from briefing.languages.contract import Pointers
 from briefing.model import Document
-from briefing.read.body.page_lines import is_furniture
-from briefing.summarise.printable.fragments import is_caption, is_code, is_part_of_an_aside
+from briefing.read.body.page_lines import is_caption, is_furniture
+from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups

@@ -1,4 +1,4 @@
-"""What a page says of its own parts and no report says: captions, asides, code left among the words.
+"""What a page says of its own parts and no report says: asides, code left among the words.
 
 Every sentence is asked; a word without which it is none of them spares most of them the pattern.
 """
@@ -7,16 +7,7 @@ from __future__ import annotations
 
 import re
 
-_CAPTION = re.compile(
-    r"\b[Ii]n this (?:[\w.,-]+ ){0,6}(?:photo|photograph|picture|image)\b"
-    r"|\A(?:This|These) (?:[\w.,-]+ ){0,5}(?:photos?|photographs?|pictures?|images?) (?:provided|released|taken)\b"
-)
 _CODE = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\bpic\.twitter\.com/|\(@\w+\) [A-Z][a-z]+ \d{1,2}, \d{4}")
-
-
-def is_caption(text: str) -> bool:
-    """Whether a sentence says of a picture what it shows, when it was taken, or who provided it."""
-    return ("n this " in text or text.startswith(("This ", "These "))) and _CAPTION.search(text) is not None
 
 
 def is_part_of_an_aside(text: str) -> bool:
