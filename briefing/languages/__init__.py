@@ -14,7 +14,19 @@ from typing import TypeVar
 from briefing.languages.contract import Language
 from briefing.languages.detection import detect
 
-__all__ = ["DEFAULT", "Language", "detect", "every", "joined", "known", "normalise", "of", "register", "resolve"]
+__all__ = [
+    "DEFAULT",
+    "Language",
+    "detect",
+    "every",
+    "joined",
+    "known",
+    "normalise",
+    "of",
+    "register",
+    "resolve",
+    "unregister",
+]
 
 _Joined = TypeVar("_Joined")
 
@@ -41,6 +53,14 @@ def register(language: Language) -> None:
     _rules.cache_clear()
     for forget in _forgetting:
         forget()
+
+
+def unregister(code: str) -> None:
+    """Take back what was registered with this code; what was known of it before is known again."""
+    if _registered.pop(code, None):
+        _rules.cache_clear()
+        for forget in _forgetting:
+            forget()
 
 
 def of(code: str | None) -> Language:

@@ -177,7 +177,7 @@ class Misreading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a page prints around an article: bylines, captions, credits, invitations, notices, datelines, stamps.
+    """What a page prints around an article: bylines, captions, credits, invitations, notices, datelines.
 
     A page may mix languages, and it is looked at before its language is known: what all of them know is joined. All are
     patterns for any case of letters, unless it is said otherwise.
@@ -195,8 +195,8 @@ class Page:
     the place of a dateline, ``no_places`` (in small letters) what looks like its place and is none. ``articles`` and
     ``conjunctions`` (words, in small letters) may stand before and between such names.
 
-    ``stamps`` stand before the day of a page. ``fields`` are pairs of a key, in small letters, by which people give a
-    field of an article, and the field of :class:`briefing.read.forms.record.Record`.
+    ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
+    :class:`briefing.read.forms.record.Record`.
     """
 
     lines: tuple[str, ...] = ()
@@ -219,7 +219,6 @@ class Page:
     no_places: frozenset[str] = frozenset()
     articles: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
-    stamps: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     misreadings: tuple[Misreading, ...] = ()
 

@@ -72,6 +72,6 @@ GENRE = Genre(
     advertisements=Marks(
         titles=(rf"\A\W*(?:{_SOLD})\s?[:|–—-]", rf"[(\[|–—-]\s?(?:{_SOLD})\W*\Z"),
         addresses=(r"/(?:sponsored|advertorials?|partner|paid|promoted)(?:-(?:content|posts?|articles?))?/",),
-        openings=(rf"\A\W*(?:{_SOLD})\b\W", r"\bthis is (?:sponsored|paid|partner) content\b", r"\bpaid for by\b"),
+        openings=(rf"\A\W*(?:{_SOLD})\b\W", r"\bthis is (?:sponsored|paid|partner) content\b", r"\A\W*paid for by\b"),
     ),
 )

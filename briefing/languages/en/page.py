@@ -81,5 +81,4 @@ PAGE = Page(
     no_places=frozenset({"u.s.", "u.k.", "e.u.", "file", "byline", "congressional record", "op-ed", "q&a"}),
     articles=("the",),
     conjunctions=("and",),
-    stamps=(r"(?:published|posted|date)(?: on)?",),
 )

@@ -78,7 +78,6 @@ PAGE = Page(
     cities=tuple(_CITIES),
     kickers=("son dakika", "özel haber", "flaş"),
     conjunctions=("ve",),
-    stamps=(r"(?:yayınlanma|yayın|giriş|tarih)(?: tarihi)?",),
     fields=_FIELDS,
     # Saved as windows-1254 and read as windows-1252 or ISO-8859-1.
     misreadings=(Misreading(read="ðýþÐÝÞ", meant="ğışĞİŞ", genuine="is"),),

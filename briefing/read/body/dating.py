@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date as Date
 
-from briefing import languages
-from briefing.languages import Language
 from briefing.read.refusal import Refused
 
 MONTHS = {
@@ -31,6 +29,13 @@ _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ ,].*)?", re.DOTA
 _DAY_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([^\W\d]+)\.?,?[ -](\d{4})\b.*", re.DOTALL)
 _MONTH_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b.*", re.DOTALL)
 
+_DATE_LINE = re.compile(
+    r"[*_]*(?:(?:published|posted|date|yayınlanma|yayın|giriş|tarih)(?: on| tarihi)?\s?:?\s)?"
+    r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+    r"|(?:[^\W\d]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d]+\.?|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4})"
+    r"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:at )?\d{1,2}[:.]\d\d.{0,20})?[*_]*",
+    re.IGNORECASE,
+)
 _DATED_WITHIN = 4
 
 # News as we know it begins here, and what lies later than this is a slip of the keyboard.
@@ -69,21 +74,8 @@ def date_line(text: str) -> str:
     Empty where there is none: a date within a sentence is what the article tells, not when it was printed.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:_DATED_WITHIN]
-    matches = (_stamped_line().fullmatch(line) for line in lines)
+    matches = (_DATE_LINE.fullmatch(line) for line in lines)
     return next((match["date"] for match in matches if match and _parts(match["date"])), "")
-
-
-@languages.joined
-def _stamped_line(every: tuple[Language, ...]) -> re.Pattern[str]:
-    """A line that holds a day alone, or behind the word for when it was printed, in any known language."""
-    stamps = "|".join(stamp for language in every for stamp in language.page.stamps) or "(?!)"
-    return re.compile(
-        rf"[*_]*(?:(?:{stamps})\s?:?\s)?"
-        r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-        r"|(?:[^\W\d]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d]+\.?|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4})"
-        r"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:at )?\d{1,2}[:.]\d\d.{0,20})?[*_]*",
-        re.IGNORECASE,
-    )
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:
