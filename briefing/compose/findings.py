@@ -17,7 +17,6 @@ from briefing.model import (
     Story,
     sha256,
 )
-from briefing.text.genre.columns import is_opinion, reports_of
 
 Place: TypeAlias = tuple[str, int]
 """A sentence by its place: the id of its article and its index there."""
@@ -91,16 +90,22 @@ class Findings:
     @cached_property
     def reports(self) -> frozenset[str]:
         """The ids of the articles that facts are taken from: a story's reports, or its columns where it has none."""
-        return frozenset(article.id for story in self.stories for article in reports_of(story.articles))
+        told = (self.documents_in(story) for story in self.stories)
+        kept = ([each for each in documents if each.reports] or documents for documents in told)
+        return frozenset(document.article.id for documents in kept for document in documents)
 
     def reports_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story that are among :attr:`reports`, in the story's order."""
         return tuple(document for document in self.documents_in(story) if document.article.id in self.reports)
 
+    def is_opinion(self, story: Story) -> bool:
+        """Whether all that is told of a story is opinion beyond doubt."""
+        return all(document.genre == "opinion" for document in self.documents_in(story))
+
     @cached_property
     def reported(self) -> frozenset[str]:
         """The ids of the stories that are told by more than opinion; those of all stories where none is."""
-        told = {story.id for story in self.stories if not all(map(is_opinion, story.articles))}
+        told = {story.id for story in self.stories if not self.is_opinion(story)}
         return frozenset(told or {story.id for story in self.stories})
 
     def article(self, article_id: str) -> Article:

@@ -7,14 +7,31 @@ from __future__ import annotations
 
 import operator
 import re
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cache, lru_cache, reduce
 from importlib import import_module
+from typing import TypeVar
 
 from briefing.languages.contract import Language, People
 from briefing.languages.detection import detect
 
-__all__ = ["DEFAULT", "Language", "detect", "everybody", "known", "normalise", "of", "register", "resolve"]
+__all__ = [
+    "DEFAULT",
+    "Language",
+    "detect",
+    "every",
+    "everybody",
+    "joined",
+    "known",
+    "normalise",
+    "of",
+    "register",
+    "resolve",
+    "unregister",
+]
+
+_Joined = TypeVar("_Joined")
 
 DEFAULT = "en"
 """The language of a text that nothing tells the language of."""
@@ -25,6 +42,7 @@ _ONE_IN = 40  # letters of a text, of which one must be the language's own: a na
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 _UNSAID = frozenset({"", "auto", "und"})
 _registered: dict[str, Language] = {}
+_forgetting: list[Callable[[], None]] = []
 
 
 def known() -> tuple[str, ...]:
@@ -36,7 +54,16 @@ def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
     _rules.cache_clear()
-    everybody.cache_clear()
+    for forget in _forgetting:
+        forget()
+
+
+def unregister(code: str) -> None:
+    """Take back what was registered with this code; what was known of it before is known again."""
+    if _registered.pop(code, None):
+        _rules.cache_clear()
+        for forget in _forgetting:
+            forget()
 
 
 def of(code: str | None) -> Language:
@@ -44,16 +71,33 @@ def of(code: str | None) -> Language:
     return _rules(_bare(code or ""))
 
 
-@cache
-def everybody() -> People:
-    """How persons are named in all languages that are known: a text in one names those of another."""
-    facets = [of(code).people for code in known()]
+def every() -> tuple[Language, ...]:
+    """What is known of each language that is known, in the order of their codes."""
+    return tuple(map(of, known()))
+
+
+def joined(make: Callable[[tuple[Language, ...]], _Joined]) -> Callable[[], _Joined]:
+    """What ``make`` makes of every known language: made when it is first asked for, and again when one is registered.
+
+    For what is looked at before its language is known, and what may mix several: a page, an address, an outlet.
+    """
+    made = cache(lambda: make(every()))
+    _forgetting.append(made.cache_clear)
+    return made
+
+
+def _everybody(languages: tuple[Language, ...]) -> People:
+    facets = [language.people for language in languages]
     return People(
         **{
             part.name: reduce(operator.or_, (getattr(people, part.name) for people in facets))
             for part in fields(People)
         }
     )
+
+
+everybody = joined(_everybody)
+"""How persons are named in all languages that are known: a text in one names those of another."""
 
 
 def normalise(name: str | None) -> str | None:

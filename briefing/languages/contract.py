@@ -11,7 +11,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from briefing.languages.general.nothing import NOTHING, find_nothing, never
+from briefing.languages.general.pointers import TWO_NAMES
 from briefing.model.attribution import Attribution, Surroundings
+from briefing.model.pointers import Leaning, Pointer
 
 
 def _says_nobody(_: Surroundings) -> None:
@@ -100,17 +103,179 @@ class Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointers:
-    """By which words a sentence points back, speaks for its writer, or announces what follows."""
+    """By which words a sentence points back, speaks for its writer, or announces what follows.
+
+    ``points_back`` finds what in a sentence points beyond it. Its anchor is found by ``person``, which matches where
+    one is named, and ``statement``, where something was said or written; a sentence of fewer words than
+    ``fewest_words`` outside quotation marks is none. ``names_keep_endings`` where words with a capital are terms as
+    they stand, so that a noun is sought in small letters. ``looks_ahead`` matches (from the beginning) a pronoun whose
+    name follows, and ``introducing`` are beginnings of words that point back but open an article as well.
+
+    ``writer`` matches where a writer speaks of himself or to his readers; ``numerals`` are such words that are figures
+    too. ``turning`` matches (from the beginning) a sentence that takes back half of the one before. ``announces`` says
+    whether a sentence only counts or points to what the next ones tell.
+    """
+
+    points_back: Callable[[Leaning], Pointer | None] = find_nothing
+    person: re.Pattern[str] = re.compile(TWO_NAMES)
+    statement: re.Pattern[str] = NOTHING
+    fewest_words: int = 4
+    names_keep_endings: bool = False
+    looks_ahead: re.Pattern[str] = NOTHING
+    introducing: tuple[str, ...] = ()
+    writer: tuple[re.Pattern[str], ...] = ()
+    numerals: frozenset[str] = frozenset()
+    turning: re.Pattern[str] = NOTHING
+    announces: Callable[[str], bool] = never
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """The words by which an article shows in its first sentences that it argues, and how much they tell.
+
+    ``judging`` are words that judge in any of their forms, but for a title with one of ``attributing``: it gives what
+    somebody says. A writer speaks by ``persons``, urges, takes a stance or sounds ``spoken``, and goes on with an
+    argument by ``openers``; a report has words of ``reporting``, ``days`` and ``offices``. ``persons``, ``days`` and
+    ``offices`` are as printed, all others in small letters.
+
+    ``weights`` are those of :data:`briefing.text.genre.opinion.MARKS`, in their order; the sum of them argues above
+    ``threshold``, and above ``beside_title`` where the title argues as well. A text that goes on with more than
+    ``most_attributed`` matches of ``attributed`` in a thousand characters tells what others say.
+    """
+
+    judging: frozenset[str]
+    attributing: frozenset[str]
+    persons: frozenset[str]
+    urging: frozenset[str]
+    stance: frozenset[str]
+    spoken: frozenset[str]
+    openers: frozenset[str]
+    reporting: frozenset[str]
+    days: frozenset[str]
+    offices: frozenset[str]
+    weights: tuple[float, ...]
+    threshold: float
+    beside_title: float
+    attributed: re.Pattern[str]
+    most_attributed: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongColumn:
+    """How a long column is told by its build: more than ``longer_than`` sentences, few of which end in ``saying``.
+
+    ``most_saying`` is the share of such sentences (0 to 1) that a column has at most.
+    """
+
+    longer_than: int
+    most_saying: float
+    saying: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Patterns by which a kind of page is told: of its title, of its address, of the first words of its text.
+
+    They are sought in small and in capital letters alike.
+    """
+
+    titles: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genre:
-    """How a column, a live page or an advertisement is told from a report."""
+    """How a column, a live page or an advertisement is told from a report.
+
+    ``outlets`` and ``addresses`` are patterns of what is marked as opinion, in any case of letters. An outlet is a
+    person where it begins with a given name, of which ``given_names`` are more than all people bear and
+    ``no_given_names`` are rather places, and has none of ``no_surnames`` (in small letters). ``arguing_title`` matches
+    within a title that argues, asks or commands.
+
+    How an article opens is told by ``opening``, or where nothing was learned by more than ``most_own`` sentences with
+    ``own_voice``; ``abbreviations`` end none of these sentences. ``long_column`` tells it by its build.
+
+    ``speaker_labels`` stand before a line of a transcript, and ``no_speakers`` (patterns) before what only looks so.
+    """
+
+    outlets: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    given_names: frozenset[str] = frozenset()
+    no_given_names: frozenset[str] = frozenset()
+    no_surnames: frozenset[str] = frozenset()
+    arguing_title: re.Pattern[str] = NOTHING
+    opening: Opening | None = None
+    own_voice: re.Pattern[str] = NOTHING
+    most_own: int = 1
+    abbreviations: frozenset[str] = frozenset()
+    long_column: LongColumn | None = None
+    speaker_labels: tuple[str, ...] = ()
+    no_speakers: tuple[str, ...] = ()
+    live_pages: Marks = Marks()
+    lists: Marks = Marks()
+    teasers: Marks = Marks()
+    advertisements: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misreading:
+    """Letters of the language that a wrong table has read as others: ``read`` stand where ``meant`` were written.
+
+    ``genuine`` is the code of the language that writes the letters of ``read`` itself.
+    """
+
+    read: str
+    meant: str
+    genuine: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a page prints around an article: bylines, captions, credits, invitations, notices, datelines, stamps."""
+    """What a page prints around an article: bylines, captions, credits, invitations, notices, datelines.
+
+    A page may mix languages, and it is looked at before its language is known: what all of them know is joined. All are
+    patterns for any case of letters, unless it is said otherwise.
+
+    ``lines`` are of whole lines that are no sentences, ``shouted`` (of capitals as they stand) too; ``buttons`` name
+    one button each, of which a line may hold several, ``buttons_before`` and ``buttons_after`` those that are run
+    together with the first and the last sentence. ``endings`` stand at the end of a line that begins as any sentence;
+    where it ends in a full stop as well, it has one of ``ending_words`` (as printed). ``captions`` (case as it stands)
+    are sought within a sentence that has one of ``caption_words`` (as printed). ``pictured`` are words that point into
+    a picture, in brackets.
+
+    ``bylines`` stand before the name of who wrote, which may hold ``particles``; ``crediting`` before that of an
+    agency. ``agencies`` are pairs of a name in small letters and that by which the agency is known, ``agency_titles``
+    what ends the name of any, ``cities`` those that papers print without a country (names), ``kickers`` what stands in
+    the place of a dateline, ``no_places`` (in small letters) what looks like its place and is none. ``articles`` and
+    ``conjunctions`` (words, in small letters) may stand before and between such names.
+
+    ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
+    :class:`briefing.read.forms.record.Record`.
+    """
+
+    lines: tuple[str, ...] = ()
+    shouted: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
+    buttons_before: tuple[str, ...] = ()
+    buttons_after: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    ending_words: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    caption_words: tuple[str, ...] = ()
+    pictured: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    crediting: tuple[str, ...] = ()
+    agencies: tuple[tuple[str, str], ...] = ()
+    agency_titles: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    kickers: tuple[str, ...] = ()
+    no_places: frozenset[str] = frozenset()
+    articles: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    misreadings: tuple[Misreading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ from briefing.model.brief import (
     UnfiledEntry,
 )
 from briefing.model.edits import Edit, EditAction
+from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
     Filed,
     Filing,
@@ -59,6 +60,7 @@ from briefing.model.summaries import (
 __all__ = [
     "Appearance",
     "Article",
+    "ArticleGenre",
     "Brief",
     "Chart",
     "ChartRow",

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from briefing.errors import Problem, UsageError
 from briefing.model.deferred import deferred
+from briefing.model.genre import ArticleGenre
 
 
 def sha256(text: str) -> str:
@@ -125,6 +126,8 @@ class Document:
     ``quotations`` are known by what they hold. ``attributed`` are the same with their speakers, and ``persons`` are the
     words of the text, each time they stand there, that an office or a given name before or behind shows to be the name
     of a person, without their endings: both are found when somebody first asks, since few articles are quoted.
+    ``genre`` is what the article is
+    beyond doubt; ``argues`` says whether its title argues or asks instead of saying what happened, as a report's may.
     """
 
     article: Article
@@ -133,6 +136,13 @@ class Document:
     quotations: tuple[Quotation, ...] = ()
     attributed: tuple[Quotation, ...] = deferred(())
     persons: tuple[Span, ...] = deferred(())
+    genre: ArticleGenre = deferred("report")  # noqa: RUF009 - a descriptor, which every document shares
+    argues: bool = deferred(False)
+
+    @property
+    def reports(self) -> bool:
+        """Whether the article tells what happened: it is no opinion, and its title does not argue."""
+        return not self.argues and self.genre != "opinion"
 
     @property
     def language(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.languages import resolve
 from briefing.model import Article, Document
 from briefing.model.deferred import later
+from briefing.text.genre import genre_of, title_argues
 from briefing.text.persons import persons_in
 from briefing.text.sentences import split_article
 from briefing.text.speech import attributed, quotations_in
@@ -31,4 +32,6 @@ def segment(article: Article) -> Document:
         quotations=quotations,
         attributed=later(attributed, article, sentences) if quotations else (),
         persons=later(persons_in, article),
+        genre=later(genre_of, article, sentences),
+        argues=later(title_argues, article),
     )

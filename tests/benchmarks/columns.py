@@ -1,10 +1,11 @@
 """Columns by the way they open, against what outlets and addresses mark as opinion or news.
 
-Gold is weak: a column is what :func:`briefing.text.genre.columns.is_column` takes for one, a report what an outlet
-prints that is marked as news or is an agency. Held out means that logistic regression has
-learned from other outlets alone, in eight parts; the threshold is the shipped one.
+Gold is weak: a column is what :func:`briefing.text.genre.marks.is_marked_as_opinion` takes for one, a report what an
+outlet prints that is marked as news or is an agency. Held out means that logistic regression has learned from other
+outlets alone, in eight parts; the threshold is the shipped one.
 
-``python tests/benchmarks/columns.py`` learns the weights of :mod:`briefing.text.genre.opinion` from all of them.
+``python tests/benchmarks/columns.py`` learns from all of them what each of :data:`briefing.text.genre.opinion.MARKS`
+weighs.
 """
 
 from __future__ import annotations
@@ -22,15 +23,17 @@ from gate import Row
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
+from briefing import languages
 from briefing.model import Article
 from briefing.text.genre import opinion
-from briefing.text.genre.columns import is_column
+from briefing.text.genre.marks import is_marked_as_opinion
 
 CORPUS = "articles/us-news-2021.jsonl"
 NEWS = re.compile(
     r"\((?:Online )?News\)|\(Online\)|Reuters|Associated Press|AFP|AP Politics|Axios|BBC News|CNBC|Bloomberg|NPR"
     r"|Politico|USA TODAY"
 )
+KNOWN = languages.of("en").genre.opening
 PARTS = 8
 MILDNESS = 3.0  # the inverse of how much large weights are punished
 
@@ -42,7 +45,7 @@ def rows(data: Path) -> Iterator[Row]:
     gold = np.array([_gold(article) for article in known], dtype=bool)
     marks = _marks(known)
     arguing = marks[:, : opinion.ARGUING].any(axis=1)
-    shipped = (marks @ list(opinion.WEIGHTS.values()) > opinion.THRESHOLD) & arguing
+    shipped = (marks @ KNOWN.weights > KNOWN.threshold) & arguing
     held_out = (_held_out(marks, gold, [article.outlet or "" for article in known]) > 0) & arguing
     note = f"{gold.sum()} columns, {(~gold).sum()} reports"
     files = (CORPUS,)
@@ -65,7 +68,6 @@ def rows(data: Path) -> Iterator[Row]:
             unit="%",
             tolerance=1.5 if name else 0.0,
         )
-    opinion.opens_as_opinion.cache_clear()
     begun = time.process_time()
     for article in articles:
         opinion.opens_as_opinion(article.title or "", article.text, "en")
@@ -85,7 +87,7 @@ def learn(data: Path) -> tuple[dict[str, float], float]:
     """The weights by mark, and the threshold at which a column is as likely as a report."""
     known = [article for article in _articles(data / CORPUS) if _gold(article) is not None]
     model = _fitted(_marks(known), np.array([_gold(article) for article in known], dtype=bool))
-    return dict(zip(opinion.WEIGHTS, map(float, model.coef_[0]), strict=True)), -float(model.intercept_[0])
+    return dict(zip(opinion.MARKS, map(float, model.coef_[0]), strict=True)), -float(model.intercept_[0])
 
 
 def _articles(path: Path) -> list[Article]:
@@ -95,13 +97,13 @@ def _articles(path: Path) -> list[Article]:
 
 
 def _gold(article: Article) -> bool | None:
-    if is_column(article):
+    if is_marked_as_opinion(article):
         return True
     return False if NEWS.search(article.outlet or "") else None
 
 
 def _marks(articles: Sequence[Article]) -> NDArray[np.float64]:
-    return np.array([opinion.marks_of(article.title or "", article.text) for article in articles])
+    return np.array([opinion.marks_of(article.title or "", article.text, "en") for article in articles])
 
 
 def _fitted(marks: NDArray[np.float64], gold: NDArray[np.bool_]) -> LogisticRegression:
@@ -113,7 +115,7 @@ def _held_out(marks: NDArray[np.float64], gold: NDArray[np.bool_], outlets: Sequ
     order = {outlet: place % PARTS for place, outlet in enumerate(sorted(set(outlets)))}
     part = np.array([order[outlet] for outlet in outlets])
     whole = _fitted(marks, gold)
-    above = opinion.THRESHOLD + float(whole.intercept_[0])
+    above = KNOWN.threshold + float(whole.intercept_[0])
     scores = np.zeros(len(gold))
     for number in range(PARTS):
         model = _fitted(marks[part != number], gold[part != number])

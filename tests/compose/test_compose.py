@@ -246,10 +246,13 @@ def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a
     def argued(article):
         return replace(article, outlet=f"{article.outlet} (Opinion)") if "patrol boats" in article.text else article
 
+    def told(document):
+        return replace(document, article=argued(document.article), genre=segment(argued(document.article)).genre)
+
     changed = replace(
         findings,
         reading=replace(findings.reading, articles=tuple(map(argued, findings.reading))),
-        documents=tuple(replace(each, article=argued(each.article)) for each in findings.documents),
+        documents=tuple(map(told, findings.documents)),
         stories=tuple(replace(story, articles=tuple(map(argued, story.articles))) for story in findings.stories),
         filing=replace(findings.filing, themes=findings.filing.themes[:1]),
     )

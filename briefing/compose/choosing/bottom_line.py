@@ -10,7 +10,6 @@ from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings
 from briefing.compose.request import Lengths
 from briefing.model import Length, Sentence, Story
-from briefing.text.genre.columns import only_argues
 
 MOST_STORIES = 12
 """More stories than this are never looked at: no bottom line is that long."""
@@ -31,7 +30,7 @@ def draft_bottom_line(
     sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports, be it of
     stories that no theme prints.
     """
-    reported = _reported(themed) or _reported(findings.stories)
+    reported = _reported(themed, findings) or _reported(findings.stories, findings)
     stories = importance.order(reported or themed or findings.stories)[:MOST_STORIES]
     available = sum(findings.words.values())
     left = Budget.of(lengths.bottom_line, available=available)
@@ -50,8 +49,8 @@ def draft_bottom_line(
     return sorted(chosen, key=lambda unit: (rank[unit.story_id], unit.article_id, unit.sentences[0].index))
 
 
-def _reported(stories: Sequence[Story]) -> list[Story]:
-    return [story for story in stories if not all(map(only_argues, story.articles))]
+def _reported(stories: Sequence[Story], findings: Findings) -> list[Story]:
+    return [story for story in stories if any(document.reports for document in findings.documents_in(story))]
 
 
 def _offers(

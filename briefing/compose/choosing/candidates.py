@@ -12,7 +12,6 @@ from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
-from briefing.text.genre.columns import only_argues
 from briefing.text.words import terms
 
 DECAY = 0.75
@@ -102,7 +101,7 @@ def _reports(
     It is printed from where nothing else holds a sentence of ``fit``, and where a person has pinned one of it.
     """
     wanted = {article_id for article_id, _ in pinned}
-    reports = {document.article.id for document in documents if not only_argues(document.article)}
+    reports = {document.article.id for document in documents if document.reports}
     tells = bool(reports) if fit is None else any(article_id in reports for article_id, _ in fit)
     kept = reports | wanted
     return tuple(each for each in documents if not tells or each.article.id in kept)

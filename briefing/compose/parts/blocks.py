@@ -9,7 +9,6 @@ from briefing.compose.choosing.importance import outlets_of
 from briefing.compose.findings import Findings, Place, place_of
 from briefing.compose.finishing.receipts import make_passage
 from briefing.model import Article, Filed, Passage, Story, StoryBlock
-from briefing.text.genre.columns import is_opinion
 
 
 class Numbering:
@@ -48,7 +47,7 @@ def label_language(story: Story) -> str | None:
     return next((article.language for article in story.articles if article.title == story.label), None)
 
 
-def block_of(story: Story, passages: Sequence[Passage], numbering: Numbering) -> StoryBlock:
+def block_of(story: Story, passages: Sequence[Passage], findings: Findings, numbering: Numbering) -> StoryBlock:
     """A story with its passages, most important first."""
     return StoryBlock(
         story_id=story.id,
@@ -58,7 +57,7 @@ def block_of(story: Story, passages: Sequence[Passage], numbering: Numbering) ->
         outlets=outlets_of(story),
         origins=len(story.origins),
         sources=numbering.all_of(story),
-        opinion=all(map(is_opinion, story.articles)),
+        opinion=findings.is_opinion(story),
         first=story.first,
         last=story.last,
         cohesion=story.cohesion,

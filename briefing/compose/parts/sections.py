@@ -97,7 +97,7 @@ class Composer:
             id=draft.theme.id,
             name=draft.theme.definition.name(self.masthead.language),
             stories=blocks,
-            also=tuple(block_of(story, (), self.numbering) for story in self.untold[draft.theme.id]),
+            also=tuple(block_of(story, (), self.findings, self.numbering) for story in self.untold[draft.theme.id]),
             found=len(draft.filed),
             articles=len(articles),
             outlets=tuple(sorted({self.findings.article(each).outlet or "" for each in articles} - {""})),
@@ -113,9 +113,8 @@ class Composer:
     def _block(self, story_id: str, draft: ThemeDraft, quoted: Collection[Extract]) -> StoryBlock:
         story = next(story for story in self.findings.stories if story.id == story_id)
         units = _in_reading_order([unit for unit in draft.units if unit.story_id == story_id])
-        block = block_of(
-            story, [passage_of(unit, self.findings, self.numbering, draft.filed) for unit in units], self.numbering
-        )
+        passages = [passage_of(unit, self.findings, self.numbering, draft.filed) for unit in units]
+        block = block_of(story, passages, self.findings, self.numbering)
         return replace(block, quotes=self._quotes(story, draft, quoted), elsewhere=self._elsewhere(story_id, draft))
 
     def _quotes(self, story: Story, draft: ThemeDraft, quoted: Collection[Extract]) -> tuple[Quote, ...]:

@@ -60,7 +60,7 @@ def list_unfiled(
         near = nearest.get(story.id)
         entries.append(
             UnfiledEntry(
-                story=block_of(story, passages, numbering),
+                story=block_of(story, passages, findings, numbering),
                 nearest=names.get(near.nearest or "") if near else None,
                 score=near.score if near and near.nearest in names else 0.0,
             )

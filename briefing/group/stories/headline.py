@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.model import Article, Document
-from briefing.text.genre.columns import argues, only_argues
 from briefing.text.words import terms
 
 LONGEST = 90
@@ -33,10 +32,11 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
     openings = [_opening(document) for document in documents]
 
     def rank(place: int) -> tuple[bool, bool, bool, float]:
-        article = documents[place].article
+        document = documents[place]
+        article = document.article
         told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
         title = article.title or ""
-        return argues(title), only_argues(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
+        return document.argues, not document.reports, len(title) > LONGEST, -round(told * float(centrality[place]), 9)
 
     return documents[min(titled, key=rank)].article.title or ""
 

@@ -1,7 +1,10 @@
 """English: what is known of it, a facet a file."""
 
 from briefing.languages.contract import Language
+from briefing.languages.en.genre import GENRE
+from briefing.languages.en.page import PAGE
 from briefing.languages.en.people import PEOPLE
+from briefing.languages.en.pointers import POINTERS
 from briefing.languages.en.sentences import SENTENCES
 from briefing.languages.en.speech import SPEECH
 
@@ -11,4 +14,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     people=PEOPLE,
     speech=SPEECH,
+    pointers=POINTERS,
+    genre=GENRE,
+    page=PAGE,
 )

@@ -1,7 +1,10 @@
 """Turkish: what is known of it, a facet a file."""
 
 from briefing.languages.contract import Language
+from briefing.languages.tr.genre import GENRE
+from briefing.languages.tr.page import PAGE
 from briefing.languages.tr.people import PEOPLE
+from briefing.languages.tr.pointers import POINTERS
 from briefing.languages.tr.sentences import SENTENCES
 from briefing.languages.tr.speech import SPEECH
 
@@ -12,4 +15,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     people=PEOPLE,
     speech=SPEECH,
+    pointers=POINTERS,
+    genre=GENRE,
+    page=PAGE,
 )

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 
+from briefing import languages
+from briefing.languages import Language
+from briefing.languages.general.page import pages_of
 from briefing.read.body.dateline import agency_name, dateline_agency, find_dateline, is_dateline
 from briefing.read.body.page_lines import byline_name, credited_agency, is_closed, is_furniture, is_heading
 from briefing.read.body.paragraphs import split_paragraphs
@@ -19,17 +22,8 @@ from briefing.read.body.paragraphs import split_paragraphs
 _DATELINE_WITHIN = 3
 _LONGEST_HEADLINE = 20
 
-# Buttons that were run together with the text, before its first and after its last word.
-_BUTTONS_BEFORE = re.compile(
-    r"(?P<headline>.{0,160}?)(?:\b\d{1,2} \w{3,9} \d{4}\s+)?\bpaylaş\s+yorum (?:yaz|yap)(?:\s+A\b)?\s+", re.IGNORECASE
-)
 _LONGEST_END = 80
 _ENDED = r"(?P<ended>[.!?…][\"'”’»)\]]*)"
-_BUTTONS_AFTER = re.compile(
-    rf"{_ENDED}\s+(?:(?:paylaş|yorum yaz|yazdır|tweetle|instagram|read more|devamını oku|haberin devamı|close"
-    r"|hide caption)[ .…»>]*)+(?:\sA)?$",
-    re.IGNORECASE,
-)
 _AGENCY_AFTER = re.compile(rf"{_ENDED}\s*(?:[-–—]\s?)?[(\[]?(?P<agency>[A-ZİÇŞĞÜÖ][\w/. ]{{1,30}})[)\]]?$")
 
 
@@ -63,7 +57,7 @@ class _Sorting:
             self.byline = self.byline or byline_name(paragraph)
 
     def keep(self, paragraph: str) -> None:
-        if not self.body and (buttons := _BUTTONS_BEFORE.match(paragraph)):
+        if not self.body and (buttons := _buttons_before().match(paragraph)):
             self.headline = self.headline or buttons["headline"].strip() or None
             paragraph = paragraph[buttons.end() :]
         while len(self.body) < _DATELINE_WITHIN and (dateline := find_dateline(paragraph)):
@@ -142,8 +136,24 @@ def _is_headline(paragraph: str) -> bool:
     return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
 
 
+@languages.joined
+def _buttons_before(every: tuple[Language, ...]) -> re.Pattern[str]:
+    """Buttons that were run together with the text, before its first word, and the headline before them."""
+    buttons = "|".join(button for page in pages_of(every) for button in page.buttons_before) or "(?!)"
+    return re.compile(
+        rf"(?P<headline>.{{0,160}}?)(?:\b\d{{1,2}} \w{{3,9}} \d{{4}}\s+)?\b(?:{buttons})\s+", re.IGNORECASE
+    )
+
+
+@languages.joined
+def _buttons_after(every: tuple[Language, ...]) -> re.Pattern[str]:
+    """Buttons that were run together with the text, after its last word."""
+    buttons = "|".join(button for page in pages_of(every) for button in page.buttons_after) or "(?!)"
+    return re.compile(rf"{_ENDED}\s+(?:(?:{buttons})[ .…»>]*)+(?:\sA)?$", re.IGNORECASE)
+
+
 def _without_buttons(paragraph: str) -> str:
-    buttons = _BUTTONS_AFTER.search(paragraph, max(0, len(paragraph) - _LONGEST_END))
+    buttons = _buttons_after().search(paragraph, max(0, len(paragraph) - _LONGEST_END))
     return paragraph[: buttons.end("ended")] if buttons else paragraph
 
 

@@ -1,74 +1,19 @@
 """Where and by which agency an article says it was written: the dateline before its first sentence.
 
 ``ANKARA``, ``WASHINGTON —``, ``LONDON (Reuters) -``, ``ANKARA, 20 Aralık (AA) -``, ``Dec 20 (Reuters) -``, ``(CNN)``.
+Agencies send to papers of every language, so the names of agencies and cities in all known ones count in any text.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing import languages
+from briefing.languages import Language
+from briefing.languages.general.page import pages_of
 from briefing.read.body.dating import MONTHS
-
-AGENCIES = {
-    "aa": "AA",
-    "a.a": "AA",
-    "aap": "AAP",
-    "afp": "AFP",
-    "agence france-presse": "AFP",
-    "anadolu": "AA",
-    "anadolu agency": "AA",
-    "anadolu ajansı": "AA",
-    "ani": "ANI",
-    "anka": "ANKA",
-    "anka haber ajansı": "ANKA",
-    "ansa": "ANSA",
-    "ap": "AP",
-    "associated press": "AP",
-    "bbc": "BBC",
-    "bloomberg": "Bloomberg",
-    "canadian press": "CP",
-    "cihan": "Cihan",
-    "cnn": "CNN",
-    "cp": "CP",
-    "demirören haber ajansı": "DHA",
-    "dha": "DHA",
-    "dpa": "dpa",
-    "efe": "EFE",
-    "healthday news": "HealthDay",
-    "ians": "IANS",
-    "ihlas haber ajansı": "İHA",
-    "interfax": "Interfax",
-    "itar-tass": "TASS",
-    "iha": "İHA",
-    "kyodo": "Kyodo",
-    "pa": "PA",
-    "pa media": "PA",
-    "press association": "PA",
-    "pti": "PTI",
-    "reuters": "Reuters",
-    "reuters health": "Reuters",
-    "ria novosti": "RIA Novosti",
-    "tass": "TASS",
-    "thomson reuters": "Reuters",
-    "upi": "UPI",
-    "xinhua": "Xinhua",
-    "yonhap": "Yonhap",
-}
-"""The name by which an agency is known here, by its names in datelines and credits in small letters."""
-
-# Cities that papers print without a country, in English and Turkish; they count in any case and before a colon.
-_CITIES = """
-Abu Dhabi|Adana|Amman|Amsterdam|Ankara|Antalya|Athens|Atina|Baghdad|Bağdat|Bakü|Baku|Beijing|Beirut|Berlin|Beyrut
-|Boston|Brüksel|Brussels|Bursa|Cairo|Canberra|Cenevre|Chicago|Cleveland|Copenhagen|Dallas|Damascus|Delhi|Denver|Detroit
-|Diyarbakır|Doha|Dubai|Dublin|Edirne|Erzurum|Frankfurt|Gaza|Gaziantep|Geneva|Hatay|Helsinki|Hong Kong|Houston
-|Islamabad|Istanbul|İslamabad|İstanbul|İzmir|Izmir|Jakarta|Jerusalem|Johannesburg|Kabul|Kabil|Kahire|Karachi|Kayseri
-|Kiev|Konya|Kyiv|Las Vegas|Lefkoşa|Lisbon|Londra|London|Los Angeles|Madrid|Malatya|Mersin|Mexico City|Miami|Milan
-|Minneapolis|Moscow|Moskova|Mumbai|Munich|Nairobi|New Delhi|New York|Nicosia|Oslo|Ottawa|Paris|Philadelphia|Phoenix
-|Pekin|Prague|Riyadh|Riyad|Roma|Rome|Samsun|San Diego|San Francisco|Seattle|Seoul|Seul|Shanghai|Singapore|Sofia
-|Sofya|Stockholm|Strasbourg|Strazburg|Sydney|Şam|Şanlıurfa|Taipei|Tehran|Tahran|Tel Aviv|Tiflis|Tokyo|Toronto|Trabzon
-|Tunis|United Nations|Varşova|Vienna|Viyana|Warsaw|Washington|Zurich
-""".replace("\n", "")
 
 _CAPITAL = "[A-ZÇĞİÖŞÜÂÎÛÉ]"
 _CAPITALS = r"[A-ZÇĞİÖŞÜÂÎÛÉ.'’-]"
@@ -76,36 +21,12 @@ _WORD = rf"{_CAPITAL}[\w.'’-]{{0,15}}"
 _REGION = rf"(?:,\s{_WORD}(?:\s{_WORD})?)"
 _UPPER = rf"{_CAPITAL}{_CAPITALS}{{2,20}}(?:(?: |\s?/\s?){_CAPITAL}{_CAPITALS}{{1,20}}){{0,3}}"
 _MIXED = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"
-_KNOWN = rf"(?i:(?:{_CITIES}))(?![\w'’])"
 _MONTH = rf"(?i:{'|'.join(sorted(MONTHS, reverse=True))})"
 _MONTH_DAY = rf"(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\.?\s\d{{1,2}})(?:,?\s\d{{4}})?"
 _DAY = rf"(?:,?\s(?:\(?{_MONTH_DAY}\)?))"
 _NAMED = r"[(\[]\s?(?P<{}>[^()\[\]\d]{{2,40}}?)\s?[)\]]"
 _DASH = r"\s?(?:—|–|―|--?)"
 
-_FORMS = (
-    rf"(?P<place>(?:{_MIXED}){_REGION}?){_DAY}?,?\s?{_NAMED.format('credit')}(?P<dash>{_DASH}|\s?:)?",
-    rf"(?P<writer>{_WORD}(?:\s{_WORD}){{1,3}})\s?[/-]\s?{_UPPER},?\s?{_NAMED.format('wire')}{_DASH}",
-    rf"(?:[^\W\d]+day,?\s)?{_MONTH_DAY}\s{_NAMED.format('dated')}{_DASH}",
-    rf"{_NAMED.format('alone')}(?:{_DASH})?",
-    rf"(?P<known>{_KNOWN}){_REGION}?{_DAY}?(?:\s?(?:—|–|―|--)|\s-\s(?!{_KNOWN}))",
-    rf"(?P<before_colon>{_UPPER}):\s",
-    rf"(?P<bare>{_UPPER})(?:{_REGION}{{1,2}}{_DAY}?{_DASH}|{_DAY}?\s?(?:—|–|―|--|\s-)\s)",
-)
-_DATELINE = re.compile("|".join(_FORMS))
-_ALONE = re.compile(rf"(?:{_UPPER}|{_KNOWN}){_REGION}?{_DAY}?,?\s?(?:{_NAMED.format('credit')}|/\s?\w+)?{_DASH}?[.:]?")
-
-_CITY = re.compile(_KNOWN)
-
-# Labels that stand where a place would, and a speaker in a transcript never has a space before his dash.
-_LABELS = frozenset(
-    {"u.s.", "u.k.", "e.u.", "nato", "unesco", "file", "byline", "congressional record", "op-ed", "q&a"}
-)
-_KICKER = re.compile(
-    r"(?:exclusive|breaking(?: news)?|watch|update \d|live|analysis|opinion|son dakika|özel haber|flaş"
-    r"|(?:published|updated|posted) [\w., ]{4,30}\d{4})\s?[:—–|]\s?(?=\S)",
-    re.IGNORECASE,
-)
 _BEGINS = re.compile(r"\s?[\"'“‘«(]*[A-ZÇĞİÖŞÜÂÎÛÉ\d$£€#@]")
 
 
@@ -117,25 +38,25 @@ class Dateline:
     agency: str | None = None
 
 
-_SAYS_AGENCY = re.compile(r"(?:\w+ ){1,4}(?:News Agency|Press Agency|News Service|(?:Haber )?Ajansı)")
-
-
 def agency_name(name: str) -> str | None:
-    """The agency that ``name`` means, by :data:`AGENCIES` or because it says that it is one; None for anything else."""
-    if _SAYS_AGENCY.fullmatch(name):
-        return AGENCIES.get(name.lower(), name)
-    folded = name.strip(" .").replace("İ", "i").lower().removeprefix("the ")
-    for part in (folded, *re.split(r"\s?(?:/|—|–|-|,| and | ve )\s?", folded)):
-        if part in AGENCIES:
-            return AGENCIES[part]
+    """The agency that ``name`` means, because it is known or says that it is one; None for anything else."""
+    known = _known()
+    if known.says_agency.fullmatch(name):
+        return known.agencies.get(name.lower(), name)
+    folded = name.strip(" .").replace("İ", "i").lower()
+    for article in known.articles:
+        folded = folded.removeprefix(f"{article} ")
+    for part in (folded, *known.between.split(folded)):
+        if part in known.agencies:
+            return known.agencies[part]
     return None
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline or the kicker (``EXCLUSIVE:``) with which ``paragraph`` begins; None where one cannot be sure."""
-    if match := _KICKER.match(paragraph):
+    if match := _known().kicker.match(paragraph):
         return Dateline(end=match.end())
-    match = _DATELINE.match(paragraph)
+    match = _known().dateline.match(paragraph)
     if match is None or not _BEGINS.match(paragraph, match.end()) or not _certain(match):
         return None
     end = match.end() + (paragraph[match.end()] == " ")
@@ -148,9 +69,9 @@ def find_dateline(paragraph: str) -> Dateline | None:
 def _certain(match: re.Match[str]) -> bool:
     """Whether what looks like a dateline is none of the names with an abbreviation that sentences begin with."""
     if bare := match["bare"]:
-        return bare.lower() not in _LABELS
+        return bare.lower() not in _known().no_places
     if place := match["before_colon"]:
-        return _CITY.fullmatch(place) is not None
+        return _known().city.fullmatch(place) is not None
     return match["known"] is not None or _certain_credit(match)
 
 
@@ -167,10 +88,57 @@ def _certain_credit(match: re.Match[str]) -> bool:
 
 def is_dateline(line: str) -> bool:
     """Whether a line is a dateline and nothing else: a place in capitals, with a day or an agency or without."""
-    return len(line) <= 60 and _ALONE.fullmatch(line) is not None
+    return len(line) <= 60 and _known().alone.fullmatch(line) is not None
 
 
 def dateline_agency(line: str) -> str | None:
     """The agency that a dateline on a line of its own names (``ANKARA (AA)``); None where it names none."""
-    match = _ALONE.fullmatch(line)
+    match = _known().alone.fullmatch(line)
     return agency_name(match["credit"]) if match and match["credit"] else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """The datelines of all known languages."""
+
+    agencies: Mapping[str, str]
+    says_agency: re.Pattern[str]
+    articles: tuple[str, ...]
+    between: re.Pattern[str]
+    city: re.Pattern[str]
+    no_places: frozenset[str]
+    kicker: re.Pattern[str]
+    dateline: re.Pattern[str]
+    alone: re.Pattern[str]
+
+
+@languages.joined
+def _known(every: tuple[Language, ...]) -> _Known:
+    pages = pages_of(every)
+    titles = "|".join(title for page in pages for title in page.agency_titles)
+    conjunctions = "".join(f"| {word} " for page in pages for word in page.conjunctions)
+    kickers = "|".join(kicker for page in pages for kicker in page.kickers)
+    # A city counts in any case, and before a colon.
+    city = rf"(?i:(?:{'|'.join(city for page in pages for city in page.cities)}))(?![\w’'])"
+    forms = (
+        rf"(?P<place>(?:{_MIXED}){_REGION}?){_DAY}?,?\s?{_NAMED.format('credit')}(?P<dash>{_DASH}|\s?:)?",
+        rf"(?P<writer>{_WORD}(?:\s{_WORD}){{1,3}})\s?[/-]\s?{_UPPER},?\s?{_NAMED.format('wire')}{_DASH}",
+        rf"(?:[^\W\d]+day,?\s)?{_MONTH_DAY}\s{_NAMED.format('dated')}{_DASH}",
+        rf"{_NAMED.format('alone')}(?:{_DASH})?",
+        rf"(?P<known>{city}){_REGION}?{_DAY}?(?:\s?(?:—|–|―|--)|\s-\s(?!{city}))",
+        rf"(?P<before_colon>{_UPPER}):\s",
+        rf"(?P<bare>{_UPPER})(?:{_REGION}{{1,2}}{_DAY}?{_DASH}|{_DAY}?\s?(?:—|–|―|--|\s-)\s)",
+    )
+    return _Known(
+        agencies=dict(agency for page in pages for agency in page.agencies),
+        says_agency=re.compile(rf"(?:\w+ ){{1,4}}(?:{titles})"),
+        articles=tuple(article for page in pages for article in page.articles),
+        between=re.compile(rf"\s?(?:/|—|–|-|,{conjunctions})\s?"),
+        city=re.compile(city),
+        no_places=frozenset().union(*(page.no_places for page in pages)),
+        kicker=re.compile(rf"(?:{kickers})\s?[:—–|]\s?(?=\S)", re.IGNORECASE),
+        dateline=re.compile("|".join(forms)),
+        alone=re.compile(
+            rf"(?:{_UPPER}|{city}){_REGION}?{_DAY}?,?\s?(?:{_NAMED.format('credit')}|/\s?\w+)?{_DASH}?[.:]?"
+        ),
+    )

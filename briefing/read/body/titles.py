@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefing import languages
+from briefing.languages import Language
+
 _ENDING = re.compile(r"\s+([|–—‑-])\s+([^|–—]{2,40}?)\s*\Z")
 _MOST_WORDS = 5
 
@@ -24,9 +27,20 @@ def _is_outlet(mark: str, name: str, outlet: str) -> bool:
     if mark == "|":
         return len(words) <= _MOST_WORDS and all(word[0].isupper() or len(word) < 4 for word in words)
     own, given = _letters(name), _letters(outlet.partition("(")[0].removesuffix(".com").removeprefix("www."))
-    initials = {"".join(word[0] for word in words), "".join(word[0] for word in words if word.lower() != "the")}
+    full = [word for word in words if word.lower() not in _articles()]
+    initials = {"".join(word[0] for word in words), "".join(word[0] for word in full)}
     return len(given) > 1 and (own == given or given in {each.lower() for each in initials})
 
 
 def _letters(name: str) -> str:
-    return re.sub(r"[\W_]|\bthe\b", "", name.lower())
+    return re.sub(r"[\W_]", "", re.sub(r"\w+", _unless_article, name.lower()))
+
+
+def _unless_article(word: re.Match[str]) -> str:
+    return "" if word[0] in _articles() else word[0]
+
+
+@languages.joined
+def _articles(every: tuple[Language, ...]) -> frozenset[str]:
+    """The articles that an outlet's name may go without: a paper is called the same in a text of any language."""
+    return frozenset(article for language in every for article in language.page.articles)

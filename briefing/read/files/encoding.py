@@ -13,6 +13,7 @@ import unicodedata
 
 import ftfy
 
+from briefing import languages
 from briefing.languages import detect
 from briefing.read.refusal import Refused
 
@@ -76,11 +77,8 @@ _NOT_IN_WORDS = re.compile(r"[^\W\d_][\xa1-\xbf\x80-\x9f×÷¤¦§¨¬¯°±²³
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 
-# Turkish letters saved as windows-1254 and read as windows-1252 or ISO-8859-1.
 # Marks that news is full of. Mojibake holds a letter or a sign beside these, so text without one needs no mending.
 _ORDINARY = re.compile(r"[\x00-\x7f“”‘’–—…\u00a0]*")
-_ICELANDIC = str.maketrans("ðýþÐÝÞ", "ğışĞİŞ")
-_ICELANDIC_LETTER = re.compile("[ðýþÐÝÞ]")
 
 
 def decode(data: bytes) -> str:
@@ -120,7 +118,7 @@ def mend(text: str) -> str:
     Raises :class:`Refused` when letters were lost (U+FFFD) or the wrong table was used and it is not clear which.
     """
     if not _ORDINARY.fullmatch(text):
-        text = unicodedata.normalize("NFC", _mend_icelandic(_mend_mojibake(text)))
+        text = unicodedata.normalize("NFC", _mend_misread(_mend_mojibake(text)))
     if "\ufffd" in text:
         raise Refused("Letters were lost when it was saved: it holds the sign U+FFFD in their place.", _SAVE_AGAIN)
     if _C1.search(text):
@@ -215,9 +213,13 @@ def _reads_as_words(text: str) -> bool:
     return foreign <= 0.35 * letters and len(_NOT_IN_WORDS.findall(text)) <= 0.02 * foreign
 
 
-def _mend_icelandic(text: str) -> str:
-    """Turkish that was read with the western table, where ş, ı and ğ stand as þ, ý and ð."""
-    if not _ICELANDIC_LETTER.search(text):
-        return text
-    mended = text.translate(_ICELANDIC)
-    return mended if detect(text) != "is" and detect(mended) == "tr" else text
+def _mend_misread(text: str) -> str:
+    """Text that was read with the table of another language, as Turkish is where ş, ı and ğ stand as þ, ý and ð."""
+    for language in languages.every():
+        for misreading in language.page.misreadings:
+            if not any(letter in text for letter in misreading.read):
+                continue
+            mended = text.translate(str.maketrans(misreading.read, misreading.meant))
+            if detect(text) != misreading.genuine and detect(mended) == language.code:
+                return mended
+    return text

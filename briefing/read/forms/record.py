@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from briefing.languages import detect, normalise, resolve
+from briefing import languages
+from briefing.languages import Language, detect, normalise, resolve
 from briefing.model import Article
 from briefing.read.body import clean
 from briefing.read.body.dating import date_line, written_date
@@ -33,7 +34,6 @@ class Record:
 _FIELDS = {
     "title": "title",
     "headline": "title",
-    "başlık": "title",
     "date": "date",
     "published": "date",
     "published_at": "date",
@@ -44,7 +44,6 @@ _FIELDS = {
     "publish_date": "date",
     "publication_date": "date",
     "pubdate": "date",
-    "tarih": "date",
     "outlet": "outlet",
     "source": "outlet",
     "publisher": "outlet",
@@ -52,29 +51,29 @@ _FIELDS = {
     "newspaper": "outlet",
     "site": "outlet",
     "sitename": "outlet",
-    "kaynak": "outlet",
-    "gazete": "outlet",
     "url": "url",
     "link": "url",
-    "bağlantı": "url",
     "language": "language",
     "lang": "language",
-    "dil": "language",
     "author": "byline",
     "authors": "byline",
     "byline": "byline",
-    "yazar": "byline",
     "text": "body",
     "body": "body",
     "content": "body",
     "article": "body",
-    "metin": "body",
 }
 
 
 def field_of(key: str) -> str | None:
-    """The field of :class:`Record` that a key of a file means, in English or Turkish; None for any other key."""
-    return _FIELDS.get(key.strip().lower())
+    """The field of :class:`Record` that a key of a file means, as programs write it or people do; else None."""
+    return _fields().get(key.strip().lower())
+
+
+@languages.joined
+def _fields(every: tuple[Language, ...]) -> Mapping[str, str]:
+    """The field that each key means, in the English of programs and in any known language."""
+    return _FIELDS | dict(pair for language in every for pair in language.page.fields)
 
 
 def record_of(pairs: Mapping[str, str], *, body: str) -> Record:

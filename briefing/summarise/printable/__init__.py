@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing import languages
+from briefing.languages.contract import Pointers
 from briefing.model import Document
-from briefing.read.body.page_lines import is_furniture
-from briefing.summarise.printable.fragments import is_announcement, is_caption, is_code, is_part_of_an_aside
+from briefing.read.body.page_lines import is_caption, is_furniture
+from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups
@@ -118,12 +120,14 @@ def _has_no_end(text: str) -> bool:
     return not text.endswith(_ENDS) and not _ENDED.search(text)
 
 
-_NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
+_Rules = tuple[tuple[Callable[[str], object], str], ...]
+_NO_SENTENCE: _Rules = (
     (_breaks_off, "breaks off"),
     (lambda text: text.endswith("?"), "asks and does not tell"),
     (_BEGINS_WITHIN.match, "begins within a sentence"),
     (_ANNOUNCES.search, "announces what is not printed with it"),
-    (is_announcement, "announces what is not printed with it"),
+)
+_NO_TEXT: _Rules = (
     (is_code, "holds the code of a page"),
     (is_caption, "is a caption"),
     (is_part_of_an_aside, "is a part of an aside in brackets"),
@@ -133,14 +137,15 @@ _NO_SENTENCE: tuple[tuple[Callable[[str], object], str], ...] = (
 )
 
 
-def _alone_unprintable(text: str, shortest: int, longest: int) -> str:
+def _alone_unprintable(text: str, shortest: int, longest: int, pointers: Pointers) -> str:
     """Why a piece of text by itself cannot be printed as a sentence, or the empty string where it can."""
     words = count_words(text)
     if words < shortest:
         return f"shorter than {shortest} words"
     if words > longest:
         return f"longer than {longest} words"
-    for holds, reason in _NO_SENTENCE:
+    announces = (pointers.announces, "announces what is not printed with it")
+    for holds, reason in (*_NO_SENTENCE, announces, *_NO_TEXT):
         if holds(text):
             return reason
     return ""
@@ -151,6 +156,7 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._pointers = languages.of(document.language).pointers
         self._anchorings = Anchorings(document)
         self._spans = {index: group for group in quotation_groups(document) for index in group}
         self._voices = ForeignVoices(document)
@@ -158,7 +164,8 @@ class _Reader:
     def unit(self, index: int, bounds: tuple[int, int]) -> tuple[tuple[int, ...], str]:
         """The sentences to print for the sake of that at ``index``, and why they cannot be printed, if so."""
         shortest, longest = bounds
-        if reason := _alone_unprintable(self._document.sentences[index].text, shortest, longest):
+        text = self._document.sentences[index].text
+        if reason := _alone_unprintable(text, shortest, longest, self._pointers):
             return (), reason
         if len(self._document.terms[index]) < FEWEST_TERMS:
             return (), "too few words tell something"
@@ -168,20 +175,15 @@ class _Reader:
             return (), f"“{self._anchorings[first].reason.strip()}” points to nothing that can be printed with it"
         if reason := _together_unprintable(self._document, indices, longest):
             return (), reason
-        if _is_turned(self._document, indices[-1]):
+        if _is_turned(self._document, indices[-1], self._pointers):
             return (), "is turned by the sentence behind it"
         return indices, self._voices.among(indices)
 
 
-_TURNING = re.compile(
-    r"\W*(?:But|Yet|However|Instead|Ancak|Ama|Fakat|Oysa(?:ki)?|Lakin|Ne var ki|Buna karşın|Buna rağmen)\b"
-)
-
-
-def _is_turned(document: Document, index: int) -> bool:
+def _is_turned(document: Document, index: int, pointers: Pointers) -> bool:
     """Whether the next sentence of the paragraph takes another turn, so that this one alone says but half of it."""
     here, *behind = document.sentences[index : index + 2]
-    return bool(behind) and behind[0].paragraph == here.paragraph and _TURNING.match(behind[0].text) is not None
+    return bool(behind) and behind[0].paragraph == here.paragraph and pointers.turning.match(behind[0].text) is not None
 
 
 def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> str:

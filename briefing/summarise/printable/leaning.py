@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
+from briefing import languages
+from briefing.languages.general.pointers import QUOTE, outside_quotations
 from briefing.model import Document
-from briefing.summarise.printable.english_pointers import english_pointer
-from briefing.summarise.printable.pointers import QUOTE, Pointer, outside_quotations
-from briefing.summarise.printable.turkish_pointers import turkish_pointer
+from briefing.model.pointers import Leaning, Pointer
 from briefing.text.speech import quotation_groups
 from briefing.text.words import fold, terms
 
@@ -25,23 +25,8 @@ FAR = 12
 LONGEST_CHAIN = 2
 """An anchor may lean itself, once: a third sentence printed for the sake of one is no longer a summary."""
 
-_SHORTEST = {"tr": 3}
-_SHORTEST_ELSEWHERE = 4
-"""Words outside quotation marks; a shorter sentence names nothing that a later one can point to."""
-_PERSON_NAME = re.compile(
-    r"\b[A-ZÇĞİÖŞÜ][\w’'-]*(?:\s+(?:[A-Z]\.|[a-z]{2,3}|bin))*\s+[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]|"
-    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s+[A-Z]|\b[A-Z][\w-]+\s+(?:said|says|told)\b"
-)
-_STATEMENT = re.compile(
-    r"\b(?:statements?|reports?|letters?|memo|announced|announcement|according to|documents?|communiqué|ministry|"
-    r"tweet|email|release|committee|agency|açıkla\w*|bildiri\w*|rapor\w*|duyur\w*|bakanlı\w*)\b"
-)
 _SPEAKER = "quotation without its speaker"
 _WORD = re.compile(r"[^\W\d_]{2}")
-_NAMED_AFTER_ALL = re.compile(
-    r"\W*(?:He|She|It|They)\b(?:['’](?:s|re|d|ll))? [^;:]{3,120}?\b(?:but|yet) (?!I\b)[A-ZÇĞİÖŞÜ]"
-)
-"""A pronoun that looks ahead: ``He may be out of office, but Jane Doe is not out of friends``."""
 # Both begin with one set of characters, which makes the search for them fast.
 _WITHIN = re.compile(r"[A-ZÇĞİÖŞÜ](?<=[a-z,] .)[\w-]+")
 _LOWER = re.compile(r"[a-zçğıöşü](?<![\w’'-].)[\w-]+")
@@ -67,7 +52,7 @@ class Anchoring:
 def find_anchor(document: Document, index: int) -> Anchoring:
     """How the sentence at ``index`` of ``document`` stands.
 
-    English and Turkish are read by rules of their own, any other language by the English ones where it shares them.
+    By the pointers of its language; where none are known, every sentence but a quotation without its speaker is alone.
     """
     return Anchorings(document)[index]
 
@@ -102,6 +87,7 @@ class Anchorings:
 
     def __init__(self, document: Document) -> None:
         self._language = document.language
+        self._known = languages.of(document.language).pointers
         self._texts = [sentence.text for sentence in document.sentences]
         self._stripped: dict[int, str] = {}
         self._document = document
@@ -134,11 +120,14 @@ class Anchorings:
         return self._pointers[index]
 
     def _find_pointer(self, index: int) -> Pointer | None:
-        text, outside = self._texts[index], self._outside(index)
-        mentioned = partial(self._mentioned, index)
-        if self._language == "tr":
-            return turkish_pointer(text, outside, mentioned)
-        return english_pointer(text, outside, mentioned, self._named)
+        return self._known.points_back(
+            Leaning(
+                text=self._texts[index],
+                outside=self._outside(index),
+                mentioned=partial(self._mentioned, index),
+                named=self._named,
+            )
+        )
 
     def _has_speaker(self, index: int) -> bool:
         """Whether anything stands outside the quotation marks of the sentence, or of those quoted together with it."""
@@ -160,12 +149,12 @@ class Anchorings:
         that names at its turn whom the pronoun means (``She lost, but Jane Doe``).
         """
         text = self._outside(0)
-        if _NAMED_AFTER_ALL.match(text):
+        if self._known.looks_ahead.match(text):
             return True
         if pointer.kind == "person":
             opens = text.strip(f"{QUOTE} ").startswith(pointer.words)
-            return not opens and _PERSON_NAME.search(text) is not None
-        return pointer.kind != "before" or pointer.words.casefold().startswith(("the ", "another"))
+            return not opens and self._known.person.search(text) is not None
+        return pointer.kind != "before" or pointer.words.casefold().startswith(self._known.introducing)
 
     def _anchor(self, index: int, pointer: Pointer) -> int | None:
         found = None
@@ -174,7 +163,9 @@ class Anchorings:
         elif pointer.kind == "person":
             found = self._person(index, pointer.nouns)
         elif pointer.kind == "statement":
-            found = self._best(each for each in self._back(index, NEAR) if _STATEMENT.search(self._outside(each)))
+            found = self._best(
+                each for each in self._back(index, NEAR) if self._known.statement.search(self._outside(each))
+            )
         return self._before(index) if found is None else found
 
     def _before(self, index: int) -> int | None:
@@ -185,10 +176,10 @@ class Anchorings:
         """The sentence that names who is spoken of: by the same office, else by any name, else the one before."""
         if roles:
             holding = self._holding(index, roles, self._stems)
-            named = (each for each in holding if _PERSON_NAME.search(self._outside(each)))
+            named = (each for each in holding if self._known.person.search(self._outside(each)))
             if (anchor := self._best(named)) is not None:
                 return anchor
-        return self._best(each for each in self._back(index, NEAR) if _PERSON_NAME.search(self._outside(each)))
+        return self._best(each for each in self._back(index, NEAR) if self._known.person.search(self._outside(each)))
 
     def _naming(self, index: int, nouns: Sequence[str]) -> int | None:
         """The sentence that holds the first of ``nouns``, else the nearest that holds another of them."""
@@ -215,7 +206,7 @@ class Anchorings:
 
     def _mentioned(self, index: int, noun: str) -> bool:
         """Whether a sentence before that at ``index`` holds the common noun ``noun`` in any form."""
-        held = self._common_stems if self._language == "tr" else self._stems
+        held = self._common_stems if self._known.names_keep_endings else self._stems
         return any(True for _ in self._holding(index, (noun,), held))
 
     def _named(self, word: str) -> bool:
@@ -238,14 +229,15 @@ class Anchorings:
         """Whether the sentence says something itself."""
         if index not in self._telling:
             words = len(self._outside(index).replace(QUOTE, "").split())
-            self._telling[index] = words >= _SHORTEST.get(self._language, _SHORTEST_ELSEWHERE)
+            self._telling[index] = words >= self._known.fewest_words
         return self._telling[index]
 
     def _stems(self, index: int) -> frozenset[str]:
         """The stems of the sentence's words."""
         if index not in self._held:
-            folded = self._language == "tr"
-            found = terms(fold(self._texts[index], "tr"), "tr") if folded else self._terms[index]
+            text = self._texts[index]
+            folded = self._known.names_keep_endings
+            found = terms(fold(text, self._language), self._language) if folded else self._terms[index]
             self._held[index] = frozenset(found)
         return self._held[index]
 

@@ -31,7 +31,7 @@ import numpy as np
 
 from briefing.model import Document
 from briefing.similarity.tfidf import weigh
-from briefing.summarise.printable.turkish_pointers import ends_in_saying
+from briefing.text.genre.build import argues_towards_its_end
 from briefing.text.words import count_words
 
 POSITION_WEIGHT = 0.7
@@ -41,13 +41,10 @@ BREVITY_WEIGHT = 0.02
 BRIEF_WORDS = 15
 SPEECH_WEIGHT = 0.6
 """Taken from a sentence that is somebody's words throughout: mostly the comment on what is told, not the telling."""
-LONG_COLUMN = 20
-MOST_SAYING = 0.08
-"""A Turkish article of more sentences, of which at most this share end in a verb of saying, is mostly a column. It does
-not put its news first but argues towards its end, and what a sentence holds (its length) tells more than where it
-stands, as annotators of ``turkish-49`` judged; none of those columns has more such sentences, half of all news has."""
 COLUMN_CENTRALITY = 0.5
 COLUMN_LATENESS = 0.5
+"""A long column does not put its news first but argues towards its end, and what a sentence holds (its length) tells
+more than where it stands, as annotators of ``turkish-49`` judged."""
 
 Parts = list[tuple[str, list[float]]]
 
@@ -56,14 +53,7 @@ def rate_sentences(document: Document) -> Parts:
     """The parts of the scores of a document's sentences, each by its name with a value for every sentence in order."""
     if not document.sentences:
         return []
-    return _column_parts(document) if _is_column(document) else _news_parts(document)
-
-
-def _is_column(document: Document) -> bool:
-    count = len(document.sentences)
-    if count <= LONG_COLUMN or document.language != "tr":
-        return False
-    return sum(ends_in_saying(sentence.text) for sentence in document.sentences) <= MOST_SAYING * count
+    return _column_parts(document) if argues_towards_its_end(document) else _news_parts(document)
 
 
 def _news_parts(document: Document) -> Parts:

@@ -143,7 +143,8 @@ def with_opinion(findings):
     return replace(
         findings,
         documents=tuple(
-            replace(each, article=renamed.get(each.article.id, each.article)) for each in findings.documents
+            replace(each, article=renamed[each.article.id], genre="opinion") if each.article.id in renamed else each
+            for each in findings.documents
         ),
         stories=(replace(first, articles=tuple(renamed.values())), *findings.stories[1:]),
     )

@@ -6,7 +6,6 @@ import pytest
 from briefing.group.stories.headline import headline
 from briefing.model import Article
 from briefing.text import segment
-from briefing.text.genre.columns import argues, is_column
 
 NEWS = Article(
     title="Parliament approves the radar contract",
@@ -96,7 +95,7 @@ def test_without_a_title_a_story_is_called_by_its_first_sentence():
     ],
 )
 def test_a_title_that_argues_asks_commands_or_counts_off_is_told(title):
-    assert argues(title)
+    assert segment(Article(title=title, text="x")).argues
 
 
 @pytest.mark.parametrize(
@@ -112,9 +111,4 @@ def test_a_title_that_argues_asks_commands_or_counts_off_is_told(title):
     ],
 )
 def test_a_title_that_says_what_happened_does_not_argue(title):
-    assert not argues(title)
-
-
-def test_an_outlet_or_an_address_may_say_that_it_is_opinion():
-    assert is_column(Article(title="A radar for all", text="x", outlet="The Post (Opinion)"))
-    assert is_column(Article(title="A radar for all", text="x", url="https://post.example/commentisfree/radar"))
+    assert not segment(Article(title=title, text="x")).argues

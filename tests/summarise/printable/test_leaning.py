@@ -115,6 +115,11 @@ def test_turkish_that_names_its_subject_or_its_time_stands_alone(text):
     assert only(f"Başbakan Støre pazar günü altı fırkateyn alınacağını duyurdu. {text}", "tr").stands_alone
 
 
+@pytest.mark.parametrize("text", ["Also wird das Schiff teuer.", "So her mit dem Schiff, sagt Berg."])
+def test_another_language_is_not_read_by_the_words_of_english(text):
+    assert only(f"Die Ministerin hat am Sonntag sechs Fregatten bestellt. {text}", "de").stands_alone
+
+
 def test_a_pronoun_goes_back_to_the_sentence_that_names_somebody():
     text = "Prime Minister Jonas Gahr Støre spoke in Oslo. He smiled for the cameras. He said the ships were needed."
     assert [each.anchor for each in anchorings(text)] == [None, 0, 0]

@@ -3,7 +3,8 @@
 import pytest
 
 from briefing.model import Article
-from briefing.text.genre.columns import is_column, is_opinion, only_argues, reports_of
+from briefing.text import segment
+from briefing.text.genre.marks import is_marked_as_opinion
 from briefing.text.genre.opinion import opens_as_opinion
 
 REPORT = (
@@ -25,18 +26,27 @@ def article(text=REPORT, title=TITLE, language="en", **fields):
     return Article(text=text, title=title, language=language, **fields)
 
 
+def reports(article):
+    return segment(article).reports
+
+
+def is_opinion(article):
+    return segment(article).genre == "opinion"
+
+
 def test_an_article_that_opens_as_an_argument_is_a_column():
-    assert only_argues(article(ESSAY))
+    assert not reports(article(ESSAY))
 
 
 @pytest.mark.parametrize("text", [REPORT, FEATURE, f"“{ESSAY}” Ada Berg said on Tuesday.", "", "Fog."])
 def test_a_report_a_feature_and_what_is_quoted_are_none(text):
-    assert not only_argues(article(text))
+    assert reports(article(text))
 
 
 def test_a_title_that_asks_makes_no_opinion_of_a_report():
     asking = "Will the radar see through fog?"
-    assert only_argues(article(title=asking))
+    assert segment(article(title=asking)).argues
+    assert not reports(article(title=asking))
     assert not is_opinion(article(title=asking))
     assert is_opinion(article(ESSAY, title=asking))
     assert is_opinion(article(outlet="Herald (Opinion)"))
@@ -57,26 +67,26 @@ def test_lively_words_without_a_judgement_are_no_opinion():
 def test_a_feature_opens_as_a_column_and_goes_on_to_quote():
     told = "The masts are high, said Ada Berg. The fog is low, she added. It is cold, the pilot told the port. " * 10
     essay = f"{ESSAY} {ESSAY} {ESSAY} {ESSAY}"
-    assert only_argues(article(essay))
-    assert not only_argues(article(f"{essay[:700]} {told}"))
+    assert not reports(article(essay))
+    assert reports(article(f"{essay[:700]} {told}"))
 
 
 def test_an_agency_sends_no_column_that_is_not_marked():
-    assert not only_argues(article(ESSAY, agency="AP"))
-    assert only_argues(article(ESSAY, agency="AP", title="Opinion: The radar"))
+    assert reports(article(ESSAY, agency="AP"))
+    assert not reports(article(ESSAY, agency="AP", title="Opinion: The radar"))
 
 
 def test_a_turkish_writer_who_says_i_again_and_again_argues():
     essay = "Bence bu radar gereksiz. Yıllardır aynı hikâyeyi dinliyoruz. Sisi kim görmedi?"
     report = "Meclis, kıyı radarı sözleşmesini salı günü onayladı. Bakan, “Bu radarı bekliyoruz, istiyoruz” dedi."
-    assert only_argues(article(essay, title="Radar ve sis", language="tr"))
-    assert not only_argues(article(report, title="Meclis radarı onayladı", language="tr"))
-    assert not only_argues(article("„Wir müssen reden. Warum?“", title="Radar", language="de"))
+    assert not reports(article(essay, title="Radar ve sis", language="tr"))
+    assert reports(article(report, title="Meclis radarı onayladı", language="tr"))
+    assert reports(article("„Wir müssen reden. Warum?“", title="Radar", language="de"))
 
 
 @pytest.mark.parametrize("outlet", ["Jonathan Turley", "Ed Kilgore", "Katrina vanden Heuvel", "Ayşe Yılmaz"])
 def test_an_outlet_that_is_a_person_prints_columns(outlet):
-    assert is_column(article(outlet=outlet))
+    assert is_marked_as_opinion(article(outlet=outlet))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +94,7 @@ def test_an_outlet_that_is_a_person_prints_columns(outlet):
     ["Daily Beast", "Charlotte Observer", "Mark Twain Journal", "Virginia Mercury", "Reuters", "The Grace", "Reason"],
 )
 def test_a_paper_that_is_called_after_somebody_is_none(outlet):
-    assert not is_column(article(outlet=outlet))
+    assert not is_marked_as_opinion(article(outlet=outlet))
 
 
 @pytest.mark.parametrize(
@@ -99,7 +109,7 @@ def test_a_paper_that_is_called_after_somebody_is_none(outlet):
     ],
 )
 def test_an_address_may_say_that_it_is_opinion(address):
-    assert is_column(article(url=address))
+    assert is_marked_as_opinion(article(url=address))
 
 
 @pytest.mark.parametrize(
@@ -113,10 +123,21 @@ def test_an_address_may_say_that_it_is_opinion(address):
     ],
 )
 def test_what_an_address_tells_of_its_subject_says_nothing_of_it(address):
-    assert not is_column(article(url=address))
+    assert not is_marked_as_opinion(article(url=address))
 
 
-def test_reports_are_told_from_columns_and_columns_serve_where_nobody_reports():
-    report, column = article(), article(ESSAY)
-    assert reports_of([column, report]) == (report,)
-    assert reports_of([column]) == (column,)
+def test_an_outlet_or_an_address_is_opinion_whatever_the_title_says():
+    assert is_opinion(article(title="A radar for all", outlet="The Post (Opinion)"))
+    assert is_opinion(article(title="A radar for all", url="https://post.example/commentisfree/radar"))
+
+
+def test_a_turkish_title_is_not_read_by_english_words():
+    title = "İsrail 29 Ekim'i boykot edecek"
+    assert not segment(article(title=title, language="tr")).argues
+    assert segment(article(title="Analiz: Radar ve sis", language="tr")).argues
+    assert segment(article(title="Radar sisi görür mü?", language="tr")).argues
+
+
+def test_what_is_known_of_no_language_argues_by_its_marks_alone():
+    assert not segment(article(title="Will ein Minister den Radar", language="de")).argues
+    assert segment(article(title="Will ein Minister den Radar?", language="de")).argues

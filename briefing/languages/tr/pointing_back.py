@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from briefing.summarise.printable.pointers import QUOTE, Mentioned, Pointer, words_of
-from briefing.text.words import fold
+from briefing.languages.general.pointers import OPENING_MARKS, QUOTE, words_of
+from briefing.model.pointers import Leaning, Pointer
 
 _PERSONS = "o, onun, ona, onu, ondan, onunla, kendisi, kendisine, kendisini, kendisinin, kendisinden, kendisiyle"
 _BEFORE = (
@@ -78,12 +79,13 @@ _UNIQUE = frozenset(
     "göre".split()
 )
 _ELLIPTIC = re.compile(r"(?:gündemde|gündeme|masada|toplam|konular|başlıklar)(?![\w’'])")
-_SAID = re.compile(
+SAYING = re.compile(
     r"\b(?:dedi|demişti|diyor|belirtti|kaydetti|söyledi|vurguladı|ekledi|aktardı|açıkladı|bildirdi|savundu|konuştu|"
     r"anlattı|hatırlattı|uyardı|sordu|yineledi|yanıtladı|değerlendirdi|duyurdu|öne sürdü|dikkat çekti|işaret etti|"
     r"altını çizdi|(?:ifade|sözlerini|kabul|itiraf|iddia|ilan) (?:etti|sürdürdü|tamamladı)|dile getirdi|"
     r"(?:ifadelerini|ifadesini|sözlerini) kullandı)\W*\Z"
 )
+"""A verb of saying at the end of a sentence, as where it reports speech."""
 _CASE = re.compile(r"[’'](?:[ns]?[ıiuü]n|y?[ıiuü]|y?[ae]|[dt][ae]n?|n[ıiuü]|n[ae]|y?l[ae]|[dt][ae]ki|ki)\Z")
 _CAPITAL = re.compile(r"[A-ZÇĞİÖŞÜ][\w’'.-]*")
 _OBLIQUE = re.compile(r"\b(?:buna|bunu|bunun|bundan|bununla|bunda|bunlara|bunları|bunların|onlara|onları|ona|onu)\b")
@@ -91,22 +93,20 @@ _WORD = re.compile(r"[\w’'-]+")
 _ADVERBS = frozenset("ilk geçen dün bugün yarın şimdi son yeni bir bazı pek çok tüm her hiç en daha".split())
 
 
-def turkish_pointer(text: str, outside: str, mentioned: Mentioned) -> Pointer | None:
-    """What in the Turkish sentence ``text`` points back beyond it; None where it stands alone.
-
-    ``outside`` is the sentence without its quotations.
-    """
-    bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
-    return _opening(bare) or _inside(outside) or _role(outside, mentioned) or _speech(outside) or _oblique(outside)
-
-
-def ends_in_saying(text: str) -> bool:
-    """Whether the Turkish sentence ``text`` ends in a verb of saying, as a report of speech does."""
-    return _SAID.search(text) is not None
+def points_back(leaning: Leaning) -> Pointer | None:
+    """What in a Turkish sentence points back beyond it; None where it stands alone."""
+    outside = leaning.outside
+    return (
+        _opening(leaning.text.lstrip(OPENING_MARKS))
+        or _inside(outside)
+        or _role(outside, leaning.mentioned)
+        or _speech(outside)
+        or _oblique(outside)
+    )
 
 
 def _opening(bare: str) -> Pointer | None:
-    folded = fold(bare, "tr")
+    folded = _fold(bare)
     if _EXCEPTIONS.match(folded):
         return None
     if found := _ELLIPTIC.match(folded):
@@ -127,13 +127,13 @@ def _inside(outside: str) -> Pointer | None:
     return Pointer(words=found["before"] or found["contrast"]) if found else None
 
 
-def _role(outside: str, mentioned: Mentioned) -> Pointer | None:
+def _role(outside: str, mentioned: Callable[[str], bool]) -> Pointer | None:
     """A common noun at the beginning that was introduced before: Turkish has no article to tell it by."""
     bare = outside.strip(f"{QUOTE} ")
     first = _WORD.match(bare)
     if not first or "’" in first[0] or "'" in first[0]:
         return None
-    noun = fold(first[0], "tr")
+    noun = _fold(first[0])
     named = _CAPITAL.match(bare[first.end() :].lstrip(" "))
     if named and not noun.endswith(("de", "da", "te", "ta", "den", "dan")):
         return None
@@ -149,7 +149,7 @@ def _role(outside: str, mentioned: Mentioned) -> Pointer | None:
 
 def _speech(outside: str) -> Pointer | None:
     """A verb of saying at the end, and nobody in the nominative who says it."""
-    verb = _SAID.search(outside)
+    verb = SAYING.search(outside)
     if not verb or _has_subject(outside[: verb.start()]):
         return None
     return Pointer(words=verb[0].rstrip(".!? "), kind="person")
@@ -168,6 +168,10 @@ def _has_subject(before: str) -> bool:
 
 def _oblique(outside: str) -> Pointer | None:
     """A form of "this" near the beginning, before any comma."""
-    opening = re.split(r"[,;:]", fold(outside, "tr"), maxsplit=1)[0]
+    opening = re.split(r"[,;:]", _fold(outside), maxsplit=1)[0]
     found = _OBLIQUE.search(" ".join(opening.split()[:5]))
     return Pointer(words=found[0]) if found else None
+
+
+def _fold(text: str) -> str:
+    return text.replace("I", "ı").replace("İ", "i").lower()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from briefing.summarise.printable.pointers import QUOTE, Mentioned, Pointer, words_of
-from briefing.text.words import fold
+from briefing.languages.en.pointing_nouns import BODIES, FAMILY_OF, PEOPLE, ROLES, UNIQUE
+from briefing.languages.general.pointers import OPENING_MARKS, QUOTE, words_of
+from briefing.model.pointers import Leaning, Pointer
 
 _PERSONS = "he, she, his, her, hers, him"
 _THINGS = "it, they, its, their, theirs, them, this, that, these, those, neither, both, such, another, others, similar"
@@ -49,17 +51,6 @@ _FIRST_WORDS = frozenset(
 )
 """Most sentences begin with another word, and need not be held against the patterns of openings."""
 _JOINED = re.compile(r"[-’'](?!s\b|ll\b|re\b|ve\b|d\b)")
-_PEOPLE = (
-    "minister, spokesman, spokeswoman, spokesperson, official, officials, man, woman, couple, senator, congressman, "
-    "congresswoman, governor, mayor, judge, officer, officers, candidate, candidates, lawmaker, lawmakers, victim, "
-    "victims, suspect, suspects, leader, leaders, chairman, chairwoman, chair, secretary, ambassador, diplomat, "
-    "general, admiral, commander, chief, director, analyst, expert, author, professor, lawyer, attorney, prosecutor, "
-    "president, vice president, prime minister, chancellor, premier, king, queen, nominee, billionaire, businessman, "
-    "businesswoman, activist, journalist, reporter, soldier, pilot, student, teacher, doctor, father, mother, son, "
-    "daughter, brother, sister, wife, husband, widow, boy, girl, teenager, defendant, gunman, attacker, driver, envoy, "
-    "deputy, delegate, delegates, delegation, partners, participants, parties, sides, two sides, nations, pair, "
-    "politician, newcomer, veteran, incumbent, challenger, democrat, republican, tycoon, executive, founder, owner"
-)
 # Words that look as if they pointed back and do not: times, the empty "it", a pair that is named.
 _EXCEPTIONS = re.compile(
     r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
@@ -79,7 +70,7 @@ _EXCEPTIONS = re.compile(
     r"|here\s+(?:are|is)\b"
     r"|this\s+is\s+the\s+(?:\w+\s+){0,2}(?:moment|story)\s+(?!is\b|was\b|of\b)\w"
     r"|(?:this|these)\s+(?:\w+\s+){0,2}(?:images?|pictures?|photos?|photographs?|video|footage)\s+shows?\s"
-    rf"|the\s+former\s+(?:\w+\s+){{0,3}}(?:{words_of(_PEOPLE)})\b",
+    rf"|the\s+former\s+(?:\w+\s+){{0,3}}(?:{words_of(PEOPLE)})\b",
     re.IGNORECASE,
 )
 _SAME_KIND = re.compile(
@@ -101,7 +92,7 @@ _NAME = re.compile(
 _ATTRIBUTION = re.compile(rf"(?:,|{QUOTE})\s*(?:he|she)\s+(?:said|added|says|adds|noted|wrote)\s*(?:[.,]|\Z)")
 """Whoever is named in the words, it is somebody else who said them."""
 _INDEFINITE_PERSON = re.compile(
-    rf"\b(?:an?|one|every|each|no|any|another)\s+(?:[\w’'-]+\s+){{0,4}}\w|\b(?:{words_of(_PEOPLE)}|who|someone|anyone|"
+    rf"\b(?:an?|one|every|each|no|any|another)\s+(?:[\w’'-]+\s+){{0,4}}\w|\b(?:{words_of(PEOPLE)}|who|someone|anyone|"
     r"everyone|nobody|person|people|voter|mr|mrs|ms|sen|rep|gov|dr)\b",
     re.IGNORECASE,
 )
@@ -115,7 +106,7 @@ _SAID = "said|says|added|adds|noted|wrote|stated|told|continued|argued|explained
 _REPORT = "statement|report|document|ministry|letter|communiqué|release|announcement|paper|memo|filing|text|bulletin"
 _SPEECH = re.compile(
     rf"(?:{QUOTE}|,)\s*(?P<it>(?:it|they)\s+(?:{_SAID})|the\s+(?:\w+\s+)?(?:{_REPORT})\s+(?:\w+\s+)?(?:{_SAID}))\b"
-    rf"|(?:{QUOTE}|,)\s*(?P<person>the\s+(?:\w+\s+)?(?:{words_of(_PEOPLE)})\s+(?:\w+\s+)?(?:{_SAID}))\b"
+    rf"|(?:{QUOTE}|,)\s*(?P<person>the\s+(?:\w+\s+)?(?:{words_of(PEOPLE)})\s+(?:\w+\s+)?(?:{_SAID}))\b"
 )
 _ELLIPTIC = re.compile(
     r"(?P<subject>Topics|Participants|Attendees|Delegates|Speakers|Organisers|Organizers|Panellists|Panelists|Discussions|"
@@ -125,61 +116,6 @@ _ELLIPTIC = re.compile(
 _REVIEWED = re.compile(
     r"\bwere\s+(?:also\s+)?(?:reviewed|discussed|debated|considered)\b"
     r"(?!\s+(?:\w+\s+){0,3}?(?:at|in|by|during|on)\b)"
-)
-_EVENTS = (
-    "meeting, talks, session, roundtable, round-table, summit, discussions, discussion, conference, forum, gathering, "
-    "ceremony, visit, negotiations, event, hearing, debate, workshop, seminar, panel, dialogue, exercise, exercises, "
-    "drill, rally, delegation, trip"
-)
-_FAMILIES = (
-    _EVENTS,
-    (
-        "statement, document, communiqué, letter, announcement, release, memo, remarks, comments, comment, interview, "
-        "article, speech, announced, according"
-    ),
-    "report, study, survey, poll, review, findings, paper, analysis, audit",
-    "decision, move, vote, ruling, order, step, approval, rejection, change, voted, approved, ruled, decided, rejected",
-    "agreement, deal, contract, pact, accord, treaty, memorandum, arrangement, purchase, sale, order, signed",
-    "bill, law, legislation, measure, act, amendment, resolution, regulation, rule, rules, directive, order, ban",
-    "plan, proposal, programme, program, project, initiative, scheme, venture, strategy, campaign, effort, proposed",
-    (
-        "attack, incident, shooting, crash, accident, strike, strikes, explosion, blast, killing, murder, raid, "
-        "assault, "
-        "arrest, case, investigation, inquiry, probe, trial, lawsuit, complaint, charges, allegations, accusation"
-    ),
-    (
-        "ship, vessel, frigate, submarine, boat, aircraft, jet, plane, fighter, drone, helicopter, missile, tank, "
-        "system, "
-        "vehicle, weapon, engine"
-    ),
-    (
-        "sum, amount, figure, money, funds, loan, loans, funding, cost, price, total, number, numbers, budget, "
-        "increase, "
-        "rise, cut, cuts, aid, payment"
-    ),
-)
-
-
-def _listed(names: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in names.split(","))
-
-
-_FAMILY_OF = {noun: family for family in map(_listed, reversed(_FAMILIES)) for noun in family}
-_ROLES = frozenset(_listed(_PEOPLE))
-_BODIES = frozenset(
-    "company firm group manufacturer maker yard shipbuilder contractor organisation organization agency bank airline "
-    "network newspaper party country nation state kingdom republic city town region province island bloc "
-    "alliance".split()
-)
-"""What bears a name of its own: whoever was spoken of last."""
-_UNIQUE = frozenset(
-    "government world public police army military navy economy internet press media opposition capital future past "
-    "truth fact reason problem question result aim goal rest most more first second third best latest only poor rich "
-    "young old people administration constitution parliament senate house court presidency environment market markets "
-    "economy climate election department moment weather universe population south north west east right left middle "
-    "morning evening night day week month year decade century beginning end start time way ways thing things point "
-    "following new key main biggest largest strongest highest lowest big real current former late previous next last "
-    "vast full entire very whole".split()
 )
 _SHELL = re.compile(r"\w{3,}(?:tion|sion|ment|ance|ence|ism|sal|val)s?\Z")
 """A noun made of a verb: with "the" and nothing behind it, it takes up what was said."""
@@ -202,26 +138,22 @@ _ATTACHED = frozenset(
 )
 
 
-def english_pointer(text: str, outside: str, mentioned: Mentioned, named: Mentioned) -> Pointer | None:
-    """What in the English sentence ``text`` points back beyond it; None where it stands alone.
-
-    ``outside`` is the sentence without its quotations.
-    """
-    bare = text.lstrip("\"'“”‘’«»„‚`-–—•* ([.…")
-    stripped = outside.strip(f"{QUOTE} ")
+def points_back(leaning: Leaning) -> Pointer | None:
+    """What in an English sentence points back beyond it; None where it stands alone."""
+    stripped = leaning.outside.strip(f"{QUOTE} ")
     return (
-        _opening(bare)
+        _opening(leaning.text.lstrip(OPENING_MARKS))
         or _inside(stripped)
         or _elliptic(stripped)
-        or _thing(stripped, mentioned)
-        or _speech(outside)
-        or _person(outside, named)
+        or _thing(stripped, leaning.mentioned)
+        or _speech(leaning.outside)
+        or _person(leaning.outside, leaning.named)
     )
 
 
 def _opening(bare: str) -> Pointer | None:
     first = _FIRST_WORD.match(bare)
-    if not first or fold(first[0]) not in _FIRST_WORDS:
+    if not first or first[0].lower() not in _FIRST_WORDS:
         return None
     if _EXCEPTIONS.match(bare) or (_SUBORDINATE.match(bare) and not _OPENING.match(bare)):
         return None
@@ -245,24 +177,24 @@ def _inside(outside: str) -> Pointer | None:
 def _elliptic(outside: str) -> Pointer | None:
     """A sentence about a meeting that does not name it."""
     if found := _ELLIPTIC.match(outside):
-        return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
+        return Pointer(words=found[0], kind="noun", nouns=("", *FAMILY_OF["meeting"]))
     if "were" in outside and (found := _REVIEWED.search(outside)):
-        return Pointer(words=found[0], kind="noun", nouns=("", *_FAMILY_OF["meeting"]))
+        return Pointer(words=found[0], kind="noun", nouns=("", *FAMILY_OF["meeting"]))
     return None
 
 
-def _thing(outside: str, mentioned: Mentioned) -> Pointer | None:
+def _thing(outside: str, mentioned: Callable[[str], bool]) -> Pointer | None:
     """Something with "the" at the beginning that the sentence does not tell more of."""
     found = _THING.match(outside)
     if not found:
         return None
     head, words = _head(found["rest"], found["stop"], prepositional=bool(found["preposition"]))
-    if not head or head in _UNIQUE:
+    if not head or head in UNIQUE:
         return None
-    family = _FAMILY_OF.get(head, ())
-    if head in _ROLES:
+    family = FAMILY_OF.get(head, ())
+    if head in ROLES:
         return Pointer(words=f"the {words}", kind="person", nouns=(head,))
-    if head in _BODIES:
+    if head in BODIES:
         return Pointer(words=f"the {words}")
     if family or _SHELL.match(head) or mentioned(head):
         return Pointer(words=f"the {words}", kind="noun", nouns=(head, *family))
@@ -280,7 +212,7 @@ def _head(rest: str, stop: str, *, prepositional: bool) -> tuple[str, str]:
     if len(words) <= 3 and stop == "," and words:
         return words[-1], " ".join(words)
     known = [
-        word for word in words[: 1 if prepositional else 2] if word in _FAMILY_OF or word in _ROLES or word in _BODIES
+        word for word in words[: 1 if prepositional else 2] if word in FAMILY_OF or word in ROLES or word in BODIES
     ]
     if known and len(words) > words.index(known[-1]) + 1 and words[words.index(known[-1]) + 1] not in _ATTACHED:
         return known[-1], " ".join(words[: words.index(known[-1]) + 1])
@@ -295,7 +227,7 @@ def _speech(outside: str) -> Pointer | None:
     return Pointer(words=found["it"] or found["person"], kind="statement" if found["it"] else "person")
 
 
-def _person(outside: str, named: Mentioned) -> Pointer | None:
+def _person(outside: str, named: Callable[[str], bool]) -> Pointer | None:
     """He or she where the sentence names nobody before, nor right after its opening clause."""
     pronoun = _PERSON.search(outside)
     if not pronoun:

@@ -1,0 +1,77 @@
+"""How an English column, live page, list, teaser or advertisement is told from a report."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.languages.contract import Genre, Marks
+from briefing.languages.en.arguing import OPENING
+
+_NO_SURNAMES = frozenset(
+    """
+    advertiser advocate beacon bulletin caller center centre chronicle courier daily dispatch enquirer examiner express
+    foundation free group herald inquirer insider institute journal ledger live magazine mail media mercury mirror
+    monitor news observer online post press radio record recorder report reporter review standard star sun telegraph
+    times today tribune tv university weekly
+    """.split()
+)
+_ARGUING_TITLE = re.compile(
+    r"""\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
+    |misguided|outrageous|treachery|debacle|hypocrisy|hypocrites?|repugnant|fiasco|boondoggle|selfish(?:ness)?|disgraceful
+    |shameful|deception|betrayal|delusions?|nonsense|hysteria)\b(?![^“"‘]*(?:[”"]|’(?!\w)))
+    |\A(?:opinion|editorial|analysis|commentary|column|review|live|live\ updates|watch|video|explainer|perspectives?
+    |timeline|mapped)\s?[:|]
+    |\A(?:why|how|what|who|when|where|is|are|was|do|does|did|should|could|can|will|stop|don['’]t|let|let['’]s|give|meet
+    |no|yes|sorry|enough|here['’]s|here|so|and|but|yet|if|dear|the\ (?:case|problem|trouble|truth|real|lie|myth))\b
+    |\A(?!(?:in|on|at|for|after|before|with|without|despite|amid|amidst|inside|under|over|from|by|as|across|during
+    |behind|against|near|outside|through|throughout|since|until|and|all|both|following)\b)
+    \w+\ (?:the|this|these|our|your|my)\b|\b(?:here|that)['’]s\ (?:why|what|how)\b
+    |:\s(?:the|a|an|is|are|it['’]s|why|how|what|who)\b
+    |\A\d+\ (?:\w+\ )?(?:things|takeaways|reasons|ways|facts|charts|questions|lessons|times)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COUNTED = "things|takeaways|reasons|ways|facts|charts|questions|lessons|tips|moments|numbers|books|films|photos"
+_SOLD = "sponsored(?: content| post| article)?|advertorial|paid (?:post|content)|(?:partner(?:ed)?|promoted) content"
+
+GENRE = Genre(
+    outlets=(
+        r"\b(?:opinions?|commentary|editorials?|columnists?|perspectives?|op-?eds?|guest (?:writer|essay|column))\b",
+    ),
+    # A folder of the address, or the first or last word of its own name: what is told on the page may have others.
+    addresses=(
+        r"[/.](?:opinions?|commentary|commentisfree|editorials?|columnists?|columns|perspectives?|op-?eds?|ideas|corner)[/.]",
+        r"/(?:opinion|editorial|commentary)-(?!polls?\b)",
+        r"-opinion(?:-\d+)?/?\Z",
+    ),
+    given_names=frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split()),
+    no_given_names=frozenset("Charlotte Florence Georgia Victoria Virginia".split()),
+    no_surnames=_NO_SURNAMES,
+    arguing_title=_ARGUING_TITLE,
+    opening=OPENING,
+    abbreviations=frozenset(
+        "Mr Dr Lt St Ms No vs Sept Sen Rep Gov Gen Mrs Jan Feb Aug Oct Nov Dec Rev Sgt Maj Col".split()
+    ),
+    speaker_labels=("Q", "A", "Question", "Answer"),
+    no_speakers=("UPDATE", "BREAKING", "FACT", r"THE\b"),
+    live_pages=Marks(
+        titles=(
+            r"\A(?:\W*live(?: updates?| blog)?)\s?[:|–—-]",
+            r"[:|–—-]\s?live(?: updates?| blog)?\W*\Z",
+            r"\bas it happened\b",
+            r"\blive ?(?:updates|blog)\b",
+        ),
+        addresses=(r"/live(?:-?blog|-updates?)?/", r"[/-]live-?(?:blog|updates?)(?=[/-]|\Z)"),
+    ),
+    lists=Marks(titles=(rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",)),
+    teasers=Marks(
+        openings=(
+            r"\b(?:read (?:more|on)|continue reading|full story|find out more|(?:click|tap) here)\b",
+            r"(?:\A|[.!?]\s)(?:watch|listen)(?::| (?:the|now|here|live)\b)",
+        )
+    ),
+    advertisements=Marks(
+        titles=(rf"\A\W*(?:{_SOLD})\s?[:|–—-]", rf"[(\[|–—-]\s?(?:{_SOLD})\W*\Z"),
+        addresses=(r"/(?:sponsored|advertorials?|partner|paid|promoted)(?:-(?:content|posts?|articles?))?/",),
+        openings=(rf"\A\W*(?:{_SOLD})\b\W", r"\bthis is (?:sponsored|paid|partner) content\b", r"\A\W*paid for by\b"),
+    ),
+)

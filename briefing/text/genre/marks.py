@@ -1,0 +1,127 @@
+"""What marks an article's kind beside its text: its outlet, its address, its title.
+
+Outlets, addresses and labels mix languages, so the marks of all known ones count for any article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from briefing import languages
+from briefing.languages import Language
+from briefing.languages.contract import Genre, Marks
+from briefing.model import Article
+
+_LONGEST_NAME = 4
+_ASKS_OR_CALLS = re.compile(r"[?!][\"'”’]?\s*\Z")
+_OPENING = 300
+"""Characters in which a page says that it is none of the newsroom's."""
+_LONGEST_TEASER = 60
+"""Words; a longer text tells something itself."""
+
+
+def argues(title: str, genre: Genre) -> bool:
+    """Whether a title argues, asks, commands, counts off or addresses its reader instead of saying what happened."""
+    return _ASKS_OR_CALLS.search(title) is not None or genre.arguing_title.search(title) is not None
+
+
+def is_marked_as_opinion(article: Article) -> bool:
+    """Whether an article is opinion by its outlet, which may be a person, or by its address."""
+    outlet, known = article.outlet or "", _known()
+    return (
+        known.opinion_outlets.search(outlet) is not None
+        or known.opinion_addresses.search(article.url or "") is not None
+        or known.is_a_person(outlet)
+    )
+
+
+def is_live_page(article: Article) -> bool:
+    """Whether an article is a page that is written on while something happens, by its title or address."""
+    return _known().live_pages.mark(article)
+
+
+def is_list(article: Article) -> bool:
+    """Whether an article counts things off, by its title."""
+    return _known().lists.mark(article)
+
+
+def is_teaser(article: Article) -> bool:
+    """Whether an article is a few lines that send its reader elsewhere."""
+    return len(article.text.split()) <= _LONGEST_TEASER and _known().teasers.mark(article)
+
+
+def is_advertisement(article: Article) -> bool:
+    """Whether an article was paid for, by its title, its address or the first words of its text."""
+    return _known().advertisements.mark(article)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Patterns:
+    """The marks of one kind, of all languages."""
+
+    title: re.Pattern[str]
+    address: re.Pattern[str]
+    opening: re.Pattern[str]
+
+    def mark(self, article: Article) -> bool:
+        """Whether one of them is on ``article``."""
+        return (
+            self.title.search(article.title or "") is not None
+            or self.address.search(article.url or "") is not None
+            or self.opening.search(article.text, 0, _OPENING) is not None
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """The marks of all known languages."""
+
+    opinion_outlets: re.Pattern[str]
+    opinion_addresses: re.Pattern[str]
+    given_names: frozenset[str]
+    no_surnames: frozenset[str]
+    live_pages: _Patterns
+    lists: _Patterns
+    teasers: _Patterns
+    advertisements: _Patterns
+
+    def is_a_person(self, outlet: str) -> bool:
+        """Whether an outlet has the name of a person: a given name, then words that no paper is called by."""
+        words = outlet.split()
+        if not 1 < len(words) <= _LONGEST_NAME or words[0] not in self.given_names:
+            return False
+        return words[-1][:1].isupper() and self.no_surnames.isdisjoint(outlet.casefold().split())
+
+
+@languages.joined
+def _known(every: tuple[Language, ...]) -> _Known:
+    genres = [language.genre for language in every]
+    people = languages.everybody()
+    familiar = frozenset(name.title() for pair in people.familiar.items() for name in pair)
+    given = people.male.union(people.female, familiar, *(genre.given_names for genre in genres))
+    return _Known(
+        opinion_outlets=_any(pattern for genre in genres for pattern in genre.outlets),
+        opinion_addresses=_any(pattern for genre in genres for pattern in genre.addresses),
+        given_names=given.difference(*(genre.no_given_names for genre in genres)),
+        no_surnames=frozenset().union(*(genre.no_surnames for genre in genres)),
+        live_pages=_patterns(genres, lambda genre: genre.live_pages),
+        lists=_patterns(genres, lambda genre: genre.lists),
+        teasers=_patterns(genres, lambda genre: genre.teasers),
+        advertisements=_patterns(genres, lambda genre: genre.advertisements),
+    )
+
+
+def _patterns(genres: Iterable[Genre], marks_of: Callable[[Genre], Marks]) -> _Patterns:
+    marks = [marks_of(genre) for genre in genres]
+    return _Patterns(
+        title=_any(pattern for mark in marks for pattern in mark.titles),
+        address=_any(pattern for mark in marks for pattern in mark.addresses),
+        opening=_any(pattern for mark in marks for pattern in mark.openings),
+    )
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all of ``patterns``; for none of them one that matches nothing."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
