@@ -6,13 +6,18 @@ In comes a code or a text, out comes a :class:`Language`; one that has no folder
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib import import_module
+from typing import TypeVar
 
 from briefing.languages.contract import Language
 from briefing.languages.detection import detect
+from briefing.languages.general.calendar import calendar_of
 
-__all__ = ["DEFAULT", "Language", "detect", "known", "normalise", "of", "register", "resolve"]
+__all__ = ["DEFAULT", "Language", "detect", "every", "joined", "known", "normalise", "of", "register", "resolve"]
+
+_Joined = TypeVar("_Joined")
 
 DEFAULT = "en"
 """The language of a text that nothing tells the language of."""
@@ -23,6 +28,7 @@ _ONE_IN = 40  # letters of a text, of which one must be the language's own: a na
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 _UNSAID = frozenset({"", "auto", "und"})
 _registered: dict[str, Language] = {}
+_forgetting: list[Callable[[], None]] = []
 
 
 def known() -> tuple[str, ...]:
@@ -34,11 +40,28 @@ def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
     _rules.cache_clear()
+    for forget in _forgetting:
+        forget()
 
 
 def of(code: str | None) -> Language:
     """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
     return _rules(_bare(code or ""))
+
+
+def every() -> tuple[Language, ...]:
+    """What is known of each language that is known, in the order of their codes."""
+    return tuple(map(of, known()))
+
+
+def joined(make: Callable[[tuple[Language, ...]], _Joined]) -> Callable[[], _Joined]:
+    """What ``make`` makes of every known language: made when it is first asked for, and again when one is registered.
+
+    For what is looked at before its language is known, and what may mix several: a page, an address, an outlet.
+    """
+    made = cache(lambda: make(every()))
+    _forgetting.append(made.cache_clear)
+    return made
 
 
 def normalise(name: str | None) -> str | None:
@@ -78,7 +101,10 @@ def _rules(code: str) -> Language:
     if code in _BUILT_IN:
         language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
         return language
-    return Language(code=code)
+    return Language(
+        code=code,
+        calendar=calendar_of(code),
+    )
 
 
 @cache

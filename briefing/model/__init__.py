@@ -1,7 +1,8 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
-In the order of the flow: ``sources`` (what is read), ``summaries`` (what is chosen), ``groups`` (what belongs
-together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what a person decided).
+In the order of the flow: ``sources`` (what is read), ``mentions`` (what a sentence names), ``summaries`` (what is
+chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what
+a person decided).
 """
 
 from briefing.model.appearance import Appearance
@@ -38,6 +39,13 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.mentions import (
+    Amount,
+    Counted,
+    DateMention,
+    FigureMention,
+    Precision,
+)
 from briefing.model.sources import (
     Article,
     Document,
@@ -57,12 +65,15 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "Amount",
     "Appearance",
     "Article",
     "Brief",
     "Chart",
     "ChartRow",
+    "Counted",
     "Coverage",
+    "DateMention",
     "DatedPassage",
     "Disagreement",
     "Document",
@@ -70,6 +81,7 @@ __all__ = [
     "EditAction",
     "Extract",
     "Figure",
+    "FigureMention",
     "Filed",
     "Filing",
     "Length",
@@ -81,6 +93,7 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "Precision",
     "Quotation",
     "Quote",
     "Reading",

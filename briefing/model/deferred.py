@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Any, TypeVar, cast
 
 _Value = TypeVar("_Value")
@@ -13,17 +14,33 @@ def deferred(default: _Value) -> _Value:
     return cast("_Value", _Field(default))
 
 
-def later(find: Callable[[], _Value]) -> _Value:
-    """What ``find`` gives, for a field that is :func:`deferred`: called when the field is first read, and once."""
-    return cast("_Value", _Later(find))
+def later(find: Callable[..., _Value], *given: object) -> _Value:
+    """What ``find`` gives, for a field that is :func:`deferred`: called when the field is first read, and once.
+
+    With something ``given``, ``find`` is called with it, and what is not found as yet goes so to another process, which
+    must be able to import ``find``; else it is found before.
+    """
+    return cast("_Value", _Later(find, given))
 
 
 class _Later:
-    def __init__(self, find: Callable[[], Any]) -> None:
-        self.find = find
+    def __init__(self, find: Callable[..., Any], given: tuple[object, ...]) -> None:
+        self._find = find
+        self._given = given
+        self._found: list[Any] = []
+        self._lock = Lock()
 
-    def __reduce__(self) -> tuple[Callable[[Any], Any], tuple[Any]]:
-        return _itself, (self.find(),)  # a copy and a pickle hold what was found
+    def value(self) -> object:
+        """What is found, by one thread while others wait."""
+        with self._lock:
+            if not self._found:
+                self._found.append(self._find(*self._given))
+            return self._found[0]
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        if self._given and not self._found:
+            return _Later, (self._find, self._given)
+        return _itself, (self.value(),)
 
 
 def _itself(value: _Value) -> _Value:
@@ -44,7 +61,7 @@ class _Field:
             return self._default
         value = vars(instance)[self._name]
         if isinstance(value, _Later):
-            value = vars(instance)[self._name] = value.find()
+            value = vars(instance)[self._name] = value.value()
         return value
 
     def __set__(self, instance: object, value: object) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from briefing.errors import Problem
+from briefing.model.deferred import deferred
+from briefing.model.mentions import DateMention, FigureMention
 
 
 def sha256(text: str) -> str:
@@ -97,19 +99,25 @@ class Quotation:
     role: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """An article with what was found in it once for all stages.
 
     ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
     the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
     ``quotations`` are known by what they hold; their speakers are not sought as yet.
+
+    ``dates`` and ``figures`` stand beside ``sentences`` too, each mention with its place in its sentence's text. They
+    are found when somebody first asks, since few articles are asked. Days without a year are told from the article's
+    own day; where it has none they are passed over.
     """
 
     article: Article
     sentences: tuple[Sentence, ...]
     terms: tuple[tuple[str, ...], ...]
     quotations: tuple[Quotation, ...] = ()
+    dates: tuple[tuple[DateMention, ...], ...] = deferred(())
+    figures: tuple[tuple[FigureMention, ...], ...] = deferred(())
 
     @property
     def language(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.read.body.dating import MONTHS
+from briefing.read.body.dating import month_names
 
 AGENCIES = {
     "aa": "AA",
@@ -77,7 +77,7 @@ _REGION = rf"(?:,\s{_WORD}(?:\s{_WORD})?)"
 _UPPER = rf"{_CAPITAL}{_CAPITALS}{{2,20}}(?:(?: |\s?/\s?){_CAPITAL}{_CAPITALS}{{1,20}}){{0,3}}"
 _MIXED = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"
 _KNOWN = rf"(?i:(?:{_CITIES}))(?![\w'’])"
-_MONTH = rf"(?i:{'|'.join(sorted(MONTHS, reverse=True))})"
+_MONTH = rf"(?i:{'|'.join(sorted(month_names(), reverse=True))})"
 _MONTH_DAY = rf"(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\.?\s\d{{1,2}})(?:,?\s\d{{4}})?"
 _DAY = rf"(?:,?\s(?:\(?{_MONTH_DAY}\)?))"
 _NAMED = r"[(\[]\s?(?P<{}>[^()\[\]\d]{{2,40}}?)\s?[)\]]"
