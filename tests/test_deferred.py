@@ -1,5 +1,7 @@
 import copy
 import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 
 import pytest
@@ -56,3 +58,21 @@ def test_nothing_is_the_default():
 def test_it_cannot_be_changed(answer):
     with pytest.raises(AttributeError):
         answer.numbers = ()
+
+
+def test_what_can_be_found_there_goes_to_another_process_unfound():
+    sent = pickle.dumps(Answer(question="what", numbers=later(sorted, (4, 2))))
+    assert b"sorted" in sent
+    assert pickle.loads(sent).numbers == [2, 4]
+
+
+def test_threads_that_look_together_find_once(asked):
+    def find():
+        time.sleep(0.05)
+        asked.append("once")
+        return (4, 2)
+
+    answer = Answer(question="what", numbers=later(find))
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: answer.numbers, range(4))) == {(4, 2)}
+    assert asked == ["once"]

@@ -20,7 +20,8 @@ from briefing.compose.finishing.switches import keep_parts
 from briefing.compose.parts.annexes import cover, list_sources, state_method
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.parts.charts import draw_data
-from briefing.compose.parts.numbers import find_disagreements, pick_numbers, sentences_in, sentences_of
+from briefing.compose.parts.differences import find_disagreements
+from briefing.compose.parts.numbers import pick_numbers, sentences_in, sentences_of
 from briefing.compose.parts.sections import Composer
 from briefing.compose.parts.speakers import index_speakers, quotes_of
 from briefing.compose.request import Lengths, Masthead, Presentation

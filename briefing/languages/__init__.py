@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from briefing.languages.contract import Language, People
 from briefing.languages.detection import detect
+from briefing.languages.general.calendar import calendar_of
 
 __all__ = [
     "DEFAULT",
@@ -137,7 +138,10 @@ def _rules(code: str) -> Language:
     if code in _BUILT_IN:
         language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
         return language
-    return Language(code=code)
+    return Language(
+        code=code,
+        calendar=calendar_of(code),
+    )
 
 
 @cache

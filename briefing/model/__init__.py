@@ -1,7 +1,8 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
-In the order of the flow: ``sources`` (what is read), ``summaries`` (what is chosen), ``groups`` (what belongs
-together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what a person decided).
+In the order of the flow: ``sources`` (what is read), ``mentions`` (what a sentence names), ``summaries`` (what is
+chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what
+a person decided).
 """
 
 from briefing.model.appearance import Appearance
@@ -39,6 +40,13 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.mentions import (
+    Amount,
+    Counted,
+    DateMention,
+    FigureMention,
+    Precision,
+)
 from briefing.model.sources import (
     Article,
     Document,
@@ -58,13 +66,16 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "Amount",
     "Appearance",
     "Article",
     "ArticleGenre",
     "Brief",
     "Chart",
     "ChartRow",
+    "Counted",
     "Coverage",
+    "DateMention",
     "DatedPassage",
     "Disagreement",
     "Document",
@@ -72,6 +83,7 @@ __all__ = [
     "EditAction",
     "Extract",
     "Figure",
+    "FigureMention",
     "Filed",
     "Filing",
     "Length",
@@ -83,6 +95,7 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "Precision",
     "Quotation",
     "Quote",
     "Reading",

@@ -11,6 +11,7 @@ from datetime import datetime
 from briefing.errors import Problem, UsageError
 from briefing.model.deferred import deferred
 from briefing.model.genre import ArticleGenre
+from briefing.model.mentions import DateMention, FigureMention
 
 
 def sha256(text: str) -> str:
@@ -126,8 +127,12 @@ class Document:
     ``quotations`` are known by what they hold. ``attributed`` are the same with their speakers, and ``persons`` are the
     words of the text, each time they stand there, that an office or a given name before or behind shows to be the name
     of a person, without their endings: both are found when somebody first asks, since few articles are quoted.
-    ``genre`` is what the article is
-    beyond doubt; ``argues`` says whether its title argues or asks instead of saying what happened, as a report's may.
+    ``genre`` is what the article is beyond doubt; ``argues`` says whether its title argues or asks instead of saying
+    what happened, as a report's may.
+
+    ``dates`` and ``figures`` stand beside ``sentences`` too, each mention with its place in its sentence's text. They
+    are found when somebody first asks, since few articles are asked. Days without a year are told from the article's
+    own day; where it has none they are passed over.
     """
 
     article: Article
@@ -136,6 +141,8 @@ class Document:
     quotations: tuple[Quotation, ...] = ()
     attributed: tuple[Quotation, ...] = deferred(())
     persons: tuple[Span, ...] = deferred(())
+    dates: tuple[tuple[DateMention, ...], ...] = deferred(())
+    figures: tuple[tuple[FigureMention, ...], ...] = deferred(())
     genre: ArticleGenre = deferred("report")  # noqa: RUF009 - a descriptor, which every document shares
     argues: bool = deferred(False)
 

@@ -5,9 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.dates import find_dates
+from briefing import languages
+from briefing.text import dates
 
 PRINTED = date(2025, 12, 20)
+
+
+def find_dates(text, language, *, reference):
+    return dates.find_dates(text, languages.of(language).calendar, reference=reference)
 
 
 def found(text, language="en"):
@@ -167,6 +172,56 @@ def test_next_month_follows_the_month_of_the_reference(month):
     assert mention.day == date(2025 + month // 12, month % 12 + 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "mention", "day", "precision"),
+    [
+        ("Der Rat tagt am 12. März 2026 in Brüssel.", "de", "12. März 2026", "2026-03-12", "day"),
+        ("Der Rat tagt am 12. Dez. 2026 in Brüssel.", "de", "12. Dez. 2026", "2026-12-12", "day"),
+        ("Der Rat tagt im März 2026 in Brüssel.", "de", "März 2026", "2026-03-01", "month"),
+        ("Le vote est prévu le 12 mars 2026 à Paris.", "fr", "12 mars 2026", "2026-03-12", "day"),
+        ("La votación será el 12 de marzo de 2026.", "es", "12 de marzo de 2026", "2026-03-12", "day"),
+        ("Elecciones el 12 marzo 2026.", "es", "12 marzo 2026", "2026-03-12", "day"),
+        ("Głosowanie odbędzie się 12 marca 2026 roku.", "pl", "12 marca 2026", "2026-03-12", "day"),
+        ("Голосование пройдет 12 марта 2026 года.", "ru", "12 марта 2026", "2026-03-12", "day"),
+        ("A szavazás 2026. március 12. napján lesz.", "hu", "2026. március 12", "2026-03-12", "day"),
+        ("投票は2026年3月12日に行われる。", "ja", "2026年3月12日", "2026-03-12", "day"),
+        ("투표는 2026년 3월 12일에 실시된다.", "ko", "2026년 3월 12일", "2026-03-12", "day"),
+        ("Der Rat tagt am 12.03.2026 in Brüssel.", "de", "12.03.2026", "2026-03-12", "day"),
+        ("It is due on 2026-03-12.", "", "2026-03-12", "2026-03-12", "day"),
+    ],
+)
+def test_a_language_without_rules_has_dates_in_figures_and_with_its_own_months(text, language, mention, day, precision):
+    assert found(text, language) == [(mention, day, precision)]
+    assert not any(each.planned for each in find_dates(text, language, reference=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They will meet next month, on Monday or by the end of 2026.", "de"),
+        ("Der Rat tagt am 12. März.", "de"),
+        ("Le cours de mai est donné par M. Mars 12.", "fr"),
+        ("Zpráva pro 2026 je hotova.", "cs"),
+        ("They meet on 12 March 2026.", "fr"),
+        ("They meet on 12 March 2026.", "xx"),
+    ],
+)
+def test_a_language_without_rules_guesses_nothing(text, language):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("They met on 5 January 2026, in March 2026 and in 2027.", ["5 January 2026", "March 2026", "2027"]),
+        ("They will meet on 5 January, next month, next March, next year and on Monday.", []),
+        ("They will meet in March. They will meet by March.", []),
+    ],
+)
+def test_without_a_day_of_its_own_a_text_names_the_dates_that_have_their_year(text, mentions):
+    assert [each.text for each in find_dates(text, "en", reference=None)] == mentions
+
+
 PIECES = [
     "20 ",
     "December ",
@@ -187,7 +242,7 @@ PIECES = [
 
 @given(
     st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=10).map("".join)),
-    st.sampled_from(["en", "tr", "de"]),
+    st.sampled_from(["en", "tr", "de", "ja", ""]),
     st.dates(date(1990, 1, 1), date(2100, 1, 1)),
 )
 def test_a_mention_is_verbatim_whatever_the_text(text, language, reference):

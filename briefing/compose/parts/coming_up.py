@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date as Date
-from functools import lru_cache
 
+from briefing import languages
 from briefing.compose.choosing.candidates import Unit, candidates_of
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings, Place, place_of
@@ -14,9 +14,7 @@ from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
 from briefing.languages.general.names import CAPITALISED
-from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
-from briefing.read.body.dating import month_number
-from briefing.text.dates import WEEKDAYS, DateMention, find_dates
+from briefing.model import DatedPassage, DateMention, Document, Length, Period, Span, Story
 from briefing.text.words import terms
 
 MOST_ENTRIES = 12
@@ -35,6 +33,7 @@ class _Event:
     """A unit that names a date ahead, what it is worth, and its content words, those of the date left out."""
 
     unit: Unit
+    document: Document
     mention: DateMention
     worth: float
     terms: frozenset[str]
@@ -42,8 +41,9 @@ class _Event:
     @property
     def names(self) -> frozenset[str]:
         """The words with a capital within its sentences, days and months apart."""
+        calendar = languages.of(self.document.language).calendar
         words = {name for sentence in self.unit.sentences for name in CAPITALISED.findall(sentence.text, 1)}
-        return frozenset(word for word in words if word not in WEEKDAYS and month_number(word) is None)
+        return frozenset(word for word in words if word not in calendar.weekdays and calendar.month(word) is None)
 
     def same_as(self, other: _Event) -> bool:
         """Whether both tell of one event: their dates agree, and they are of one story or share most of their names."""
@@ -103,8 +103,8 @@ def list_coming_up(
 def _event(unit: Unit, mention: DateMention, findings: Findings) -> _Event:
     document = findings.document_of[unit.article_id]
     words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
-    dated = terms(mention.text, document.article.language or "en")
-    return _Event(unit, mention, unit.worth, frozenset(words.difference(dated)))
+    dated = terms(mention.text, document.language)
+    return _Event(unit, document, mention, unit.worth, frozenset(words.difference(dated)))
 
 
 def _add(events: list[_Event], event: _Event) -> None:
@@ -134,17 +134,16 @@ def _ahead(story: Story, findings: Findings, period: Period) -> dict[Place, Date
     """The first future date of each sentence of the story's reports that names one, by the sentence's place."""
     mentions: dict[Place, DateMention] = {}
     for document in findings.reports_in(story):
-        for sentence in document.sentences:
-            mention = _first_ahead(document, sentence, period)
+        for sentence, dates in zip(document.sentences, document.dates, strict=True):
+            mention = _first_ahead(dates, period)
             if mention is not None:
                 mentions[place_of(sentence)] = mention
     return mentions
 
 
-def _first_ahead(document: Document, sentence: Sentence, period: Period) -> DateMention | None:
-    mentions = _dates(sentence.text, document.article.language or "en", document.article.date or period.end)
+def _first_ahead(dates: Iterable[DateMention], period: Period) -> DateMention | None:
     return next(
-        (mention for mention in mentions if 0 < (mention.day - period.end).days <= HORIZON_DAYS and _dates_it(mention)),
+        (mention for mention in dates if 0 < (mention.day - period.end).days <= HORIZON_DAYS and _dates_it(mention)),
         None,
     )
 
@@ -152,12 +151,6 @@ def _first_ahead(document: Document, sentence: Sentence, period: Period) -> Date
 def _dates_it(mention: DateMention) -> bool:
     """Whether the mention dates an event: a year does where something is planned for it, "next year" as a rule not."""
     return mention.precision != "year" or (mention.planned and any(letter.isdigit() for letter in mention.text))
-
-
-@lru_cache(maxsize=1 << 16)
-def _dates(text: str, language: str, reference: Date) -> tuple[DateMention, ...]:
-    """The dates of a sentence, which stay the same however often a draft is composed."""
-    return tuple(find_dates(text, language, reference=reference))
 
 
 def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[Unit, Place]]:
@@ -168,8 +161,7 @@ def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> It
 
 
 def _entry(event: _Event, findings: Findings, numbering: Numbering) -> DatedPassage:
-    unit, mention = event.unit, event.mention
-    document = findings.document_of[unit.article_id]
+    unit, document, mention = event.unit, event.document, event.mention
     sentence = next(each for each in reversed(unit.sentences) if each.text[mention.start : mention.end] == mention.text)
     start = sentence.start + mention.start
     return DatedPassage(

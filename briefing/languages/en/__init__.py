@@ -1,7 +1,9 @@
 """English: what is known of it, a facet a file."""
 
 from briefing.languages.contract import Language
+from briefing.languages.en.calendar import CALENDAR
 from briefing.languages.en.genre import GENRE
+from briefing.languages.en.numbers import NUMBERS
 from briefing.languages.en.page import PAGE
 from briefing.languages.en.people import PEOPLE
 from briefing.languages.en.pointers import POINTERS
@@ -17,4 +19,6 @@ LANGUAGE = Language(
     pointers=POINTERS,
     genre=GENRE,
     page=PAGE,
+    calendar=CALENDAR,
+    numbers=NUMBERS,
 )

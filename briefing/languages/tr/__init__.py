@@ -1,7 +1,9 @@
 """Turkish: what is known of it, a facet a file."""
 
 from briefing.languages.contract import Language
+from briefing.languages.tr.calendar import CALENDAR
 from briefing.languages.tr.genre import GENRE
+from briefing.languages.tr.numbers import NUMBERS
 from briefing.languages.tr.page import PAGE
 from briefing.languages.tr.people import PEOPLE
 from briefing.languages.tr.pointers import POINTERS
@@ -18,4 +20,6 @@ LANGUAGE = Language(
     pointers=POINTERS,
     genre=GENRE,
     page=PAGE,
+    calendar=CALENDAR,
+    numbers=NUMBERS,
 )

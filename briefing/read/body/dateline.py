@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from briefing import languages
 from briefing.languages import Language
 from briefing.languages.general.page import pages_of
-from briefing.read.body.dating import MONTHS
+from briefing.read.body.dating import month_names
 
 _CAPITAL = "[A-ZÇĞİÖŞÜÂÎÛÉ]"
 _CAPITALS = r"[A-ZÇĞİÖŞÜÂÎÛÉ.'’-]"
@@ -21,7 +21,7 @@ _WORD = rf"{_CAPITAL}[\w.'’-]{{0,15}}"
 _REGION = rf"(?:,\s{_WORD}(?:\s{_WORD})?)"
 _UPPER = rf"{_CAPITAL}{_CAPITALS}{{2,20}}(?:(?: |\s?/\s?){_CAPITAL}{_CAPITALS}{{1,20}}){{0,3}}"
 _MIXED = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"
-_MONTH = rf"(?i:{'|'.join(sorted(MONTHS, reverse=True))})"
+_MONTH = rf"(?i:{'|'.join(sorted(month_names(), reverse=True))})"
 _MONTH_DAY = rf"(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\.?\s\d{{1,2}})(?:,?\s\d{{4}})?"
 _DAY = rf"(?:,?\s(?:\(?{_MONTH_DAY}\)?))"
 _NAMED = r"[(\[]\s?(?P<{}>[^()\[\]\d]{{2,40}}?)\s?[)\]]"

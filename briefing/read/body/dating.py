@@ -3,53 +3,74 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date as Date
 
+from briefing.languages import Language, every, joined, of
 from briefing.read.refusal import Refused
-
-MONTHS = {
-    **dict.fromkeys(("january", "jan", "ocak", "oca"), 1),
-    **dict.fromkeys(("february", "feb", "şubat", "subat", "şub"), 2),
-    **dict.fromkeys(("march", "mar", "mart"), 3),
-    **dict.fromkeys(("april", "apr", "nisan", "nis"), 4),
-    **dict.fromkeys(("may", "mayıs", "mayis"), 5),
-    **dict.fromkeys(("june", "jun", "haziran", "haz"), 6),
-    **dict.fromkeys(("july", "jul", "temmuz", "tem"), 7),
-    **dict.fromkeys(("august", "aug", "ağustos", "agustos", "ağu"), 8),
-    **dict.fromkeys(("september", "sept", "sep", "eylül", "eylul", "eyl"), 9),
-    **dict.fromkeys(("october", "oct", "ekim", "eki"), 10),
-    **dict.fromkeys(("november", "nov", "kasım", "kasim", "kas"), 11),
-    **dict.fromkeys(("december", "dec", "aralık", "aralik", "ara"), 12),
-}
-"""The number of a month by its name in English and Turkish, short or long, in small letters."""
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,].*)?", re.DOTALL)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ ,].*)?", re.DOTALL)
-_DAY_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([^\W\d]+)\.?,?[ -](\d{4})\b.*", re.DOTALL)
-_MONTH_FIRST = re.compile(r"(?:[^\W\d]+\.?,? )?([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b.*", re.DOTALL)
-
-_DATE_LINE = re.compile(
-    r"[*_]*(?:(?:published|posted|date|yayınlanma|yayın|giriş|tarih)(?: on| tarihi)?\s?:?\s)?"
-    r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-    r"|(?:[^\W\d]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d]+\.?|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4})"
-    r"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:at )?\d{1,2}[:.]\d\d.{0,20})?[*_]*",
-    re.IGNORECASE,
-)
 _DATED_WITHIN = 4
 
 # News as we know it begins here, and what lies later than this is a slip of the keyboard.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 
 
-def month_number(name: str) -> int | None:
-    """The number (1-12) of a month by its name in English or Turkish, short or long, in any case; else None."""
-    folded = name.replace("I", "ı").replace("İ", "i").lower()
-    return MONTHS.get(folded) or MONTHS.get(name.lower())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    """How days are written in any of the languages that are known, and in the line that dates an article."""
+
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    line: re.Pattern[str]
 
 
-def written_date(text: str) -> Date:
-    """The day that ``text`` writes.
+def _written_in(known: tuple[Language, ...]) -> _Written:
+    calendars = [language.calendar for language in known]
+    ordinal = _any_of(calendar.ordinal for calendar in calendars)
+    published = _any_of(calendar.published for calendar in calendars)
+    at = _any_of(calendar.at for calendar in calendars)
+    return _Written(
+        day_first=re.compile(
+            rf"(?:[^\W\d]+\.?,? )?(\d{{1,2}})(?:{ordinal})?\.?[ -]([^\W\d]+)\.?,?[ -](\d{{4}})\b.*", re.DOTALL
+        ),
+        month_first=re.compile(
+            rf"(?:[^\W\d]+\.?,? )?([^\W\d]+)\.? (\d{{1,2}})(?:{ordinal})?,? (\d{{4}})\b.*", re.DOTALL
+        ),
+        line=re.compile(
+            rf"[*_]*(?:(?:{published})\s?:?\s)?"
+            r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+            rf"|(?:[^\W\d]+,? )?(?:\d{{1,2}}(?:{ordinal})? [^\W\d]+\.?|[^\W\d]+\.? \d{{1,2}}(?:{ordinal})?),? \d{{4}})"
+            rf"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:{at})?\d{{1,2}}[:.]\d\d.{{0,20}})?[*_]*",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _any_of(patterns: Iterable[str]) -> str:
+    return "|".join(filter(None, patterns))
+
+
+_written = joined(_written_in)
+
+
+def month_names() -> frozenset[str]:
+    """The names of months in all known languages, long and short, in small letters."""
+    return frozenset(name for language in every() for name in language.calendar.months)
+
+
+def month_number(name: str, language: str | None = None) -> int | None:
+    """The number (1-12) of a month by its name in any known language or in ``language``, in any case; else None."""
+    asked = [*every(), of(language)] if language else every()
+    numbers = (each.calendar.month(name) for each in asked)
+    return next((number for number in numbers if number), None)
+
+
+def written_date(text: str, language: str | None = None) -> Date:
+    """The day that ``text`` writes; ``language`` says by which names it may call its month beside the known ones.
 
     Takes ISO 8601 with or without a time, ``20251220``, ``20 December 2025``, ``Dec. 20, 2025``, ``20 Aralık 2025``,
     an e-mail's ``Sat, 20 Dec 2025 10:00:00 GMT``, and ``20.12.2025`` with the day first, unless only the month can
@@ -57,7 +78,7 @@ def written_date(text: str) -> Date:
     Raises :class:`Refused` for what is no date, or none that exists.
     """
     stripped = " ".join(text.split())
-    parts = _parts(stripped)
+    parts = _parts(stripped, language)
     try:
         day = Date(*parts) if parts else None
     except ValueError:
@@ -74,18 +95,18 @@ def date_line(text: str) -> str:
     Empty where there is none: a date within a sentence is what the article tells, not when it was printed.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:_DATED_WITHIN]
-    matches = (_DATE_LINE.fullmatch(line) for line in lines)
+    matches = (_written().line.fullmatch(line) for line in lines)
     return next((match["date"] for match in matches if match and _parts(match["date"])), "")
 
 
-def _parts(text: str) -> tuple[int, int, int] | None:
+def _parts(text: str, language: str | None = None) -> tuple[int, int, int] | None:
     if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
         return int(match[1]), int(match[2]), int(match[3])
     if match := _NUMERIC.fullmatch(text):
         day, month = int(match[1]), int(match[2])
         return (int(match[3]), day, month) if day <= 12 < month else (int(match[3]), month, day)
-    if (match := _DAY_FIRST.fullmatch(text)) and (named := month_number(match[2])):
+    if (match := _written().day_first.fullmatch(text)) and (named := month_number(match[2], language)):
         return int(match[3]), named, int(match[1])
-    if (match := _MONTH_FIRST.fullmatch(text)) and (named := month_number(match[1])):
+    if (match := _written().month_first.fullmatch(text)) and (named := month_number(match[1], language)):
         return int(match[3]), named, int(match[2])
     return None

@@ -97,11 +97,12 @@ def article_of(record: Record, *, path: str) -> Article:
         raise Refused(
             f"Its text has {len(record.body):,} characters, more than any article.", "Give one article alone."
         )
-    written = record.date or date_line(record.body)
-    date = written_date(written) if written else None
     outlet = " ".join(record.outlet.split()) or host(record.url)
     title = bare_title(" ".join(record.title.split()), outlet or "")
     body = clean(record.body, title=title)
+    language = resolve(normalise(record.language) or detect(body.text), body.text)
+    written = record.date or date_line(record.body)
+    date = written_date(written, language) if written else None
     if not body.text:
         raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
     return Article(
@@ -110,7 +111,7 @@ def article_of(record: Record, *, path: str) -> Article:
         date=date,
         outlet=outlet,
         url=record.url or None,
-        language=resolve(normalise(record.language) or detect(body.text), body.text),
+        language=language,
         path=path,
         agency=body.agency,
         byline=" ".join(record.byline.split()) or body.byline,

@@ -64,6 +64,16 @@ def test_months_are_known_in_both_languages_and_any_case():
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [("20. Dezember 2025", "de"), ("20 décembre 2025", "fr"), ("sam. 20 déc. 2025", "fr"), ("20 grudnia 2025", "pl")],
+)
+def test_a_month_may_be_named_in_the_language_of_the_article(text, language):
+    assert written_date(text, language) == date(2025, 12, 20)
+    with pytest.raises(Refused):
+        written_date(text)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("2025-12-16\n\nThe ministers met.", "2025-12-16"),

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.figures import find_figures
+from briefing import languages
+from briefing.text import figures as finder
+
+
+def find_figures(text, language):
+    return finder.find_figures(text, languages.of(language).numbers)
 
 
 def found(text, language="en"):
@@ -191,6 +196,11 @@ def test_what_is_no_figure_is_passed_over(text):
 )
 def test_what_is_no_figure_in_turkish_is_passed_over(text):
     assert found(text, "tr") == []
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ja", ""])
+def test_a_language_without_rules_counts_nothing(language):
+    assert found("They sent €4.2 billion in aid to 12 people, voted 222-190 and lost 5 percent.", language) == []
 
 
 PIECES = [

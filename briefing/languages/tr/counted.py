@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
-from briefing.text.figures.amounts import Amount, is_in_range, is_year, word_before
-from briefing.text.figures.counted import Counted
+from briefing.languages.general.amounts import is_behind, is_year, word_before
+from briefing.model.mentions import Amount, Counted
 
+_RANGE = re.compile(r"\d(?:\s?(?:bin|milyon|milyar|trilyon|%))?\s(?:ila|veya|ile)\s$")
+"""The beginning of a range ("10 ila 12")."""
 _WORD = re.compile(r"\s([^\W\d_][\w-]*)(?=['’\s.,;:!?)\]”\"]|$)")
 _ADJECTIVES = frozenset(
     "yeni eski büyük küçük yerli milli ulusal yabancı askeri sivil insansız zırhlı ağır hafif modern savaş hava deniz "
@@ -36,9 +38,9 @@ _JOINT = re.compile(r"\s(?:değerinde(?:ki)?|tutarında(?:ki)?|büyüklüğünde
 _ENDINGS = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n|[dt][ae]n?|y?[ae]|y?[ıiuü]|[ıiuü])?")
 
 
-def count_turkish(text: str, amount: Amount) -> Counted | None:
+def count(text: str, amount: Amount) -> Counted | None:
     """What ``amount`` counts in Turkish, where nouns after numbers stand in the singular; None for no figure."""
-    if is_in_range(text, amount):
+    if is_behind(_RANGE, text, amount):
         return None
     if not amount.unit and (is_year(text, amount) or _belongs_to_a_name(text, amount)):
         return None

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from briefing.read.body.dating import month_number
-from briefing.text.figures.amounts import Amount, is_in_range, is_year, word_before
-from briefing.text.sentences.abbreviations import ENGLISH_TITLES
+from briefing.languages.en.calendar import CALENDAR
+from briefing.languages.en.sentences import SENTENCES
+from briefing.languages.general.amounts import is_behind, is_year, word_before
+from briefing.model.mentions import Amount, Counted
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """The noun that an amount counts, and where the phrase of both begins and ends; the noun may be empty."""
-
-    start: int
-    end: int
-    noun: str = ""
-
-
+_RANGE = re.compile(
+    r"\d(?:\s?(?:thousand|million|billion|trillion|bn|mn|tn|m|k|%|percent|per cent))?\s(?:to|or|and)\s$"
+    r"|(?:\b[Oo]ne|\d)\sin\s$"
+)
+"""The beginning of a range ("10 to 12") or of a share ("1 in 5")."""
 _WORD = re.compile(r"\s((?:[A-Z]\.){2,}|[^\W\d_][\w'’-]*(?!\.\w)|[A-Z]+-?\d+\w*)(?=[\s.,;:!?)\]”\"—–]|$)")
 """A word, or an abbreviation with its full stops: ``U.S.``."""
 
@@ -84,9 +79,9 @@ _IN = re.compile(r"\sin(?=\s[a-z])")  # "$5 million in aid", not "in Ankara", an
 _MOST_WORDS = 4
 
 
-def count_english(text: str, amount: Amount) -> Counted | None:
+def count(text: str, amount: Amount) -> Counted | None:
     """What ``amount`` counts in English; None where it is no figure: a year, a date, a duration, part of a name."""
-    if is_in_range(text, amount):
+    if is_behind(_RANGE, text, amount):
         return None
     if not amount.unit and (is_year(text, amount) or _belongs_to_a_name(text, amount)):
         return None
@@ -107,7 +102,7 @@ def _belongs_to_a_name(text: str, amount: Amount) -> bool:
         return True
     word = word_before(text, amount)
     if word.endswith("."):
-        return word.lower() in _NUMBERED or month_number(word[:-1]) is not None
+        return word.lower() in _NUMBERED or CALENDAR.month(word[:-1]) is not None
     return word[:1].isupper() and word.lower() not in _CLOSED_CLASS
 
 
@@ -124,7 +119,7 @@ def _noun(text: str, amount: Amount) -> Counted | None:
     if last is None:
         return None
     noun = _counted(text, amount, amount.end, last)
-    no_figure = noun.noun.split()[-1].lower() in _DURATIONS or month_number(words[0][0]) or words[0][0] == "United"
+    no_figure = noun.noun.split()[-1].lower() in _DURATIONS or CALENDAR.month(words[0][0]) or words[0][0] == "United"
     return None if no_figure else noun
 
 
@@ -143,7 +138,7 @@ def _sum_or_share(text: str, amount: Amount) -> Counted | None:
 def _after_joint(text: str, amount: Amount, joint: re.Match[str]) -> Counted | None:
     """``2 percent of GDP``, ``$2.3 billion in military aid``."""
     words = _words_after(text, joint.end())
-    if not words or month_number(words[0][0]) or words[0][0].lower() in _DURATIONS or amount.unit == "points":
+    if not words or CALENDAR.month(words[0][0]) or words[0][0].lower() in _DURATIONS or amount.unit == "points":
         return None
     end = next((end for word, end in words if _is_plural(word)), None)
     if end is None:
@@ -181,7 +176,7 @@ def _words_after(text: str, position: int) -> list[tuple[str, int]]:
 
 def _end_of(text: str, word: re.Match[str]) -> int:
     """Where a word ends, with the full stop of a title: ``St. Louis voters``."""
-    abbreviates = word[1][0].isupper() and word[1].lower() in ENGLISH_TITLES
+    abbreviates = word[1][0].isupper() and word[1].lower() in SENTENCES.titles
     return word.end() + (abbreviates and text.startswith(".", word.end()))
 
 

@@ -1,0 +1,81 @@
+"""Turkish dates: the names of months and days, the forms of a date, and the words that tell of plans."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.languages.contract import Calendar
+from briefing.languages.general.calendar import AFTER, BEFORE, DAY, SOME_YEAR, YEAR, date_form, months_by_name, span
+
+MONTHS = (
+    "Ocak Oca",
+    "Şubat Subat Şub",
+    "Mart",
+    "Nisan Nis",
+    "Mayıs Mayis",
+    "Haziran Haz",
+    "Temmuz Tem",
+    "Ağustos Agustos Ağu",
+    "Eylül Eylul Eyl",
+    "Ekim Eki",
+    "Kasım Kasim Kas",
+    "Aralık Aralik Ara",
+)
+"""For each month its name, the same without the letters that only Turkish has, and what it is shortened to."""
+WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar")
+
+_FULL = "|".join(names.split()[0] for names in MONTHS)
+_MONTH = f"{_FULL}|{_FULL.lower()}"
+
+_DAYS = (rf"{BEFORE}{DAY}{span('ve|ile')}\s(?P<month>{_MONTH})(?:\s(?P<year>{YEAR}))?{AFTER}",)
+_MONTHS_ALONE = (
+    rf"{BEFORE}(?P<month>{_MONTH})\s(?:ayı\s)?(?P<year>{YEAR})(?P<last>[’']?\w*\ssonun\w*)?{AFTER}",
+    rf"{BEFORE}(?P<year>{YEAR})\s(?:yılı\s|yılının\s)?(?P<month>{_MONTH})(?=['’\s.,;]|$)",
+    rf"\b(?P<nextyear>[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene)(?:ın)?\s(?P<month>{_MONTH})\b",
+    rf"\b(?P<next>[Gg]elecek|[Öö]nümüzdeki)\s(?P<month>{_MONTH})\b",
+    rf"{BEFORE}(?P<month>{_MONTH})(?=\sayı(?:nda|na|nın)\b)",
+)
+_YEARS = (
+    rf"{BEFORE}(?P<year>{YEAR})(?P<last>[’']n?[ıiuü]n\s(?:sonun\w*|son çeyreği\w*))",
+    rf"{BEFORE}(?P<year>{YEAR})(?=[’'](?:[dt][ea](?:n|ki)?|[ny]?[aeıiuü]|n[ıiuü]n)\b)",
+    rf"{BEFORE}(?P<year>{YEAR})(?P<last>\s(?:yılı(?:nın)?\s)?sonu(?:na|nda|nu)?\b)",
+    rf"{BEFORE}(?P<year>{YEAR})\s(?:yılı|mali yılı|senesi)(?:n\w{{1,3}})?\b",
+)
+_NEXT = (r"\b(?:[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene|(?P<month>ay))(?=[\s,.;]|[ıiae]\w{0,3}\b)",)
+
+_WILL = re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b")
+_APPOINTED = re.compile(r"['’](?:[ae]\s(?:kadar|dek|değin)|[dt][ae])(?!\w)|\s(?:günü|tarihinde)\b")
+_OF_A_YEAR = re.compile(r"\b(?:yılı|senesi)\Z")
+
+
+def planned(before: str, behind: str) -> bool:  # noqa: ARG001 - in Turkish the verb stands behind its date
+    """Whether a verb of the future or of plan follows."""
+    return _WILL.search(behind) is not None
+
+
+def appointed(before: str, behind: str) -> bool:
+    """Whether something is planned for, on, by or until the date."""
+    return planned(before, behind) and _APPOINTED.match(behind) is not None
+
+
+def of_a_year(before: str, date: str) -> bool:  # noqa: ARG001 - in Turkish the word stands behind the year
+    """``2027 mali yılı bütçesi``."""
+    return _OF_A_YEAR.search(date) is not None
+
+
+CALENDAR = Calendar(
+    months=months_by_name(MONTHS),
+    weekdays=WEEKDAYS,
+    # The fuller forms first: what they take is not looked at again.
+    forms=(
+        date_form(_MONTH, ("day", _DAYS), ("month", _MONTHS_ALONE)),
+        date_form(SOME_YEAR, ("year", _YEARS)),
+        date_form("[GgÖö](?:elecek|nümüzdeki)", ("next", _NEXT)),
+    ),
+    published=r"(?:yayınlanma|yayın|giriş|tarih)(?: tarihi)?",
+    planned=planned,
+    appointed=appointed,
+    expected=planned,
+    of_a_year=of_a_year,
+    within=("in ", "In "),
+)
