@@ -11,8 +11,10 @@ from importlib import import_module
 
 from briefing.languages.contract import Language
 from briefing.languages.detection import detect
+from briefing.languages.general.sentences import sentences_of
+from briefing.languages.general.words import JOINTS, words_of
 
-__all__ = ["DEFAULT", "Language", "detect", "known", "normalise", "of", "register", "resolve"]
+__all__ = ["DEFAULT", "Language", "detect", "joints", "known", "normalise", "of", "register", "resolve"]
 
 DEFAULT = "en"
 """The language of a text that nothing tells the language of."""
@@ -66,6 +68,12 @@ def by_letters(text: str) -> str:
     return DEFAULT
 
 
+def joints() -> tuple[str, ...]:
+    """Everything that joins two words of a heading, in any language."""
+    own = (of(code).words.subjects.joint for code in known())
+    return tuple(dict.fromkeys((", ", *own, *JOINTS.values())))
+
+
 @lru_cache(maxsize=1 << 10)
 def _bare(code: str) -> str:
     return code.strip().lower().replace("_", "-").partition("-")[0]
@@ -78,7 +86,11 @@ def _rules(code: str) -> Language:
     if code in _BUILT_IN:
         language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
         return language
-    return Language(code=code)
+    return Language(
+        code=code,
+        sentences=sentences_of(code),
+        words=words_of(code),
+    )
 
 
 @cache

@@ -20,6 +20,8 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 from briefing.errors import Problem
+from briefing.languages import of
+from briefing.languages.general.folding import capitals
 from briefing.model import Period, State
 from briefing.render.page.marks import place
 
@@ -110,7 +112,7 @@ class Wording:
 
     def upper_case(self, text: str) -> str:
         """``text`` in capitals; in Turkish i becomes İ."""
-        return (text.replace("i", "İ") if self.locale.language == "tr" else text).upper()
+        return capitals(text, dotless=of(self.locale.language).words.dotless)
 
     def state(self, state: State) -> str:
         """Whether the brief is a draft, in review or approved."""

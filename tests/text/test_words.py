@@ -85,7 +85,7 @@ def test_languages_without_a_list_have_no_stop_words():
 
 def test_the_terms_known_so_far_are_forgotten_before_they_grow_too_many(monkeypatch):
     monkeypatch.setattr(words, "_MOST_KNOWN", 3)
-    known = words.Known(words.terms, "en")
+    known = words.Known(words.terms)
     for token in ("one-off", "radars", "jets", "ships"):
         known[token]
     assert list(known) == ["ships"]

@@ -12,7 +12,7 @@ from functools import cache
 
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
-from briefing.similarity.background import shares
+from briefing.languages import of
 from briefing.text.speech.people import OFFICES
 from briefing.text.words import Known, fold, stop_words, terms
 
@@ -22,9 +22,6 @@ _LONGEST = 3
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
 _RARE = 0.02  # of all news: what stands in less of it is telling in full
 _COMMON = 0.7  # a common word says less than a name or a phrase
-_VERB = re.compile(
-    r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said|[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +57,7 @@ def telling_stems(
     they do than the pile. A stem in one article alone tells nothing of the group, and what is common in the news of
     its ``language`` little.
     """
-    common = shares(language)
+    common = of(language).words.background()
     held = Counter(stem for unit in group for stem in set(unit))
     least = 1 if len(group) == 1 else 2
     names_nothing = stems_without_subject()
@@ -113,7 +110,7 @@ def _keyword(
     stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], weights: Mapping[str, float], language: str
 ) -> Keyword:
     own = found[stems]
-    text = _bare(own.forms) if language == "tr" else _usual(own.forms)
+    text = _bare(own.forms) if of(language).words.subjects.bare else _usual(own.forms)
     weight = _weight(stems, found, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
     if 2 * len(own.contexts) < own.forms.total() or not _is_noun(stems, text, found, language):
         weight = 0.0
@@ -124,13 +121,14 @@ def _keyword(
 
 def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], _Wording], language: str) -> bool:
     """Whether a word or phrase is a whole noun: no verb, no verb with its object, no beginning of a longer phrase."""
-    if _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]):
+    rules = of(language).words.subjects
+    if rules.verbs is not None and rules.verbs.fullmatch(text.rsplit(maxsplit=1)[-1]):
         return False
-    contexts = found[stems].contexts
-    if language != "en":
+    if rules.nouns is None:
         return True
-    verb_first = len(stems) > 1 and text.islower() and is_mostly_verb(found[stems[:1]].contexts)
-    return is_noun(text, contexts) and not is_cut(text, contexts) and not verb_first
+    nouns, contexts = rules.nouns, found[stems].contexts
+    verb_first = len(stems) > 1 and text.islower() and is_mostly_verb(found[stems[:1]].contexts, nouns)
+    return is_noun(text, contexts, nouns) and not is_cut(text, contexts, nouns) and not verb_first
 
 
 def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ...]:
@@ -139,15 +137,15 @@ def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ..
     return tuple(dict.fromkeys([form for form, own in found if not stems.isdisjoint(own)]))
 
 
-def _read(word: str, language: str) -> tuple[str, tuple[str, ...]]:
-    """A word as printed without its possessive, and its stems."""
-    form = _POSSESSIVE.sub("", word)
-    return form, terms(form, language)
-
-
 @cache
 def _readings(language: str) -> Known[tuple[str, tuple[str, ...]]]:
-    return Known(_read, language)
+    """Of each word as printed what is left without its possessive, and the stems of that."""
+
+    def read(word: str) -> tuple[str, tuple[str, ...]]:
+        form = _POSSESSIVE.sub("", word)
+        return form, terms(form, language)
+
+    return Known(read)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.languages.en.sentences import SENTENCES
 from briefing.read.body.dating import month_number
 from briefing.text.figures.amounts import Amount, is_in_range, is_year, word_before
-from briefing.text.sentences.abbreviations import ENGLISH_TITLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +181,7 @@ def _words_after(text: str, position: int) -> list[tuple[str, int]]:
 
 def _end_of(text: str, word: re.Match[str]) -> int:
     """Where a word ends, with the full stop of a title: ``St. Louis voters``."""
-    abbreviates = word[1][0].isupper() and word[1].lower() in ENGLISH_TITLES
+    abbreviates = word[1][0].isupper() and word[1].lower() in SENTENCES.titles
     return word.end() + (abbreviates and text.startswith(".", word.end()))
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.languages.en.sentences import SENTENCES
 from briefing.model import Sentence
-from briefing.text.sentences.abbreviations import ENGLISH_STARTERS
 from briefing.text.speech.attribution import Attribution
 from briefing.text.speech.given_names import FEMALE, MALE
 from briefing.text.speech.marks import Pair
@@ -226,7 +226,7 @@ def _named_in(run: str) -> _Named | None:
     tokens = read_tokens(run, 0, len(run))
     if not tokens:
         return None
-    first = next((place for place, token in enumerate(tokens) if token.low not in ENGLISH_STARTERS), 0)
+    first = next((place for place, token in enumerate(tokens) if token.low not in SENTENCES.starters), 0)
     name, role = split_name(tokens, Phrase(first, len(tokens) - 1))
     if name is None or (name.first == name.last and role is None):
         return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.text.sentences.abbreviations import TURKISH_STARTERS
+from briefing.languages.tr.sentences import SENTENCES
 from briefing.text.speech.attribution import Attribution
 from briefing.text.speech.cues import TURKISH_CONVERBS, TURKISH_FINITE, TURKISH_PARTICIPLES
 from briefing.text.speech.people import TURKISH_OFFICES
 from briefing.text.speech.phrases import Phrase, Token
 
 _REACH = 10
-_NO_NAMES = TURKISH_STARTERS | frozenset("konuşmada konuşmasında açıklamasında açıklama toplantıda dünkü".split())
+_NO_NAMES = SENTENCES.starters | frozenset("konuşmada konuşmasında açıklamasında açıklama toplantıda dünkü".split())
 _CONNECTORS = frozenset({"ve", "ile"})
 
 
