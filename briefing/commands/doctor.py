@@ -41,6 +41,7 @@ def examine(directory: Path) -> tuple[Check, ...]:
         *_fonts(),
         _templates(),
         _language_model(),
+        *_languages(),
         _semantic(),
         _write_access(directory),
     )
@@ -91,6 +92,22 @@ def _language_model() -> Check:
     return Check(
         name="Language model", well=well, found="English and Turkish told apart" if well else "fails", remedy=remedy
     )
+
+
+def _languages() -> Iterator[Check]:
+    """How well each language is known, and how a language is treated that has no rules of its own."""
+    languages = import_module("briefing.languages")
+    for code in languages.known():
+        known = languages.knowledge(code)
+        own = f"rules of its own for {', '.join(known.rules)}" if known.rules else known.level
+        yield Check(name=f"Language {known.name}", well=True, found=own)
+    listed = languages.with_stop_words()
+    found = f"general rules; stop words of {len(listed)} languages, {sum(map(_has_stems, listed))} of them with stems"
+    yield Check(name="Other languages", well=True, found=f"{found}; no speakers, dates or figures")
+
+
+def _has_stems(code: str) -> bool:
+    return bool(import_module("briefing.languages").knowledge(code).stems)
 
 
 def _semantic() -> Check:

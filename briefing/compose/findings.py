@@ -18,6 +18,7 @@ from briefing.model import (
     Story,
     sha256,
 )
+from briefing.model.word_count import words_in
 from briefing.text.genre.columns import is_opinion, reports_of
 from briefing.text.speech import attributed
 
@@ -83,7 +84,7 @@ class Findings:
     def words(self) -> dict[str, int]:
         """How many words each article has, by article id."""
         return self.cache.recall(
-            "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
+            "words", lambda: {article.id: words_in(article.text) for article in self.reading.articles}
         )
 
     def quotations(self, document: Document) -> tuple[Quotation, ...]:

@@ -114,7 +114,8 @@ def _unknown() -> Mapping[str, float]:
     return MappingProxyType({})
 
 
-def _unchanged(word: str) -> str:
+def unchanged(word: str) -> str:
+    """``word``: what stands for its stem where none is known."""
     return word
 
 
@@ -139,7 +140,7 @@ class Words:
     """
 
     stop_words: frozenset[str] = frozenset()
-    stem: Callable[[str], str] = _unchanged
+    stem: Callable[[str], str] = unchanged
     dotless: bool = False
     token: re.Pattern[str] = TOKEN
     prefixes: frozenset[str] = PREFIXES

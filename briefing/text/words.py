@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from briefing.languages import of, resolve
 from briefing.languages.contract import Words
-from briefing.languages.general import folding
+from briefing.languages.general import folding, scripts
+from briefing.model.word_count import words_in
 
 _Value = TypeVar("_Value")
 
@@ -28,8 +29,8 @@ def fold(text: str, language: str | None = "en") -> str:
 
 @lru_cache(maxsize=_MOST_COUNTED)
 def count_words(text: str) -> int:
-    """How many words a reader counts: runs of characters between white space; remembered for the last texts."""
-    return len(text.split())
+    """How many words a reader counts, by :func:`briefing.model.word_count.words_in`; remembered for the last texts."""
+    return words_in(text)
 
 
 def stop_words(language: str | None = "en") -> frozenset[str]:
@@ -40,7 +41,8 @@ def stop_words(language: str | None = "en") -> frozenset[str]:
 def tokens(text: str, language: str | None = "en") -> list[str]:
     """The words and figures of ``text`` in order, folded, with straight apostrophes; punctuation left out.
 
-    A hyphen parts words (``EU-led``) but not names of things (``F-16``) nor prefixes (``co-production``).
+    A hyphen parts words (``EU-led``) but not names of things (``F-16``) nor prefixes (``co-production``). Where spaces
+    do not part words, pairs of characters stand for them.
     """
     rules = of(resolve(language, text)).words
     return list(chain.from_iterable(map(_known_words(rules).__getitem__, rules.token.findall(text))))
@@ -98,7 +100,8 @@ def _known_words(rules: Words) -> Known[tuple[str, ...]]:
 
 def _words(token: str, rules: Words) -> tuple[str, ...]:
     """The words of one token, folded."""
-    return _parts(folding.fold(token, dotless=rules.dotless).replace("’", "'"), rules)
+    folded = folding.fold(token, dotless=rules.dotless).replace("’", "'")
+    return scripts.pieces_of(folded) if scripts.is_unspaced(folded) else _parts(folded, rules)
 
 
 def _parts(token: str, rules: Words) -> tuple[str, ...]:
@@ -146,7 +149,7 @@ def _term(word: str, rules: Words, *, named: bool) -> str:
         if "." in word:
             return _acronym(word, rules)
     bare = _without_clitic(word, rules)
-    if len(bare) < 2:
+    if len(bare) < 2 or scripts.joins(bare):
         return ""
     if named or bare in rules.names or (rules.capital_names and bare != word):
         return bare

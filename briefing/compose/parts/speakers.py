@@ -11,6 +11,7 @@ from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
+from briefing.model.word_count import words_in
 from briefing.text.speech.given_names import FAMILIAR
 from briefing.text.speech.people import GROUPS, surname_of
 
@@ -85,7 +86,7 @@ def quotes_of(
 
 
 def _tells(quotation: Quotation, outlets: Collection[str]) -> bool:
-    words = len(quotation.content.text.split())
+    words = words_in(quotation.content.text)
     return _has_speaker(quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
 
 

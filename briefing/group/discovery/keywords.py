@@ -13,6 +13,7 @@ from functools import cache
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
 from briefing.languages import of
+from briefing.languages.general.scripts import MARK, marked, together
 from briefing.text.speech.people import OFFICES
 from briefing.text.words import Known, fold, stop_words, terms
 
@@ -133,7 +134,7 @@ def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], 
 
 def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ...]:
     """The words of ``text`` whose stem is one of ``stems``, as they stand there, each once."""
-    found = map(_readings(language).__getitem__, _WORD.findall(text))
+    found = map(_readings(language).__getitem__, _WORD.findall(marked(text)))
     return tuple(dict.fromkeys([form for form, own in found if not stems.isdisjoint(own)]))
 
 
@@ -150,9 +151,12 @@ def _readings(language: str) -> Known[tuple[str, tuple[str, ...]]]:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A telling word; ``opening`` a sentence, or ``joined`` to the one before it without a space."""
+
     form: str
     stem: str
     opening: bool
+    joined: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,21 +171,27 @@ class _Run:
 def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
     known = _readings(language)
+    text = marked(text)
     found = _WORD.findall(text)
     telling = [place for place, word in enumerate(found) if len(stems := known[word][1]) == 1 and stems[0] in weights]
     between = _WORD.split(text) if telling else []
 
     def near(place: int) -> bool:
-        """Whether nothing but a space or a hyphen parts a word from the one before it."""
+        """Whether nothing but a space or a hyphen, or no more than a character's end, parts a word from that before."""
         if not 0 < place < len(found):
             return False
-        return between[place] in {" ", "-", "\n"} and known[found[place - 1]][0] == found[place - 1]
+        return between[place] in {" ", "-", "\n", MARK} and known[found[place - 1]][0] == found[place - 1]
 
     for first, last in _stretches(telling, near):
         before = found[first - 1] if near(first) else ""
         behind = found[last + 1] if near(last + 1) and known[found[last + 1]][0] == found[last + 1] else ""
         words = [
-            _Word(_inside(form, language) if not place else form, stems[0], not place and _is_plain(form))
+            _Word(
+                _inside(form, language) if not place else form,
+                stems[0],
+                opening=not place and _is_plain(form),
+                joined=between[place] == MARK,
+            )
             for place, (form, stems) in enumerate(map(known.__getitem__, found[first : last + 1]), start=first)
         ]
         of_a_name = bool(before) and first > 1 and _is_of_a_name(before, language)
@@ -226,9 +236,17 @@ def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | 
             if len(set(stems)) == len(stems):
                 before = words[start - 1].form.lower() if start else run.around[0]
                 behind = words[stop].form.lower() if stop < len(words) else run.around[1]
-                form = " ".join(word.form for word in words[start:stop])
+                form = _form(words[start:stop])
                 cut = _goes_on(words, stop) or (form[0].isupper() and _has_begun(run, start))
                 yield stems, form, words[start].opening, None if cut else (before, behind)
+
+
+def _form(words: Sequence[_Word]) -> str:
+    """The words as they stand in the text."""
+    form = words[0].form
+    for word in words[1:]:
+        form = together(form, word.form) if word.joined else f"{form} {word.form}"
+    return form
 
 
 def _has_begun(run: _Run, start: int) -> bool:

@@ -13,6 +13,8 @@ from briefing.group.filing.capitals import proof_of_capitals
 from briefing.group.filing.forms import Element, Shape, WordForms, element_of
 from briefing.languages import of, resolve
 from briefing.languages.contract import Inflection
+from briefing.languages.general.scripts import is_unspaced
+from briefing.model.word_count import UNSPACED
 from briefing.text.words import fold, stop_words
 
 Manner = Literal["as written", "turned round", "with a word between", "opening a sentence", "in capitals"]
@@ -66,7 +68,8 @@ class TermFinder:
     Words match whole words and their inflected forms; several words match in order, parted by a space or a hyphen or
     written as one, a common word between them where no name is meant, and in English turned round with "of". A word in
     lower case matches any case; capitals in a term must stand in the text. A star at the end of a word leaves its end
-    open. The terms are compiled once; the work per text is one pass over its words.
+    open. A term in a script that does not part words by spaces matches wherever it stands. The terms are compiled once;
+    the work per text is one pass over its words.
     """
 
     def __init__(self, terms: Iterable[str], language: str | None) -> None:
@@ -76,22 +79,29 @@ class TermFinder:
         self._elements: dict[Element, int] = {}
         self._phrases: dict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, frozenset[int]] = {}
+        self._unspaced: list[str] = []
         for term in sorted(set(terms)):
             self._add(term)
         self._forms = WordForms(self._elements, self._language)
 
     def find(self, text: str) -> tuple[TermMatch, ...]:
         """Every match of every term in ``text`` (one sentence), by place; a term may stand inside another."""
-        if not self._holds_any(text):
+        unspaced = [match for term in self._unspaced for match in _anywhere(term, text)]
+        if is_unspaced(text):
+            text = UNSPACED.sub(" ", text)  # what is in other letters stands alone, in its place
+        if not unspaced and not self._holds_any(text):
             return ()
         tokens = [_Token(m.start(), m.end(), m[0], self._known_elements(m[0])) for m in _TOKEN.finditer(text)]
         tokens += self._joined(text, tokens)
         best: dict[tuple[int, int, str], TermMatch] = {}
-        for match in self._matches(text, tokens):
+        for match in (*unspaced, *self._matches(text, tokens)):
             best.setdefault((match.start, match.end, match.term), match)
         return tuple(best[key] for key in sorted(best))
 
     def _add(self, term: str) -> None:
+        if is_unspaced(term):
+            self._unspaced.append(term)
+            return
         words = _TERM_WORD.findall(term)
         if not words:
             return
@@ -185,6 +195,12 @@ class TermFinder:
         common = between.text.islower() and fold(between.text, self._language) not in self._stop_words
         gaps = (text[tokens[place].end : between.start], text[between.end : after[1].start])
         return 2 if common and all(_NEXT_WORD.fullmatch(gap) for gap in gaps) else None
+
+
+def _anywhere(term: str, text: str) -> Iterator[TermMatch]:
+    """Every place of ``term``, which no spaces part from what stands around it."""
+    found = re.finditer(re.escape(term.removesuffix("*")), text)
+    return (TermMatch(term=term, start=match.start(), end=match.end()) for match in found)
 
 
 def _is_verb(token: _Token, phrase: _Phrase, rules: Inflection) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 import Stemmer
 
+from briefing.languages.contract import unchanged
+
 _NAMES = {
     "ar": "arabic",
     "ca": "catalan",
@@ -48,6 +50,6 @@ def stemmer(code: str) -> Callable[[str], str]:
     It keeps no cache, because what is read of a word is remembered anyway.
     """
     if code not in _NAMES:
-        return str
+        return unchanged
     stem: Callable[[str], str] = Stemmer.Stemmer(_NAMES[code], 0).stemWord
     return stem

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 
+from briefing.model.word_count import words_in
 from briefing.read.body.dateline import agency_name, dateline_agency, find_dateline, is_dateline
 from briefing.read.body.page_lines import byline_name, credited_agency, is_closed, is_furniture, is_heading
 from briefing.read.body.paragraphs import split_paragraphs
@@ -139,7 +140,7 @@ def _leave_out_headings(sorting: _Sorting) -> None:
 
 def _is_headline(paragraph: str) -> bool:
     """Whether the first paragraph of a text without a title is its headline."""
-    return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
+    return not is_closed(paragraph) and words_in(paragraph) <= _LONGEST_HEADLINE
 
 
 def _without_buttons(paragraph: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.languages.contract import Sentences
+from briefing.languages.general.final_marks import CLOSING, FINAL_MARKS, is_held
 
 # A run of marks (with the dots of a spaced ellipsis), then whatever closes with the sentence: quotation marks and
 # brackets, their tokenised forms behind a space, and the numbers of footnotes. No character can be taken in two ways,
 # so the pattern is linear in the text; it begins with one set of characters, which makes the search for it fast.
 _MARK = re.compile(
-    r"([.!?…。！？•▪●■◦‣⁃][.!?…。！？]*(?:[ \u00a0][.…](?![\w.…]))*)"
-    r"((?:[\"'’”»)\]]"
+    rf"([.!?…{FINAL_MARKS}•▪●■◦‣⁃][.!?…{FINAL_MARKS}]*(?:[ \u00a0][.…](?![\w.…]))*)"
+    rf"((?:[\"'’”»)\]{CLOSING}]|“(?=\s|\Z)"
     r"|[ \u00a0](?:''|[\"”’'»)\]]|-r[rs]b-|[:;]-?[()DP])(?=\s|\Z)"
     r"|[ \u00a0]?\[(?:\d{1,3}|…|\.{3})\])*)"
 )
@@ -68,7 +69,7 @@ def _marked_ends(text: str, start: int, end: int, rules: Sentences) -> Iterator[
             cut = found.start()
             if cut == start or not text[cut - 1].isspace():
                 continue
-        elif cut >= end or not _ends_sentence(text, found, opened, end, rules):
+        elif cut >= end or not _ends(text, found, opened, end, rules):
             continue
         yield cut
         opened = cut
@@ -87,6 +88,12 @@ def _unmarked_ends(text: str, start: int, end: int, rules: Sentences) -> Iterato
             yield found.start()
 
 
+def _ends(text: str, found: re.Match[str], opened: int, end: int, rules: Sentences) -> bool:
+    if found[1][-1] in FINAL_MARKS:
+        return not is_held(text, found.start(), found.end(), opened)
+    return _ends_sentence(text, found, opened, end, rules)
+
+
 def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, rules: Sentences) -> bool:
     behind = found.end()
     mark, close = found.groups()
@@ -101,7 +108,7 @@ def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, rules
         return _ends_before_lower_case(place)
     if text[found.start() - 1] in "[(" and mark[0] in ".…":
         return False
-    if mark[0] in "!?！？":
+    if mark[0] in "!?":
         return _exclamation_ends(place)
     if len(mark) > 1 or mark == "…":
         return _ellipsis_ends(place)
