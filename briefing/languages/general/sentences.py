@@ -15,7 +15,7 @@ from briefing.languages.general.tokens import ELIDED
 
 _TITLES = frozenset(
     """
-    dr drs prof profs mr mrs ms mme mlle st ste sr sra dott ing dipl hr fr frl sv gen col capt lt sgt maj gov sen rep
+    dr drs prof profs mr mrs ms mm mme mlle st ste sr sra dott ing dipl hr fr frl sv gen col capt lt sgt maj gov sen rep
     rev msgr mgr abp cf vs z.b d.h u.a bzw zzgl ul srta lic avv mt skt
     """.split()
 )
