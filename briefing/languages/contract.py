@@ -197,12 +197,14 @@ class Page:
 class Language:
     """A language as the rest of the package sees it.
 
-    ``code`` is ISO 639-1, ``name`` the English name. ``letters`` are those that hardly any other language writes: by
-    them a text is known that nothing else tells the language of.
+    ``code`` is ISO 639-1, ``name`` the English name, ``locale`` that of CLDR where its dates and numbers are not those
+    of the code alone. ``letters`` are those that hardly any other language writes: by them a text is known that nothing
+    else tells the language of.
     """
 
     code: str
     name: str = ""
+    locale: str = ""
     letters: str = ""
     sentences: Sentences = field(default_factory=Sentences)
     words: Words = field(default_factory=Words)

@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 from briefing.errors import Problem
-from briefing.languages import of
+from briefing.languages import DEFAULT, of
 from briefing.languages.general.folding import capitals
 from briefing.model import Period, State
 from briefing.render.page.marks import place
@@ -140,7 +140,7 @@ class Wording:
         day = _ISO_DAY.search(problem.what) if problem.kind == "outside" else None
         if day:
             return f"{where}, {self.short_date(Date.fromisoformat(day.group()))}"
-        return where if known and self.locale.language != "en" else f"{where}: {place(problem.what)}"
+        return where if known and self.locale != _locale(DEFAULT) else f"{where}: {place(problem.what)}"
 
     @property
     def filters(self) -> dict[str, Callable[..., str]]:
@@ -167,9 +167,9 @@ def _formatted(day: Date, pattern: str, locale: Locale) -> str:
 
 def _locale(language: str) -> Locale:
     try:
-        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
+        return Locale.parse(of(language).locale or language.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        return Locale.parse("en_GB")
+        return _locale(DEFAULT)
 
 
 def _translations(language: str) -> NullTranslations:

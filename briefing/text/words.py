@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TypeVar
 
-from briefing.languages import of, resolve
+from briefing.languages import DEFAULT, of, resolve
 from briefing.languages.contract import Words
 from briefing.languages.general import folding, scripts
 from briefing.model.word_count import words_in
@@ -22,7 +22,7 @@ _MOST_KNOWN = 1 << 18
 _MOST_COUNTED = 1 << 14
 
 
-def fold(text: str, language: str | None = "en") -> str:
+def fold(text: str, language: str | None = DEFAULT) -> str:
     """``text`` in lower case by the rules of ``language``: I is ı where it has a dotless I, and İ is i everywhere."""
     return folding.fold(text, dotless=of(language).words.dotless)
 
@@ -33,12 +33,12 @@ def count_words(text: str) -> int:
     return words_in(text)
 
 
-def stop_words(language: str | None = "en") -> frozenset[str]:
+def stop_words(language: str | None = DEFAULT) -> frozenset[str]:
     """The stop words of ``language``, folded; empty for a language that none are known of."""
     return of(resolve(language)).words.stop_words
 
 
-def tokens(text: str, language: str | None = "en") -> list[str]:
+def tokens(text: str, language: str | None = DEFAULT) -> list[str]:
     """The words and figures of ``text`` in order, folded, with straight apostrophes; punctuation left out.
 
     A hyphen parts words (``EU-led``) but not names of things (``F-16``) nor prefixes (``co-production``). Where spaces
@@ -48,7 +48,7 @@ def tokens(text: str, language: str | None = "en") -> list[str]:
     return list(chain.from_iterable(map(_known_words(rules).__getitem__, rules.token.findall(text))))
 
 
-def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
+def terms(text: str, language: str | None = DEFAULT) -> tuple[str, ...]:
     """The content words of ``text`` in order: folded, without clitics and stop words, stemmed (Snowball).
 
     Figures stay as printed but for the marks of thousands, and names stay unstemmed where their spelling shows them:
@@ -63,7 +63,7 @@ def terms(text: str, language: str | None = "en") -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(known.__getitem__, found)))
 
 
-def running_terms(text: str, language: str | None = "en") -> tuple[str, ...]:
+def running_terms(text: str, language: str | None = DEFAULT) -> tuple[str, ...]:
     """The words of ``text`` in order as in :func:`terms`, with the stop words, folded, in their places."""
     rules = of(resolve(language, text)).words
     return tuple(chain.from_iterable(map(_known_running_terms(rules).__getitem__, rules.token.findall(text))))

@@ -12,7 +12,7 @@ from functools import cache
 
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
-from briefing.languages import of
+from briefing.languages import DEFAULT, of
 from briefing.languages.general.scripts import MARK, marked, together
 from briefing.text.speech.people import OFFICES
 from briefing.text.words import Known, fold, stop_words, terms
@@ -47,7 +47,7 @@ def telling_stems(
     pile: Mapping[str, int],
     size: int,
     *,
-    language: str = "en",
+    language: str = DEFAULT,
 ) -> dict[str, float]:
     """How telling each stem is for a group, from 0 to 1, the most telling first.
 

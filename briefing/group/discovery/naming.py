@@ -10,7 +10,7 @@ from itertools import chain
 
 from briefing.group.discovery.keywords import Keyword
 from briefing.group.discovery.no_subject import stems_of_procedure
-from briefing.languages import joints, of
+from briefing.languages import DEFAULT, joints, of
 from briefing.languages.general.folding import capitals
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
@@ -169,7 +169,7 @@ def register_entry(definition: ThemeDefinition) -> str:
 
 def _share(definition: ThemeDefinition, texts: Iterable[str], vocabulary: Collection[str]) -> float:
     """The share of the stems of ``texts``, in the language of the definition, that ``vocabulary`` holds."""
-    language = next((language for language in definition.names if language), "en")
+    language = next((language for language in definition.names if language), DEFAULT)
     stems = {stem for text in texts for stem in terms(text, language)}
     return len(stems.intersection(vocabulary)) / len(stems) if stems else 0.0
 

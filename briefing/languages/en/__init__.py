@@ -7,6 +7,7 @@ from briefing.languages.en.words import WORDS
 LANGUAGE = Language(
     code="en",
     name="English",
+    locale="en_GB",
     sentences=SENTENCES,
     words=WORDS,
 )
