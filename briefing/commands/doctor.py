@@ -42,6 +42,7 @@ def examine(directory: Path) -> tuple[Check, ...]:
         _templates(),
         _language_model(),
         *_extras(),
+        *_languages(),
         _write_access(directory),
     )
 
@@ -98,6 +99,22 @@ def _extras() -> Iterator[Check]:
         well = extras.is_installed(extra)
         found = "installed" if well else "not installed (optional)"
         yield Check(name=f"Extra {extra}", well=well, found=found, remedy=extras.remedy(extra), needed=False)
+
+
+def _languages() -> Iterator[Check]:
+    """How well each language is known, and how a language is treated that has no rules of its own."""
+    languages = import_module("briefing.languages")
+    for code in languages.known():
+        known = languages.knowledge(code)
+        own = f"rules of its own for {', '.join(known.rules)}" if known.rules else known.level
+        yield Check(name=f"Language {known.name}", well=True, found=own)
+    listed = languages.with_stop_words()
+    found = f"general rules; stop words of {len(listed)} languages, {sum(map(_has_stems, listed))} of them with stems"
+    yield Check(name="Other languages", well=True, found=found)
+
+
+def _has_stems(code: str) -> bool:
+    return bool(import_module("briefing.languages").knowledge(code).stems)
 
 
 def _write_access(directory: Path) -> Check:

@@ -17,6 +17,7 @@ from briefing.model import (
     Story,
     sha256,
 )
+from briefing.model.word_count import words_in
 
 Place: TypeAlias = tuple[str, int]
 """A sentence by its place: the id of its article and its index there."""
@@ -80,7 +81,7 @@ class Findings:
     def words(self) -> dict[str, int]:
         """How many words each article has, by article id."""
         return self.cache.recall(
-            "words", lambda: {article.id: len(article.text.split()) for article in self.reading.articles}
+            "words", lambda: {article.id: words_in(article.text) for article in self.reading.articles}
         )
 
     def documents_in(self, story: Story) -> tuple[Document, ...]:

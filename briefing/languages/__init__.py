@@ -8,14 +8,18 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from functools import cache, lru_cache, reduce
 from importlib import import_module
 from typing import TypeVar
 
-from briefing.languages.contract import Language, People
+from briefing.languages.contract import Language, People, unchanged
 from briefing.languages.detection import detect
 from briefing.languages.general.calendar import calendar_of
+from briefing.languages.general.lists import listed_languages
+from briefing.languages.general.sentences import sentences_of
+from briefing.languages.general.words import JOINTS, words_of
+from briefing.model.knowledge import Knowledge
 
 __all__ = [
     "DEFAULT",
@@ -24,12 +28,15 @@ __all__ = [
     "every",
     "everybody",
     "joined",
+    "joints",
+    "knowledge",
     "known",
     "normalise",
     "of",
     "register",
     "resolve",
     "unregister",
+    "with_stop_words",
 ]
 
 _Joined = TypeVar("_Joined")
@@ -126,6 +133,32 @@ def by_letters(text: str) -> str:
     return DEFAULT
 
 
+def knowledge(code: str | None) -> Knowledge:
+    """How well the language with this code is known: for ``doctor``, and for whoever reads what was made of it."""
+    language = of(code)
+    facets = [field.name for field in fields(Language) if field.default_factory is not MISSING]
+    rules = tuple(facet for facet in facets if language.code in known() and _says_anything(getattr(language, facet)))
+    return Knowledge(
+        code=language.code,
+        name=language.name or _english_name(language.code),
+        rules=rules,
+        missing=tuple(facet for facet in facets if facet not in rules),
+        stems=language.words.stem is not unchanged,
+        stop_words=len(language.words.stop_words),
+    )
+
+
+def with_stop_words() -> tuple[str, ...]:
+    """The codes of languages without rules of their own whose stop words are known, in the order of the alphabet."""
+    return tuple(code for code in listed_languages() if code not in known())
+
+
+def joints() -> tuple[str, ...]:
+    """Everything that joins two words of a heading, in any language."""
+    own = (of(code).words.subjects.joint for code in known())
+    return tuple(dict.fromkeys((", ", *own, *JOINTS.values())))
+
+
 @lru_cache(maxsize=1 << 10)
 def _bare(code: str) -> str:
     return code.strip().lower().replace("_", "-").partition("-")[0]
@@ -141,7 +174,21 @@ def _rules(code: str) -> Language:
     return Language(
         code=code,
         calendar=calendar_of(code),
+        sentences=sentences_of(code),
+        words=words_of(code),
     )
+
+
+def _says_anything(facet: object) -> bool:
+    """Whether a facet holds anything but its empty defaults."""
+    empty = type(facet)()
+    return any(getattr(facet, each.name) != getattr(empty, each.name) for each in fields(facet))  # type: ignore[arg-type]  # a facet is a dataclass
+
+
+def _english_name(code: str) -> str:
+    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
+
+    return str(Locale.parse(DEFAULT).languages.get(code, code))
 
 
 @cache

@@ -12,6 +12,7 @@ from datetime import date as Date
 from typing import Literal
 
 from briefing.errors import Problem
+from briefing.model.word_count import words_in
 
 PartName = Literal[
     "bottom_line",
@@ -92,8 +93,8 @@ class Passage:
 
     @property
     def words(self) -> int:
-        """How many words (runs between white space) the passage prints."""
-        return sum(len(extract.text.split()) for extract in self.extracts)
+        """How many words the passage prints."""
+        return sum(words_in(extract.text) for extract in self.extracts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

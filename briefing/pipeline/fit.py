@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from briefing.compose.finishing.trimming import body_passages, trim
 from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
+from briefing.model.word_count import words_in
 from briefing.render import count_pages
 from briefing.render.page.context import filled, list_also, list_left_out, list_unfiled
 from briefing.render.page.shortlists import MOST_NAMED
@@ -261,4 +262,4 @@ def _quotes(quotes: Iterable[Quote]) -> float:
 
 
 def _text(text: str) -> float:
-    return len(text.split()) / _WORDS_IN_A_LINE
+    return words_in(text) / _WORDS_IN_A_LINE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.compose.decisions import describe
 from briefing.errors import Problem
+from briefing.languages import DEFAULT
 from briefing.model import Brief, Edit, StoryBlock, ThemeDefinition
 from briefing.preview.changes import Changes, body_passages, count_words
 from briefing.preview.tuning import Control
@@ -148,7 +149,7 @@ def _in_words(edit: Edit, names: Mapping[str, str]) -> str:
 
 
 def _period(brief: Brief) -> str:
-    days = Wording.of("en").period(brief.period)
+    days = Wording.of(DEFAULT).period(brief.period)
     return f"{brief.period.week}, {days}" if brief.period.week else days
 
 

@@ -20,6 +20,8 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 from briefing.errors import Problem
+from briefing.languages import DEFAULT, of
+from briefing.languages.general.folding import capitals
 from briefing.model import Period, State
 from briefing.render.page.marks import place
 
@@ -110,7 +112,7 @@ class Wording:
 
     def upper_case(self, text: str) -> str:
         """``text`` in capitals; in Turkish i becomes İ."""
-        return (text.replace("i", "İ") if self.locale.language == "tr" else text).upper()
+        return capitals(text, dotless=of(self.locale.language).words.dotless)
 
     def state(self, state: State) -> str:
         """Whether the brief is a draft, in review or approved."""
@@ -138,7 +140,7 @@ class Wording:
         day = _ISO_DAY.search(problem.what) if problem.kind == "outside" else None
         if day:
             return f"{where}, {self.short_date(Date.fromisoformat(day.group()))}"
-        return where if known and self.locale.language != "en" else f"{where}: {place(problem.what)}"
+        return where if known and self.locale != _locale(DEFAULT) else f"{where}: {place(problem.what)}"
 
     @property
     def filters(self) -> dict[str, Callable[..., str]]:
@@ -165,9 +167,9 @@ def _formatted(day: Date, pattern: str, locale: Locale) -> str:
 
 def _locale(language: str) -> Locale:
     try:
-        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
+        return Locale.parse(of(language).locale or language.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        return Locale.parse("en_GB")
+        return _locale(DEFAULT)
 
 
 def _translations(language: str) -> NullTranslations:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sparse_dot_topn import sp_matmul_topn
 
-from briefing.similarity.background import shares
+from briefing.languages import of
 
 # How many articles of background the count of a pile is added to. A large pile knows better what is common in it; in a
 # small one the background speaks, and one week more changes little.
@@ -65,7 +65,7 @@ def vectorise_subjects(subjects: Sequence[Mapping[str, float]], languages: Seque
     counts, columns = _counted(subjects)
     common = np.zeros(counts.shape[1])
     for language in dict.fromkeys(languages):
-        known = shares(language)
+        known = of(language).words.background()
         common = np.maximum(common, [known.get(term, 0.0) for term in columns] or [0.0])
     frequencies = np.bincount(counts.indices, minlength=counts.shape[1])
     expected = np.maximum(BACKGROUND * common + frequencies, 1.0)

@@ -5,7 +5,7 @@ In come articles or their documents; out go scores (every sentence, in document 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.door import Source, given_source
@@ -25,7 +25,7 @@ from briefing.summarise.scoring.salience import Salience, measure_classic, measu
 from briefing.summarise.selection.greedy import Selection, select_units
 from briefing.summarise.selection.redundancy import remember
 from briefing.text import segment
-from briefing.text.words import count_words, terms
+from briefing.text.words import count_words
 
 __all__ = [
     "Candidacy",
@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 Place = tuple[str, int]
+Told = tuple[Sentence, Sequence[str]]
+"""A sentence with its terms, in its own language."""
 
 
 def score_sentences(source: Source, method: str = "default", language: str | None = None) -> list[Scored]:
@@ -91,7 +93,7 @@ def summarise_documents(
     origins: Sequence[Sequence[str]] | None = None,
     among: Collection[Place] | None = None,
     priority: Mapping[Place, float] | None = None,
-    already: Sequence[Sentence] = (),
+    already: Iterable[Told] = (),
     pinned: Collection[Place] = (),
     dropped: Collection[Place] = (),
     shortest: int = 1,
@@ -146,17 +148,18 @@ def choose_sentences(
     *,
     length: Length,
     priority: Mapping[Place, float] | None = None,
-    already: Sequence[Sentence] = (),
+    already: Iterable[Told] = (),
     pinned: Collection[Place] = (),
     dropped: Collection[Place] = (),
 ) -> Summary:
     """The summary of ``length`` from what could be printed.
 
-    ``priority`` says how welcome each sentence is (0 to 1). ``already`` is printed elsewhere and is not said again;
-    ``pinned`` sentences are printed and ``dropped`` ones are not.
+    ``priority`` says how welcome each sentence is (0 to 1). ``already`` is printed elsewhere, each sentence with its
+    terms, and is not said again; ``pinned`` sentences are printed and ``dropped`` ones are not.
     """
     number_of = _numbers(candidacy.documents)
     unwanted = _numbered(dropped, number_of)
+    told = tuple(already)
     salience = candidacy.salience if length.unit == "sentences" else without_brevity(candidacy.salience)
     selection = select_units(
         candidacy.units,
@@ -166,9 +169,9 @@ def choose_sentences(
         priority={(number_of[article], index): value for (article, index), value in (priority or {}).items()},
         pinned=_numbered(pinned, number_of),
         unwanted=unwanted,
-        said=remember((sentence, terms(sentence.text)) for sentence in already),
+        said=remember(told),
     )
-    if not selection.chosen and not candidacy.limited and not already:
+    if not selection.chosen and not candidacy.limited and not told:
         return _lead(salience, length, unwanted)
     return _summary(salience, selection, length)
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gate import Row
+from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
 
 from briefing.model import Article
 from briefing.text import segment
@@ -21,6 +22,10 @@ from briefing.text.sentences import split_sentences
 from briefing.text.speech import attributed
 
 TREEBANKS = (("en_gum-ud-dev", "en", 0.975), ("en_ewt-ud-dev", "en", 0.92), ("tr_boun-ud-dev", "tr", 0.93))
+OTHERS = (
+    *(("de", 0.99), ("fr", 0.99), ("es", 0.99), ("it", 0.99), ("pl", 0.985), ("pt", 0.99), ("sv", 0.99)),
+    *(("fi", 0.975), ("cs", 0.99)),
+)
 PILE = "articles/us-campaign-2016.jsonl"
 
 Spans = list[tuple[int, int]]
@@ -33,6 +38,7 @@ def rows(data: Path) -> Iterator[Row]:
         texts = [(record["text"], [tuple(span) for span in record["spans"]]) for record in records(data / corpus)]
         yield Row(name=f"{name} boundaries F1", value=boundary_f1(texts, language), corpora=(corpus,), floor=floor)
     yield from _turkish(data)
+    yield from _others(data)
     yield from _golden(data)
     yield from _speed(data)
 
@@ -66,6 +72,28 @@ def _turkish(data: Path) -> Iterator[Row]:
     yield Row(name="turkish-49 boundaries F1", value=value, corpora=(corpus,), floor=0.975, note="in the page's text")
     value = boundary_f1(alone, "tr")
     yield Row(name="turkish-49 joined boundaries F1", value=value, corpora=(corpus,), floor=0.975)
+
+
+def _others(data: Path) -> Iterator[Row]:
+    """Languages without rules of their own, beside what Punkt learns of the same text without being told its ends.
+
+    Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection", Computational Linguistics 32(4), 2006.
+    """
+    for code, floor in OTHERS:
+        corpus = f"sentences/pud-{code}-dev.jsonl"
+        texts = [(record["text"], [tuple(span) for span in record["spans"]]) for record in records(data / corpus)]
+        value = boundary_f1(texts, code)
+        yield Row(name=f"pud-{code} boundaries F1", value=value, corpora=(corpus,), floor=floor, note="general rules")
+        trainer = PunktTrainer("\n\n".join(text for text, _ in texts))
+        learnt = PunktSentenceTokenizer(trainer.get_params())
+        value = _f1((gold, {end for _, end in learnt.span_tokenize(text)}) for text, gold in texts)
+        yield Row(name=f"pud-{code} by Punkt F1", value=value, corpora=(corpus,), note="trained on the same text")
+
+
+def _f1(found: Iterable[tuple[Spans, set[int]]]) -> float:
+    pairs = [({end for _, end in spans}, ends) for spans, ends in found]
+    right = sum(len(gold & ends) for gold, ends in pairs)
+    return 2 * right / sum(len(gold) + len(ends) for gold, ends in pairs)
 
 
 def _spans(text: str, sentences: Iterable[str]) -> Spans:

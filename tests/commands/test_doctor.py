@@ -15,6 +15,9 @@ NAMES = [
     "Extra preview",
     "Extra docx",
     "Extra semantic",
+    "Language English",
+    "Language Turkish",
+    "Other languages",
 ]
 
 
@@ -26,6 +29,12 @@ def test_a_machine_that_can_run_the_tests_is_well(tmp_path):
     checks = examine(tmp_path)
     assert [check.name for check in checks] == [*NAMES, "Write access"]
     assert all(check.well for check in checks if check.needed)
+
+
+def test_it_says_how_well_each_language_is_known(tmp_path):
+    checks = by_name(tmp_path)
+    assert "rules of its own for sentences, words" in checks["Language Turkish"].found
+    assert checks["Other languages"].found.startswith("general rules; stop words of 99 languages, ")
 
 
 def test_missing_pango_comes_with_the_one_line_that_installs_it(tmp_path, monkeypatch):

@@ -85,6 +85,29 @@ def test_what_is_printed_tells_what_the_heading_says(findings, heading, printed)
     assert printed in offered.units[0].sentences[0].text
 
 
+def test_what_a_turkish_story_has_said_in_other_endings_is_not_said_again(findings):
+    texts = (
+        "Meclis, savunma bütçesini salı günü Ankara'da kabul etti.",
+        "Savunma bütçesi salı günü Ankara'daki Meclis'te kabul edilmişti.",
+    )
+    articles = tuple(
+        replace(each, text=text, language="tr", id="") for each, text in zip(findings.reading, texts, strict=False)
+    )
+    documents = tuple(map(segment, articles))
+    story = Story(id="one", articles=articles, origins=(), label="Bütçe")
+    offered = candidates_of(
+        story,
+        replace(findings, documents=documents, stories=(story,)),
+        length=Length(amount=2),
+        lengths=Lengths(shortest=1),
+        decisions=Decisions(),
+        weight=1.0,
+        fit={(documents[1].article.id, 0): 1.0},
+        already=documents[0].sentences,
+    )
+    assert offered.units == ()
+
+
 def test_no_sentence_stands_twice_in_the_body(findings, asked):
     brief = compose_brief(findings, **asked)
     body = [text for section in brief.themes for story in section.stories for text in texts(story.passages)]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from briefing.similarity.background import shares
+from briefing.languages import of
 from briefing.similarity.tfidf import heaviest, neighbours, vectorise, vectorise_subjects, weigh
 
 
@@ -38,10 +38,10 @@ def test_what_is_common_in_news_weighs_little_even_in_a_pile_of_one():
 
 
 def test_each_language_has_its_own_common_words():
-    assert shares("tr")["yıl"] > 0.3
-    assert "yıl" not in shares("en")
-    assert shares("xx") == {}
-    assert shares(None) == {}
+    assert of("tr").words.background()["yıl"] > 0.3
+    assert "yıl" not in of("en").words.background()
+    assert of("xx").words.background() == {}
+    assert of(None).words.background() == {}
 
 
 def test_the_heaviest_terms_of_a_row_are_kept_at_their_weights():

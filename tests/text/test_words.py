@@ -77,15 +77,46 @@ def test_a_word_is_what_stands_between_white_space():
     assert count_words("The F-16,\nand “more” …") == 5
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("防衛省は予算を決めた。", 5),
+        ("欧盟宣布了新的国防计划", 6),
+        ("F-16戦闘機 2機", 4),
+        ("รัฐบาลประกาศแผน", 3),
+        ("The “F-16” — fighter", 4),
+        ("한국 정부는 계획을 발표했다.", 4),
+        ("。", 1),
+    ],
+)
+def test_words_that_no_spaces_part_are_counted_by_their_characters(text, count):
+    assert count_words(text) == count
+
+
+def test_pairs_of_characters_stand_for_words_that_no_spaces_part():
+    text = "防衛省はF-16戦闘機とミサイルを求めた。"
+    assert tokens(text, "ja")[:4] == ["防衛", "衛省", "は", "f-16"]
+    assert terms(text, "ja") == ("防衛", "衛省", "f-16", "戦闘", "闘機", "ミサイル")
+    assert "国防" in terms("新的国防计划", "zh")
+    assert "的国" not in terms("新的国防计划", "zh")
+
+
+def test_a_word_is_not_cut_at_the_signs_of_its_vowels():
+    assert tokens("रक्षा मंत्रालय", "hi") == ["रक्षा", "मंत्रालय"]
+    assert tokens("ที่ประชุม", "th")[0].startswith("ที่")
+    assert tokens("می‌رود", "fa") == ["می‌رود"]
+
+
 def test_languages_without_a_list_have_no_stop_words():
-    assert stop_words("fi") == frozenset()
+    assert stop_words("xx") == frozenset()
     assert "the" in stop_words("en-GB")
+    assert {"et", "les", "une"} <= stop_words("fr")
     assert all(word == fold(word, language) for language in ("en", "tr") for word in stop_words(language))
 
 
 def test_the_terms_known_so_far_are_forgotten_before_they_grow_too_many(monkeypatch):
     monkeypatch.setattr(words, "_MOST_KNOWN", 3)
-    known = words.Known(words.terms, "en")
+    known = words.Known(words.terms)
     for token in ("one-off", "radars", "jets", "ships"):
         known[token]
     assert list(known) == ["ships"]

@@ -12,7 +12,7 @@ from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
 from briefing.model import Document, Length, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
-from briefing.text.words import terms
+from briefing.text.words import count_words, terms
 
 DECAY = 0.75
 """A story's second unit is worth three quarters of its first, and so on: breadth before depth."""
@@ -37,7 +37,7 @@ class Unit:
     @property
     def words(self) -> int:
         """How many words the unit prints."""
-        return sum(len(sentence.text.split()) for sentence in self.sentences)
+        return sum(count_words(sentence.text) for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ def candidates_of(
             candidacy,
             length=length,
             priority=_answering(story, documents, fit),
-            already=said,
+            already=[(each, findings.document_of[each.article_id].terms[each.index]) for each in said],
             pinned=pinned,
             dropped=dropped,
         ),

@@ -13,6 +13,7 @@ from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings, Place, place_of
 from briefing.compose.request import Lengths
 from briefing.model import Filed, Length, Sentence, Story, Theme
+from briefing.text.words import count_words
 
 _AT_ONCE = 12
 """So many stories, the most promising first, are asked what they offer before it is seen whether more are needed."""
@@ -180,7 +181,7 @@ def article_budgets(findings: Findings, places: Iterable[Place], length: Length,
 
 
 def _words(sentences: Iterable[Sentence]) -> int:
-    return sum(len(sentence.text.split()) for sentence in sentences)
+    return sum(count_words(sentence.text) for sentence in sentences)
 
 
 def _capped(drafts: Sequence[ThemeDraft]) -> tuple[ThemeDraft, ...]:

@@ -13,6 +13,7 @@ from briefing.compose.parts.blocks import Numbering
 from briefing.languages import everybody, of
 from briefing.languages.general.persons import surname_of
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
+from briefing.model.word_count import words_in
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
@@ -64,7 +65,7 @@ def quotes_of(
 
 
 def _tells(document: Document, quotation: Quotation, outlets: Collection[str]) -> bool:
-    words = len(quotation.content.text.split())
+    words = words_in(quotation.content.text)
     return _has_speaker(document, quotation, outlets) and SHORTEST_QUOTE <= words <= LONGEST_QUOTE
 
 

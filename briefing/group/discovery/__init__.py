@@ -55,7 +55,8 @@ def discover(
     """File a pile, or what is ``unfiled`` of it, under themes found in it; what fits none of them stays unfiled.
 
     Stories that hang together become a theme; within it a sentence belongs by the telling terms that it holds, and of
-    every article the best sentence at least. Sentences with the same words are filed alike.
+    every article the best sentence at least. Sentences with the same words are filed alike. What
+    nothing names is no theme.
     """
     units = units_of(documents, unfiled)
     rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
@@ -65,7 +66,7 @@ def discover(
     copies = (origin.articles for story in stories for origin in story.origins)
     subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
     make = partial(_Group, units, told, pile, _names_of_outlets(units))
-    groups = _joined(map(make, subjects), make)
+    groups = [group for group in _joined(map(make, subjects), make) if group.definition.terms]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):

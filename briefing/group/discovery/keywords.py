@@ -12,8 +12,8 @@ from functools import cache
 
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
-from briefing.languages import of
-from briefing.similarity.background import shares
+from briefing.languages import DEFAULT, of
+from briefing.languages.general.scripts import MARK, marked, together
 from briefing.text.words import Known, fold, stop_words, terms
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
@@ -22,9 +22,6 @@ _LONGEST = 3
 _PHRASE = {2: 1.1, 3: 1.15}  # a phrase of so many words says more than they do
 _RARE = 0.02  # of all news: what stands in less of it is telling in full
 _COMMON = 0.7  # a common word says less than a name or a phrase
-_VERB = re.compile(
-    r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said|[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +46,7 @@ def telling_stems(
     pile: Mapping[str, int],
     size: int,
     *,
-    language: str = "en",
+    language: str = DEFAULT,
 ) -> dict[str, float]:
     """How telling each stem is for a group, from 0 to 1, the most telling first.
 
@@ -60,7 +57,7 @@ def telling_stems(
     they do than the pile. A stem in one article alone tells nothing of the group, and what is common in the news of
     its ``language`` little.
     """
-    common = shares(language)
+    common = of(language).words.background()
     held = Counter(stem for unit in group for stem in set(unit))
     least = 1 if len(group) == 1 else 2
     names_nothing = stems_without_subject()
@@ -113,7 +110,7 @@ def _keyword(
     stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], weights: Mapping[str, float], language: str
 ) -> Keyword:
     own = found[stems]
-    text = _bare(own.forms) if language == "tr" else _usual(own.forms)
+    text = _bare(own.forms) if of(language).words.subjects.bare else _usual(own.forms)
     weight = _weight(stems, found, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
     if 2 * len(own.contexts) < own.forms.total() or not _is_noun(stems, text, found, language):
         weight = 0.0
@@ -124,37 +121,41 @@ def _keyword(
 
 def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], _Wording], language: str) -> bool:
     """Whether a word or phrase is a whole noun: no verb, no verb with its object, no beginning of a longer phrase."""
-    if _VERB.fullmatch(text.rsplit(maxsplit=1)[-1]):
+    rules = of(language).words.subjects
+    if rules.verbs is not None and rules.verbs.fullmatch(text.rsplit(maxsplit=1)[-1]):
         return False
-    contexts = found[stems].contexts
-    if language != "en":
+    if rules.nouns is None:
         return True
-    verb_first = len(stems) > 1 and text.islower() and is_mostly_verb(found[stems[:1]].contexts)
-    return is_noun(text, contexts) and not is_cut(text, contexts) and not verb_first
+    nouns, contexts = rules.nouns, found[stems].contexts
+    verb_first = len(stems) > 1 and text.islower() and is_mostly_verb(found[stems[:1]].contexts, nouns)
+    return is_noun(text, contexts, nouns) and not is_cut(text, contexts, nouns) and not verb_first
 
 
 def words_of(text: str, language: str, stems: AbstractSet[str]) -> tuple[str, ...]:
     """The words of ``text`` whose stem is one of ``stems``, as they stand there, each once."""
-    found = map(_readings(language).__getitem__, _WORD.findall(text))
+    found = map(_readings(language).__getitem__, _WORD.findall(marked(text)))
     return tuple(dict.fromkeys([form for form, own in found if not stems.isdisjoint(own)]))
-
-
-def _read(word: str, language: str) -> tuple[str, tuple[str, ...]]:
-    """A word as printed without its possessive, and its stems."""
-    form = _POSSESSIVE.sub("", word)
-    return form, terms(form, language)
 
 
 @cache
 def _readings(language: str) -> Known[tuple[str, tuple[str, ...]]]:
-    return Known(_read, language)
+    """Of each word as printed what is left without its possessive, and the stems of that."""
+
+    def read(word: str) -> tuple[str, tuple[str, ...]]:
+        form = _POSSESSIVE.sub("", word)
+        return form, terms(form, language)
+
+    return Known(read)
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A telling word; ``opening`` a sentence, or ``joined`` to the one before it without a space."""
+
     form: str
     stem: str
     opening: bool
+    joined: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,21 +170,27 @@ class _Run:
 def _runs(text: str, language: str, weights: Mapping[str, float]) -> Iterator[_Run]:
     """The stretches of telling words that stand side by side."""
     known = _readings(language)
+    text = marked(text)
     found = _WORD.findall(text)
     telling = [place for place, word in enumerate(found) if len(stems := known[word][1]) == 1 and stems[0] in weights]
     between = _WORD.split(text) if telling else []
 
     def near(place: int) -> bool:
-        """Whether nothing but a space or a hyphen parts a word from the one before it."""
+        """Whether nothing but a space or a hyphen, or no more than a character's end, parts a word from that before."""
         if not 0 < place < len(found):
             return False
-        return between[place] in {" ", "-", "\n"} and known[found[place - 1]][0] == found[place - 1]
+        return between[place] in {" ", "-", "\n", MARK} and known[found[place - 1]][0] == found[place - 1]
 
     for first, last in _stretches(telling, near):
         before = found[first - 1] if near(first) else ""
         behind = found[last + 1] if near(last + 1) and known[found[last + 1]][0] == found[last + 1] else ""
         words = [
-            _Word(_inside(form, language) if not place else form, stems[0], not place and _is_plain(form))
+            _Word(
+                _inside(form, language) if not place else form,
+                stems[0],
+                opening=not place and _is_plain(form),
+                joined=between[place] == MARK,
+            )
             for place, (form, stems) in enumerate(map(known.__getitem__, found[first : last + 1]), start=first)
         ]
         of_a_name = bool(before) and first > 1 and _is_of_a_name(before, language)
@@ -229,9 +236,17 @@ def _phrases(run: _Run) -> Iterator[tuple[tuple[str, ...], str, bool, Context | 
             if len(set(stems)) == len(stems):
                 before = words[start - 1].form.lower() if start else run.around[0]
                 behind = words[stop].form.lower() if stop < len(words) else run.around[1]
-                form = " ".join(word.form for word in words[start:stop])
+                form = _form(words[start:stop])
                 cut = _goes_on(words, stop) or (form[0].isupper() and _has_begun(run, start))
                 yield stems, form, words[start].opening, None if cut else (before, behind)
+
+
+def _form(words: Sequence[_Word]) -> str:
+    """The words as they stand in the text."""
+    form = words[0].form
+    for word in words[1:]:
+        form = together(form, word.form) if word.joined else f"{form} {word.form}"
+    return form
 
 
 def _has_begun(run: _Run, start: int) -> bool:

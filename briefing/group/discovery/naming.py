@@ -10,13 +10,12 @@ from itertools import chain
 
 from briefing.group.discovery.keywords import Keyword
 from briefing.group.discovery.no_subject import stems_of_procedure
+from briefing.languages import DEFAULT, joints, of
+from briefing.languages.general.folding import capitals
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
 _NAMED_BY = 2
-_COMMA = ", "
-_AND = {"en": " and ", "tr": " ve ", "de": " und ", "fr": " et ", "es": " y ", "it": " e ", "nl": " en "}
-_PARTS = re.compile("|".join(map(re.escape, (_COMMA, *_AND.values()))))
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
@@ -101,8 +100,8 @@ def _is_procedure(word: Keyword) -> bool:
 
 
 def _joined(texts: Sequence[str], language: str) -> str:
-    """The words as one heading: "inflation and prices"; with a comma in a language whose "and" is not known here."""
-    return (_AND.get(language) or _COMMA).join(texts)
+    """The words as one heading: "inflation and prices"; with a comma in a language whose "and" is not known."""
+    return of(language).words.subjects.joint.join(texts)
 
 
 def _same(one: str, other: str) -> bool:
@@ -111,9 +110,14 @@ def _same(one: str, other: str) -> bool:
     return longer.startswith(shorter)
 
 
+def _words_of(name: str) -> list[str]:
+    """The words that a name was joined of, in whichever language."""
+    return re.split("|".join(map(re.escape, joints())), name)
+
+
 def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
     """Whether the first word of one name, its most telling, is a word of the other name too."""
-    words, others = (_PARTS.split(definition.name()) for definition in (one, other))
+    words, others = (_words_of(definition.name()) for definition in (one, other))
     return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
 
 
@@ -140,14 +144,14 @@ def with_kept_ids(
     for _, old, new in stayed:
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
-    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _PARTS.split(heir.name()), ranked[new]) == 1.0}
+    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _words_of(heir.name()), ranked[new]) == 1.0}
     return _distinct(definitions, heirs, fresh, {*taken, *(definition.id for definition in known)})
 
 
 def known_themes(sections: Iterable[ThemeSection]) -> tuple[ThemeDefinition, ...]:
     """The discovered themes of an earlier issue as definitions; their names are the words to know them again by."""
     return tuple(
-        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(_PARTS.split(section.name)))
+        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(_words_of(section.name)))
         for section in sections
         if section.proposed
     )
@@ -165,7 +169,7 @@ def register_entry(definition: ThemeDefinition) -> str:
 
 def _share(definition: ThemeDefinition, texts: Iterable[str], vocabulary: Collection[str]) -> float:
     """The share of the stems of ``texts``, in the language of the definition, that ``vocabulary`` holds."""
-    language = next((language for language in definition.names if language), "en")
+    language = next((language for language in definition.names if language), DEFAULT)
     stems = {stem for text in texts for stem in terms(text, language)}
     return len(stems.intersection(vocabulary)) / len(stems) if stems else 0.0
 
@@ -205,8 +209,7 @@ def _slug(text: str) -> str:
 
 
 def _capital(name: str, language: str) -> str:
-    first = "İ" if language == "tr" and name.startswith("i") else name[:1].upper()
-    return first + name[1:]
+    return capitals(name[:1], dotless=of(language).words.dotless) + name[1:]
 
 
 def _quoted(text: str) -> str:

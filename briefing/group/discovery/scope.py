@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from briefing.group.discovery.joining import joining_stems
 from briefing.model import Document, Sentence, Unfiled
 from briefing.text.words import terms
 
@@ -15,8 +16,8 @@ class Unit:
     """An article with the sentences that are in question.
 
     ``told`` are the stems of each of these sentences, ``title`` those of the article's title; the name of the
-    article's own outlet is in neither. ``stems`` are all of them, those of the title where the whole article is in
-    question.
+    article's own outlet and words that only join others are in neither. ``stems`` are all of them, those of the title
+    where the whole article is in question.
     """
 
     document: Document
@@ -43,23 +44,24 @@ def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -
     """
     wanted = None if unfiled is None else {(u.sentence.article_id, u.sentence.index) for u in unfiled}
     units = []
+    joining = joining_stems(documents)
     for document in sorted({document.article.id: document for document in documents}.values(), key=_identity):
         chosen = tuple(s for s in document.sentences if wanted is None or (s.article_id, s.index) in wanted)
         if chosen:
-            units.append(_unit(document, chosen))
+            units.append(_unit(document, chosen, joining.get(document.language, frozenset())))
     return units
 
 
-def _unit(document: Document, chosen: tuple[Sentence, ...]) -> Unit:
+def _unit(document: Document, chosen: tuple[Sentence, ...], joining: frozenset[str]) -> Unit:
     article = document.article
-    outlet = set(terms(article.outlet or "", article.language))
+    outside = {*terms(article.outlet or "", article.language), *joining}
     told = (document.terms[sentence.index] for sentence in chosen)
     title = terms(article.title or "", article.language)
     return Unit(
         document,
         chosen,
-        told=tuple(tuple(stem for stem in stems if stem not in outlet) for stems in told),
-        title=tuple(stem for stem in title if stem not in outlet),
+        told=tuple(tuple(stem for stem in stems if stem not in outside) for stems in told),
+        title=tuple(stem for stem in title if stem not in outside),
     )
 
 

@@ -11,7 +11,10 @@ from typing import Literal
 
 from briefing.group.filing.capitals import proof_of_capitals
 from briefing.group.filing.forms import Element, Shape, WordForms, element_of
-from briefing.languages import resolve
+from briefing.languages import of, resolve
+from briefing.languages.contract import Inflection
+from briefing.languages.general.scripts import is_unspaced
+from briefing.model.word_count import UNSPACED
 from briefing.text.words import fold, stop_words
 
 Manner = Literal["as written", "turned round", "with a word between", "opening a sentence", "in capitals"]
@@ -65,31 +68,40 @@ class TermFinder:
     Words match whole words and their inflected forms; several words match in order, parted by a space or a hyphen or
     written as one, a common word between them where no name is meant, and in English turned round with "of". A word in
     lower case matches any case; capitals in a term must stand in the text. A star at the end of a word leaves its end
-    open. The terms are compiled once; the work per text is one pass over its words.
+    open. A term in a script that does not part words by spaces matches wherever it stands. The terms are compiled once;
+    the work per text is one pass over its words.
     """
 
     def __init__(self, terms: Iterable[str], language: str | None) -> None:
         self._language = resolve(language)
+        self._rules = of(self._language).words.inflection
         self._stop_words = stop_words(self._language)
         self._elements: dict[Element, int] = {}
         self._phrases: dict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, frozenset[int]] = {}
+        self._unspaced: list[str] = []
         for term in sorted(set(terms)):
             self._add(term)
         self._forms = WordForms(self._elements, self._language)
 
     def find(self, text: str) -> tuple[TermMatch, ...]:
         """Every match of every term in ``text`` (one sentence), by place; a term may stand inside another."""
-        if not self._holds_any(text):
+        unspaced = [match for term in self._unspaced for match in _anywhere(term, text)]
+        if is_unspaced(text):
+            text = UNSPACED.sub(" ", text)  # what is in other letters stands alone, in its place
+        if not unspaced and not self._holds_any(text):
             return ()
         tokens = [_Token(m.start(), m.end(), m[0], self._known_elements(m[0])) for m in _TOKEN.finditer(text)]
         tokens += self._joined(text, tokens)
         best: dict[tuple[int, int, str], TermMatch] = {}
-        for match in self._matches(text, tokens):
+        for match in (*unspaced, *self._matches(text, tokens)):
             best.setdefault((match.start, match.end, match.term), match)
         return tuple(best[key] for key in sorted(best))
 
     def _add(self, term: str) -> None:
+        if is_unspaced(term):
+            self._unspaced.append(term)
+            return
         words = _TERM_WORD.findall(term)
         if not words:
             return
@@ -99,7 +111,7 @@ class TermFinder:
             shape = Shape.MIXED if any(element.cased for element in elements) else Shape.LOWER
             glued = "".join(element.text for element in elements)
             self._add_phrase(term, [Element(glued, shape, elements[-1].open)])
-        if self._language == "en" and len(elements) == 2 and not any(element.cased for element in elements):
+        if self._rules.of and len(elements) == 2 and not any(element.cased for element in elements):
             self._add_phrase(term, elements[::-1], turned=True)
 
     def _add_phrase(self, term: str, elements: list[Element], *, turned: bool = False) -> None:
@@ -167,12 +179,17 @@ class TermFinder:
         """How many tokens on the next element stands, or None."""
         after = tokens[place + 1 : place + 4]
         if phrase.turned:
-            return _behind_of(text, tokens[place], after, element)
+            return _behind_of(text, tokens[place], after, element, self._rules)
         if not after or not _NEXT.fullmatch(text[tokens[place].end : after[0].start]):
             return None
         if element in after[0].elements:
             return 1
-        if any(phrase.cased) or len(after) < 2 or element not in after[1].elements or _is_verb(after[1], phrase):
+        if (
+            any(phrase.cased)
+            or len(after) < 2
+            or element not in after[1].elements
+            or _is_verb(after[1], phrase, self._rules)
+        ):
             return None
         between = after[0]
         common = between.text.islower() and fold(between.text, self._language) not in self._stop_words
@@ -180,16 +197,22 @@ class TermFinder:
         return 2 if common and all(_NEXT_WORD.fullmatch(gap) for gap in gaps) else None
 
 
-def _is_verb(token: _Token, phrase: _Phrase) -> bool:
+def _anywhere(term: str, text: str) -> Iterator[TermMatch]:
+    """Every place of ``term``, which no spaces part from what stands around it."""
+    found = re.finditer(re.escape(term.removesuffix("*")), text)
+    return (TermMatch(term=term, start=match.start(), end=match.end()) for match in found)
+
+
+def _is_verb(token: _Token, phrase: _Phrase, rules: Inflection) -> bool:
     """Whether the word is a verb where the term has a noun: "climate reports changed" is no climate change."""
-    return token.text.endswith(("ed", "ing")) and not phrase.term.endswith(("ed", "ing"))
+    return token.text.endswith(rules.verb_endings) and not phrase.term.endswith(rules.verb_endings)
 
 
-def _behind_of(text: str, token: _Token, after: list[_Token], element: int) -> int | None:
+def _behind_of(text: str, token: _Token, after: list[_Token], element: int, rules: Inflection) -> int | None:
     """The step over "of" or "of the" in ``transfer of technology``."""
-    if not after or after[0].text != "of":
+    if not after or after[0].text != rules.of:
         return None
-    step = 3 if len(after) > 2 and after[1].text in {"the", "a", "an", "our", "their", "its"} else 2
+    step = 3 if len(after) > 2 and after[1].text in rules.determiners else 2
     if len(after) < step or element not in after[step - 1].elements:
         return None
     return step if not text[token.end : after[step - 1].start].strip(" \n\tabcdefghijklmnopqrstuvwxyz") else None

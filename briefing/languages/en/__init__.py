@@ -9,6 +9,7 @@ from briefing.languages.en.people import PEOPLE
 from briefing.languages.en.pointers import POINTERS
 from briefing.languages.en.sentences import SENTENCES
 from briefing.languages.en.speech import SPEECH
+from briefing.languages.en.words import WORDS
 
 LANGUAGE = Language(
     code="en",
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     page=PAGE,
     calendar=CALENDAR,
     numbers=NUMBERS,
+    locale="en_GB",
+    words=WORDS,
 )

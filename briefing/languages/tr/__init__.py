@@ -9,6 +9,7 @@ from briefing.languages.tr.people import PEOPLE
 from briefing.languages.tr.pointers import POINTERS
 from briefing.languages.tr.sentences import SENTENCES
 from briefing.languages.tr.speech import SPEECH
+from briefing.languages.tr.words import WORDS
 
 LANGUAGE = Language(
     code="tr",
@@ -22,4 +23,5 @@ LANGUAGE = Language(
     page=PAGE,
     calendar=CALENDAR,
     numbers=NUMBERS,
+    words=WORDS,
 )

@@ -14,6 +14,7 @@ from itertools import chain, zip_longest
 from briefing import languages
 from briefing.languages import Language
 from briefing.languages.general.page import pages_of
+from briefing.model.word_count import words_in
 from briefing.read.body.dateline import agency_name, dateline_agency, find_dateline, is_dateline
 from briefing.read.body.page_lines import byline_name, credited_agency, is_closed, is_furniture, is_heading
 from briefing.read.body.paragraphs import split_paragraphs
@@ -133,7 +134,7 @@ def _leave_out_headings(sorting: _Sorting) -> None:
 
 def _is_headline(paragraph: str) -> bool:
     """Whether the first paragraph of a text without a title is its headline."""
-    return not is_closed(paragraph) and len(paragraph.split()) <= _LONGEST_HEADLINE
+    return not is_closed(paragraph) and words_in(paragraph) <= _LONGEST_HEADLINE
 
 
 @languages.joined

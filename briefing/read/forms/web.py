@@ -15,6 +15,7 @@ from trafilatura.settings import Document as Page
 from trafilatura.settings import use_config
 
 from briefing.languages import detect
+from briefing.model.word_count import words_in
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
@@ -56,7 +57,7 @@ def read_web(text: str) -> Record:
         )
     page = _extract(text if looks_like_html(text) else f"<html><body>{text}</body></html>")
     body = "\n\n".join(_paragraphs(page)) if page else ""
-    if page is None or len(body.split()) < _FEWEST_WORDS:
+    if page is None or words_in(body) < _FEWEST_WORDS:
         raise Refused("No article can be found in the page.", "Save the article alone, or its text as plain text.")
     return Record(
         body=body,

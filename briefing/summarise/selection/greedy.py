@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.model import Document, Length, Sentence
+from briefing.model.word_count import words_in
 from briefing.summarise.printable import Place, Unit, Units
 from briefing.summarise.scoring.coverage import Concept, room_of
 from briefing.summarise.scoring.salience import Salience
@@ -331,7 +332,7 @@ def _limits(length: Length, documents: Sequence[Document]) -> tuple[float, float
         return length.amount, unbounded
     if length.unit == "words":
         return unbounded, length.amount
-    return unbounded, sum(len(document.article.text.split()) for document in documents) * length.amount / 100
+    return unbounded, sum(words_in(document.article.text) for document in documents) * length.amount / 100
 
 
 def _holds(unit: Unit, places: Collection[Place]) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from briefing.door import given_text
-from briefing.languages import resolve
+from briefing.languages import of, resolve
 from briefing.model import Article, Sentence
-from briefing.text.sentences.abbreviations import lexicon_of
 from briefing.text.sentences.boundaries import find_boundaries
 from briefing.text.sentences.layout import find_blocks
 
@@ -23,11 +22,11 @@ def split_sentences(text: str, language: str | None = "en") -> list[Sentence]:
 def split_article(article: Article) -> list[Sentence]:
     """The sentences of ``article``, by the rules of its language."""
     text = article.text
-    lexicon = lexicon_of(resolve(article.language, text))
+    rules = of(resolve(article.language, text)).sentences
     sentences: list[Sentence] = []
     for block in find_blocks(text):
         start = block.start
-        for cut in (*find_boundaries(text, block.start, block.end, lexicon), block.end):
+        for cut in (*find_boundaries(text, block.start, block.end, rules), block.end):
             piece = text[start:cut]
             stripped = piece.strip()
             if stripped:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing.text.sentences.abbreviations import Lexicon
+from briefing.languages.contract import Sentences
+from briefing.languages.general.final_marks import CLOSING, FINAL_MARKS, is_held
 
 # A run of marks (with the dots of a spaced ellipsis), then whatever closes with the sentence: quotation marks and
 # brackets, their tokenised forms behind a space, and the numbers of footnotes. No character can be taken in two ways,
 # so the pattern is linear in the text; it begins with one set of characters, which makes the search for it fast.
 _MARK = re.compile(
-    r"([.!?…。！？•▪●■◦‣⁃][.!?…。！？]*(?:[ \u00a0][.…](?![\w.…]))*)"
-    r"((?:[\"'’”»)\]]"
+    rf"([.!?…{FINAL_MARKS}•▪●■◦‣⁃][.!?…{FINAL_MARKS}]*(?:[ \u00a0][.…](?![\w.…]))*)"
+    rf"((?:[\"'’”»)\]{CLOSING}]|“(?=\s|\Z)"
     r"|[ \u00a0](?:''|[\"”’'»)\]]|-r[rs]b-|[:;]-?[()DP])(?=\s|\Z)"
     r"|[ \u00a0]?\[(?:\d{1,3}|…|\.{3})\])*)"
 )
@@ -23,16 +24,7 @@ _LABEL = re.compile(r"[\s•▪●■◦‣⁃*\-–(]*(?:\d{1,3}|[^\W\d_]|[ivxI
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
 _GLUED = re.compile(r"[\"“‘«(]?([^\W\d_]['’]?[^\W\d_]+)(?![\w@/]*[@/]|\.[a-z])")
-_SAYING = re.compile(
-    r"\s*(?:[^\W\d_][\w’'.-]*\s+){1,4}?(?:said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|joked|"
-    r"demanded|exclaimed|wondered|continued|quipped|dedi|diyen|diyerek|sordu|diye)\b"
-)
 _EXCLAIMED_NAMES = frozenset({"yahoo", "jeb", "jeopardy", "yum"})
-_TIMES_OF_DAY = frozenset({"a.m", "p.m", "am", "pm"})
-_AFTER_TIMES = frozenset(
-    "est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst cet utc eastern central pacific mountain local monday tuesday "
-    "wednesday thursday friday saturday sunday".split()
-)
 _WEB_ENDINGS = frozenset(
     "com org net gov edu mil int info biz tr uk eu de fr us io co tv html htm php asp pdf doc js py".split()
 )
@@ -52,23 +44,23 @@ class _Place(NamedTuple):
     close: str
     before: str
     ahead: str
-    lexicon: Lexicon
+    rules: Sentences
 
 
-def find_boundaries(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+def find_boundaries(text: str, start: int, end: int, rules: Sentences) -> Iterator[int]:
     """The offsets in ``text[start:end]`` at which sentences end, in order, the end of the stretch left out.
 
     Time is linear in the stretch: every decision looks at a bounded number of characters.
     """
     opened = start
-    for cut in (*_marked_ends(text, start, end, lexicon), end):
-        yield from _unmarked_ends(text, opened, cut, lexicon)
+    for cut in (*_marked_ends(text, start, end, rules), end):
+        yield from _unmarked_ends(text, opened, cut, rules)
         if cut < end:
             yield cut
         opened = cut
 
 
-def _marked_ends(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+def _marked_ends(text: str, start: int, end: int, rules: Sentences) -> Iterator[int]:
     """The ends that a mark shows, and the places before a bullet within a line."""
     opened = start
     for found in _MARK.finditer(text, start, end):
@@ -77,38 +69,46 @@ def _marked_ends(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[
             cut = found.start()
             if cut == start or not text[cut - 1].isspace():
                 continue
-        elif cut >= end or not _ends_sentence(text, found, opened, end, lexicon):
+        elif cut >= end or not _ends(text, found, opened, end, rules):
             continue
         yield cut
         opened = cut
 
 
-def _unmarked_ends(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+def _unmarked_ends(text: str, start: int, end: int, rules: Sentences) -> Iterator[int]:
     """The ends without a mark: a headline or caption that runs into its text (``the budget The minister said``).
 
     They show in a function word that has a capital between words that have none; titles of films and books capitalise
     the next word too.
     """
-    for found in lexicon.unmarked.finditer(text, start, end):
+    if rules.unmarked is None:
+        return
+    for found in rules.unmarked.finditer(text, start, end):
         if text[found.start() - 1].islower():
             yield found.start()
 
 
-def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, lexicon: Lexicon) -> bool:
+def _ends(text: str, found: re.Match[str], opened: int, end: int, rules: Sentences) -> bool:
+    if found[1][-1] in FINAL_MARKS:
+        return not is_held(text, found.start(), found.end(), opened)
+    return _ends_sentence(text, found, opened, end, rules)
+
+
+def _ends_sentence(text: str, found: re.Match[str], opened: int, end: int, rules: Sentences) -> bool:
     behind = found.end()
     mark, close = found.groups()
     before = _word_before(text, found.start(), opened)
     if not text[behind].isspace():
         glued = _GLUED.match(text, behind, min(end, behind + _WINDOW))
-        return glued is not None and _space_is_lost(before, glued.group(1), lexicon)
+        return glued is not None and _space_is_lost(before, glued.group(1), rules)
     ahead = _WORD_AHEAD.match(text, behind, min(end, behind + _WINDOW))
     word = ahead.group(1) or "" if ahead else ""
-    place = _Place(text, found.start(), behind, opened, mark, close, before, word, lexicon)
+    place = _Place(text, found.start(), behind, opened, mark, close, before, word, rules)
     if word[:1].islower():
         return _ends_before_lower_case(place)
     if text[found.start() - 1] in "[(" and mark[0] in ".…":
         return False
-    if mark[0] in "!?！？":
+    if mark[0] in "!?":
         return _exclamation_ends(place)
     if len(mark) > 1 or mark == "…":
         return _ellipsis_ends(place)
@@ -138,55 +138,56 @@ def _ends_before_lower_case(place: _Place) -> bool:
         return before.islower()
     plain = before.isalnum() and not before.isdigit() and (before[-1].islower() and len(before) > 1)
     known = before[0].isupper() and len(before) < _LONGEST_CAPITALISED_ABBREVIATION
-    return plain and not known and not _is_abbreviation(before.lower(), place.lexicon)
+    return plain and not known and not _is_abbreviation(before.lower(), place.rules)
 
 
 def _exclamation_ends(place: _Place) -> bool:
     """``?`` and ``!`` end a sentence, but for names that hold one and quotations whose speaker follows."""
     if place.close and place.close[-1] in "\"'’”»":
-        return not _SAYING.match(place.text, place.end, place.end + 2 * _WINDOW)
-    return place.before.lower() not in _EXCLAIMED_NAMES or place.ahead.lower() in place.lexicon.starters
+        saying = place.rules.saying
+        return saying is None or not saying.match(place.text, place.end, place.end + 2 * _WINDOW)
+    return place.before.lower() not in _EXCLAIMED_NAMES or place.ahead.lower() in place.rules.starters
 
 
 def _ellipsis_ends(place: _Place) -> bool:
     """Dots that stand apart leave something out of a sentence; dots that trail off end it."""
-    return place.ahead not in {"I", "I’m", "I'm"} or bool(place.before)
+    return place.ahead not in place.rules.capitals or bool(place.before)
 
 
 def _full_stop_ends(place: _Place) -> bool:
-    before, lexicon = place.before, place.lexicon
+    before, rules = place.before, place.rules
     if not before:
         return True
     if place.start - place.opened <= _WINDOW and _LABEL.match(place.text, place.opened, place.start):
         return False
-    if before.isdigit() or (lexicon.ordinals and _ROMAN.match(before)):
-        return not lexicon.ordinals or len(before) > 3 or place.ahead.lower() in lexicon.starters
+    if before.isdigit() or (rules.ordinals and _ROMAN.match(before)):
+        return not rules.ordinals or len(before) > 3 or place.ahead.lower() in rules.starters
     return bool(place.close) or _abbreviation_ends(place, before.replace("İ", "i").lower())
 
 
 def _abbreviation_ends(place: _Place, key: str) -> bool:
     """Whether the full stop of what may be an abbreviation ends a sentence when no small letter follows."""
-    lexicon = place.lexicon
-    if key in lexicon.titles:
+    rules = place.rules
+    if key in rules.titles:
         return False
     if place.ahead[:1].isdigit():
-        return not (key in lexicon.numbered or key in lexicon.inner or len(key) == 1 or _DOTTED.match(key))
-    starts = place.ahead.lower() in lexicon.starters
-    if key in _TIMES_OF_DAY:
-        return place.ahead.lower() not in _AFTER_TIMES
-    if len(key) == 1 or key in lexicon.inner or key in lexicon.final or _DOTTED.match(key):
-        return starts or key == "etc"
+        return not (key in rules.numbered or key in rules.inner or len(key) == 1 or _DOTTED.match(key))
+    starts = place.ahead.lower() in rules.starters
+    if key in rules.times:
+        return place.ahead.lower() not in rules.behind_times
+    if len(key) == 1 or key in rules.inner or key in rules.final or _DOTTED.match(key):
+        return starts or key in rules.closing
     return True
 
 
-def _space_is_lost(before: str, behind: str, lexicon: Lexicon) -> bool:
+def _space_is_lost(before: str, behind: str, rules: Sentences) -> bool:
     """Whether a sentence ends between two words that no space parts: ``the Council.Topics included``."""
     word = before.rstrip("\"'”’)")
     if not behind[0].isupper() or len(word) < 3 or not word.isalpha() or not word[-1].islower():
         return False
     key = word.lower()
-    return not _is_abbreviation(key, lexicon) and behind.lower() not in _WEB_ENDINGS
+    return not _is_abbreviation(key, rules) and behind.lower() not in _WEB_ENDINGS
 
 
-def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.titles or word in lexicon.inner or word in lexicon.final or word in lexicon.numbered
+def _is_abbreviation(word: str, rules: Sentences) -> bool:
+    return word in rules.titles or word in rules.inner or word in rules.final or word in rules.numbered

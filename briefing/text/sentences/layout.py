@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing.languages.general.final_marks import FINAL_MARKS
+
 _NEWLINES = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 _LIST_ITEM = re.compile(r"(?:[•▪●■◦‣⁃*\-–—►▶✓·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\S")
-_ENDED = re.compile(r"[.!?…][\"'”’)]*\s*\Z")
+_ENDED = re.compile(rf"[.!?…{FINAL_MARKS}][\"'”’)]*\s*\Z")
 _FIRST_LABEL = re.compile(r"\s*[(]?(1|a|A)(\.\)|[.)])\s+(?=\S)")
 _LINE_WIDTHS = range(40, 121)
 _MOST_ITEMS = 26

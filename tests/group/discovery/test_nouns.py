@@ -2,11 +2,16 @@
 
 import pytest
 
-from briefing.group.discovery.nouns import is_noun
+from briefing.group.discovery import nouns
+from briefing.languages import of
 
 NOUN = [("the", "of"), ("a", ""), ("new", "in")]
 VERB = [("will", "the"), ("to", "a"), ("they", "")]
 ADJECTIVE = [("the", "plan"), ("a", "deal"), ("in", "talks")]
+
+
+def is_noun(text, contexts):
+    return nouns.is_noun(text, contexts, of("en").words.subjects.nouns)
 
 
 def test_what_ends_a_phrase_behind_an_article_is_a_noun():

@@ -66,3 +66,44 @@ def test_sentences_belong_to_the_article_of_the_same_text():
 @pytest.mark.parametrize("text", ["", " ", "\n\n \t"])
 def test_a_text_without_words_has_no_sentences(text):
     assert split_sentences(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("ja", ["防衛省は予算案を決めた。", "首相は「国を守る。必ず守る。」と述べた。", "野党は反対した！"]),
+        ("zh", ["欧盟宣布了计划。", "“我们会赢。”他说。", "德国反对吗？", "（法国支持。）", "总额1500亿欧元。"]),
+        ("en", ["防衛省は予算案を決めた。", "野党は反対した！"]),
+    ],
+)
+def test_a_mark_of_chinese_and_japanese_ends_a_sentence_without_a_space(language, sentences):
+    assert [sentence.text for sentence in split_sentences("".join(sentences), language)] == sentences
+
+
+def test_a_quotation_that_never_closes_holds_no_more_than_it_may():
+    text = "首相は「国を守る。" + "野党は反対した。" * 80
+    assert len(split_sentences(text, "ja")) > 20
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("hi", ["मंत्री ने यह कहा।", "सेना ने उत्तर दिया।"]),
+        ("ar", ["هل قال الوزير ذلك؟", "نعم قال ذلك."]),
+        ("ur", ["وزیر نے کہا۔", "فوج نے جواب دیا۔"]),
+    ],
+)
+def test_the_marks_of_other_scripts_end_sentences(language, sentences):
+    assert [sentence.text for sentence in split_sentences(" ".join(sentences), language)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de", ["Prof. Müller kam am 3. Mai.", "„Wir bleiben.“", "Das sagte er bzw. Frau Berg."]),
+        ("fr", ["M. Dupont est né en 120 av. J.-C. à Lyon.", "Il y vit."]),
+        ("es", ["El Dr. Pérez vive en EE.UU. con la Sra. Gil.", "La casa es suya."]),
+    ],
+)
+def test_a_language_without_rules_opens_sentences_with_its_function_words(language, sentences):
+    assert [sentence.text for sentence in split_sentences(" ".join(sentences), language)] == sentences

@@ -17,19 +17,9 @@ from sumy.summarizers.edmundson_cue import EdmundsonCueMethod
 from sumy.summarizers.edmundson_location import EdmundsonLocationMethod
 from sumy.summarizers.edmundson_title import EdmundsonTitleMethod
 
+from briefing.languages import of
 from briefing.model import Document
 from briefing.text.words import stop_words, terms
-
-BONUS = {
-    "en": "agreed announced chief concluded crucial decided essential finally first important key main major new "
-    "outcome primary principal purpose result significant summary urgent warned",
-    "tr": "açıkladı anlaşma başlıca duyurdu esas hedef ilk karar kilit kritik önemli sonuç temel uyardı yeni zorunlu",
-}
-STIGMA = {
-    "en": "allegedly barely belief example hardly impossible joke maybe perhaps possibly reportedly rumour supposedly "
-    "unclear unlikely",
-    "tr": "belirsiz belki iddia imkânsız mesela olası örneğin rivayet söylenti şaka",
-}
 
 
 def score_edmundson(documents: Sequence[Document]) -> list[float]:
@@ -60,9 +50,10 @@ def _scores(document: Document) -> list[float]:
     language = document.language
     sentences = [_Sentence(words) for words in document.terms]
     model = _model(document, sentences, terms(document.article.title or "", language))
-    nothing = stop_words(language)
+    nothing, rules = stop_words(language), of(language).words
+    cues = EdmundsonCueMethod(null_stemmer, _stems(rules.bonus, language), _stems(rules.stigma, language))
     rated = (
-        EdmundsonCueMethod(null_stemmer, _stems(BONUS, language), _stems(STIGMA, language)).rate_sentences(model),
+        cues.rate_sentences(model),
         EdmundsonTitleMethod(null_stemmer, nothing).rate_sentences(model),
         EdmundsonLocationMethod(null_stemmer, nothing).rate_sentences(model),
     )
@@ -80,5 +71,5 @@ def _model(document: Document, sentences: Sequence[_Sentence], title: Sequence[s
     return ObjectDocumentModel(map(Paragraph, paragraphs))
 
 
-def _stems(lists: dict[str, str], language: str) -> frozenset[str]:
-    return frozenset(terms(lists.get(language, ""), language))
+def _stems(words: Iterable[str], language: str) -> frozenset[str]:
+    return frozenset(terms(" ".join(words), language))
