@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
 import typer
-from pydantic import TypeAdapter
 
 import briefing
 from briefing.cli import terminal
 from briefing.cli.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
 from briefing.config import Method, configuration_schema
 from briefing.errors import BriefingError, ReadingError, VerificationError
-from briefing.model import Brief
 
 _ALLOCATIONS = 200_000
 log = logging.getLogger("briefing")
@@ -215,6 +213,8 @@ def verify(
 
     verification = check(brief, sources=sources)
     terminal.print_plainly([terminal.as_json(verification) if as_json else verification.line])
+    if not as_json:
+        terminal.say_problems(verification.notes)
     if not verification.holds:
         raise VerificationError(*verification.problems)
 
@@ -241,5 +241,7 @@ def schema(
     verbose: Verbose = False,
 ) -> None:
     """Print the JSON Schema of brief.toml and of the Brief."""
-    schemas = {"configuration": configuration_schema(), "brief": TypeAdapter(Brief).json_schema()}
+    from briefing.render.data import brief_schema
+
+    schemas = {"configuration": configuration_schema(), "brief": brief_schema()}
     terminal.print_plainly([json.dumps(schemas.get(of, schemas), indent=2, ensure_ascii=False)])

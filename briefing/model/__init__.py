@@ -1,11 +1,13 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
 In the order of the flow: ``sources`` (what is read), ``summaries`` (what is chosen), ``groups`` (what belongs
-together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what a person decided).
+together), ``brief`` (what is printed), ``method`` (how it was made), ``appearance`` (how it looks), ``edits`` (what a
+person decided).
 """
 
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
+    SCHEMA,
     Brief,
     Chart,
     ChartRow,
@@ -14,13 +16,11 @@ from briefing.model.brief import (
     Disagreement,
     Extract,
     Figure,
-    Method,
     PartName,
     Passage,
     Period,
     Quote,
     Receipt,
-    Setting,
     Source,
     Speaker,
     State,
@@ -38,6 +38,7 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.method import Input, InputKind, Method, Setting
 from briefing.model.sources import (
     Article,
     Document,
@@ -57,6 +58,7 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "SCHEMA",
     "Appearance",
     "Article",
     "Brief",
@@ -72,6 +74,8 @@ __all__ = [
     "Figure",
     "Filed",
     "Filing",
+    "Input",
+    "InputKind",
     "Length",
     "LengthUnit",
     "Method",

@@ -22,7 +22,8 @@ class Article:
     ``text`` is the body alone, paragraphs parted by a blank line; every offset in the package counts characters of
     it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
     story printed by two outlets is two articles. ``language`` is ISO 639-1. ``path`` says where the article was read,
-    as ``file`` or ``file:line``, relative to the folder of the configuration where it lies below it.
+    as ``file`` or ``file:line``, relative to the folder of the configuration where it lies below it, and
+    ``file_sha256`` is the hash of the bytes there.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Article:
     path: str | None = None
     agency: str | None = None
     byline: str | None = None
+    file_sha256: str | None = None
 
     def __post_init__(self) -> None:
         if not self.id:

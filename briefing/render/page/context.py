@@ -20,6 +20,7 @@ from briefing.model import (
 )
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.page.colours import palette
+from briefing.render.page.hashes import list_hashes
 from briefing.render.page.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
 from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
@@ -80,6 +81,7 @@ class Context:
     left_out: Mapping[str, Shortlist[Problem]]
     cut: Shortlist[Passage]
     outlets: Shortlist[str]
+    hashes: Sequence[tuple[str, str]]
 
     def names(self) -> dict[str, Any]:
         """The context as Jinja takes it."""
@@ -124,6 +126,7 @@ def make_context(
         left_out=list_left_out(brief),
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
+        hashes=list_hashes(brief, wording),
     )
 
 
