@@ -64,7 +64,8 @@ class Evidence:
         article = self.article(source)
         if article is not None and not changes(source, article):
             return "as printed"
-        if source.article_id in self.files and source.file_sha256 == self._digest(source):
+        kept = source.file_sha256 and source.article_id in self.files
+        if kept and source.file_sha256 == self._digest(source):
             return "read otherwise"
         return "lost" if article is None else "changed"
 

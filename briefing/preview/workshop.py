@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing.compose import Composition
-from briefing.compose.decisions import decide
+from briefing.compose.decisions import name_stories
 from briefing.compose.findings import Findings
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
@@ -140,6 +140,7 @@ class Workshop:
     def decide(self, edit: Edit) -> None:
         """Write one more decision of the analyst and apply it."""
         with self._lock:
+            edit = name_stories(edit, self.draft.composition.findings.stories)
             self._decisions.add(edit, names=self._names())
             self.refresh()
 
@@ -215,7 +216,7 @@ class Workshop:
             edits = self._decisions.read()
         except BriefingError:
             return ()
-        lost = decide(self.draft.composition.findings, edits).lost
+        lost = self.draft.composition.decisions.lost
         return list_decisions(edits, lost, self._names() if edits else {})
 
     def _names(self) -> dict[str, str]:

@@ -2,7 +2,7 @@ import pytest
 
 from briefing.config import read_edits
 from briefing.errors import ConfigurationError
-from briefing.model import Edit
+from briefing.model import Pin, SetState
 
 
 def test_decisions_come_in_the_order_in_which_they_were_taken(tmp_path):
@@ -13,8 +13,8 @@ def test_decisions_come_in_the_order_in_which_they_were_taken(tmp_path):
         encoding="utf-8",
     )
     assert read_edits(path) == (
-        Edit(action="pin", sentence="ab", text="Ağır."),
-        Edit(action="state", to="approved", by="A. B."),
+        Pin(sentence="ab", text="Ağır."),
+        SetState(to="approved", by="A. B."),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import BriefingError, UsageError
-from briefing.model import Edit
+from briefing.model import Drop, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Swap
 from briefing.pipeline.build import build
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
@@ -103,7 +103,7 @@ def test_a_refresh_without_a_change_makes_no_other_draft(workshop):
 
 def test_a_dropped_sentence_leaves_and_comes_back_when_it_is_undone(workshop, printed):
     extract = first(printed, workshop)
-    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256, text=extract.text))
+    workshop.decide(Drop(sentence=extract.receipt.sha256, text=extract.text))
     assert extract.text not in texts(printed(workshop))
     assert workshop.undo()
     assert extract.text in texts(printed(workshop))
@@ -116,7 +116,7 @@ def test_a_pinned_sentence_stays_when_the_brief_is_shortened(workshop, printed):
     short = texts(printed(workshop))
     workshop.discard()
     extract = next(each.extracts[-1] for each in printed(workshop) if each.extracts[-1].text not in short)
-    workshop.decide(Edit(action="pin", sentence=extract.receipt.sha256, text=extract.text))
+    workshop.decide(Pin(sentence=extract.receipt.sha256, text=extract.text))
     workshop.turn("summary.theme", "1 sentence")
     assert extract.text in texts(printed(workshop))
 
@@ -126,13 +126,13 @@ def test_a_runner_up_takes_the_place_of_a_sentence(workshop, printed):
     passage = printed(workshop)[0]
     found = inspect(workshop.draft.composition, passage.key)
     runner = found.runners_up[0]
-    workshop.decide(Edit(action="swap", sentence=found.sha256, to=runner.sha256, theme=found.theme))
+    workshop.decide(Swap(sentence=found.sha256, to=runner.sha256, theme=found.theme))
     assert runner.text in texts(printed(workshop))
     assert found.text not in texts(printed(workshop))
 
 
 def test_a_decision_whose_sentence_has_gone_is_kept_and_listed(workshop):
-    workshop.decide(Edit(action="pin", sentence="f" * 64, text="A sentence that nobody wrote."))
+    workshop.decide(Pin(sentence="f" * 64, text="A sentence that nobody wrote."))
     view = workshop.view()
     assert [(each.words, each.lost) for each in view.decisions] == [("A sentence that nobody wrote.", True)]
 
@@ -140,21 +140,21 @@ def test_a_decision_whose_sentence_has_gone_is_kept_and_listed(workshop):
 def test_a_story_and_a_theme_take_the_analysts_title_and_note(workshop):
     theme = workshop.draft.brief.themes[0]
     story = theme.stories[0].story_id
-    workshop.decide(Edit(action="retitle", story=story, text="Boats for two navies"))
-    workshop.decide(Edit(action="note", theme=theme.id, text="Watch the yards."))
+    workshop.decide(Retitle(story=story, text="Boats for two navies"))
+    workshop.decide(Note(theme=theme.id, text="Watch the yards."))
     assert b"Boats for two navies" in workshop.draft.page
     assert b"Watch the yards." in workshop.draft.page
 
 
 def test_an_approved_brief_says_by_whom(workshop):
-    workshop.decide(Edit(action="state", to="approved", by="E. Aydın"))
+    workshop.decide(SetState(to="approved", by="E. Aydın"))
     view = workshop.view()
     assert (view.state, view.approved_by) == ("approved", "E. Aydın")
 
 
 def test_build_applies_the_decisions_and_can_be_told_not_to(workshop, printed, desk):
     extract = first(printed, workshop)
-    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256))
+    workshop.decide(Drop(sentence=extract.receipt.sha256))
     config = workshop.config
     with_edits, without = build(config), build(config, edits=False)
     assert all(extract.text != each for theme in with_edits.themes for each in texts_of(theme))
@@ -169,7 +169,7 @@ def texts_of(theme):
 def test_a_sentence_moves_to_another_theme_and_a_theme_to_another_place(workshop, printed):
     extract = first(printed, workshop)
     there, other = (theme.id for theme in workshop.draft.brief.themes)
-    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other, text=extract.text))
+    workshop.decide(Move(sentence=extract.receipt.sha256, to=other, text=extract.text))
     themes = {theme.id: theme for theme in workshop.draft.brief.themes}
     assert extract.text in texts_of(themes[other])
     assert extract.text not in texts_of(themes[there])
@@ -178,7 +178,7 @@ def test_a_sentence_moves_to_another_theme_and_a_theme_to_another_place(workshop
 def test_stories_are_merged_and_parted(workshop):
     stories = {each.id: each for each in workshop.view().stories}
     one, two = list(stories)[:2]
-    workshop.decide(Edit(action="merge", story=one, to=two))
+    workshop.decide(Merge(story=one, to=two))
     merged = {each.id: each for each in workshop.view().stories}
     assert one not in merged
     assert len(merged[two].articles) >= len(stories[two].articles)
@@ -217,16 +217,16 @@ def test_a_save_in_an_editor_is_told_to_the_page(workshop, desk):
 KILLED = """\
 import os, signal, sys
 from pathlib import Path
-from briefing.model import Edit
+from briefing.model import Drop
 from briefing.preview.decisions import Decisions
 os.replace = lambda *_: None
 Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-Decisions(Path(sys.argv[1])).add(Edit(action="drop", sentence="b" * 64))
+Decisions(Path(sys.argv[1])).add(Drop(sentence="b" * 64))
 """
 
 
 def test_a_preview_killed_in_the_middle_of_a_save_loses_nothing(desk, workshop):
-    workshop.decide(Edit(action="pin", sentence="a" * 64, text="Kept"))
+    workshop.decide(Pin(sentence="a" * 64, text="Kept"))
     path = desk / "brief.edits.toml"
     before = path.read_bytes()
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -267,10 +267,10 @@ def test_a_decision_is_listed_in_the_words_of_what_it_concerns(workshop, printed
     extract = first(printed, workshop)
     theme, other = (theme.id for theme in workshop.draft.brief.themes)
     story = workshop.draft.brief.themes[0].stories[0]
-    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other))
-    workshop.decide(Edit(action="retitle", story=story.story_id, text="Ours"))
-    workshop.decide(Edit(action="reorder", theme=theme, position=1))
-    workshop.decide(Edit(action="state", to="in review", by="E. Aydın"))
+    workshop.decide(Move(sentence=extract.receipt.sha256, to=other))
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    workshop.decide(Reorder(theme=theme, position=1))
+    workshop.decide(SetState(to="in review", by="E. Aydın"))
     words = [each.words for each in workshop.view().decisions]
     assert words == [
         f"{extract.text} → Loans",
