@@ -84,6 +84,7 @@ def build(
     """Build the brief and print the paths of what was written."""
     from briefing.pipeline.build import STAGES
     from briefing.pipeline.build import build as build_brief
+    from briefing.pipeline.lock import locked
     from briefing.pipeline.publish import publish
 
     settings = briefing.load_config(config).with_overrides(
@@ -95,7 +96,7 @@ def build(
         method=method,
         themes=themes,
     )
-    with terminal.progress(STAGES) as on_stage:
+    with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
         on_stage("Writing")
         written = publish(
