@@ -41,10 +41,9 @@ def _number(value: float) -> str:
     """A number as ECMAScript writes it, with the fewest digits that lead back to it."""
     if not math.isfinite(value):
         raise ValueError("JSON has no form for a number that is not finite.")
-    size = abs(value)
-    if value.is_integer() and size < _MOST:
-        return str(int(value))
-    if _LEAST <= size < _MOST:
-        return format(Decimal(repr(value)), "f")
+    if value == 0:  # which may have a sign
+        return "0"
+    if _LEAST <= abs(value) < _MOST:
+        return format(Decimal(repr(value)), "f").removesuffix(".0")
     mantissa, _, exponent = repr(value).partition("e")
     return f"{mantissa}e{int(exponent):+d}"

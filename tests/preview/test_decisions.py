@@ -125,3 +125,18 @@ def test_a_name_cannot_end_its_comment(decisions):
     decisions.add(edit, names={"b1": hostile})
     assert decisions.read() == (edit,)
     assert len(decisions.path.read_text(encoding="utf-8").splitlines()) == 6
+
+
+def test_the_file_stays_as_it_is_written_however_often_it_is_added_to(decisions):
+    for number in range(4):
+        decisions.add(Pin(sentence=str(number) * 64))
+    decisions.revoke(0)
+    text = decisions.path.read_text(encoding="utf-8")
+    assert "\n\n\n" not in text
+    assert [edit.sentence[0] for edit in decisions.read()] == ["1", "2", "3"]
+
+
+def test_decisions_that_a_person_wrote_in_one_line_can_be_added_to(decisions):
+    decisions.path.write_text('edit = [{ action = "drop", sentence = "c1" }]\n')
+    decisions.add(TITLE)
+    assert decisions.read() == (Drop(sentence="c1"), TITLE)

@@ -3,11 +3,12 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from briefing.errors import BriefingError, UsageError
+from briefing.errors import BriefingError, BusyError, UsageError
 from briefing.model import Drop, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Swap
 from briefing.pipeline.build import build
 from briefing.preview.inspection import inspect
@@ -278,3 +279,71 @@ def test_a_decision_is_listed_in_the_words_of_what_it_concerns(workshop, printed
         "Patrol boats → place 2",
         "in review, by E. Aydın",
     ]
+
+
+def test_a_decision_on_a_story_is_written_with_its_title_and_its_members(workshop, desk):
+    story = workshop.draft.brief.themes[0].stories[0]
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    [edit] = tomllib.loads((desk / "brief.edits.toml").read_text(encoding="utf-8"))["edit"]
+    assert edit["title"] == story.label
+    assert "2025-12-16-courier.txt" in edit["members"]
+
+
+def test_a_story_whose_id_is_another_keeps_what_was_decided_on_it(workshop, desk):
+    story = workshop.draft.brief.themes[0].stories[0]
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    replace_in(desk / "brief.edits.toml", story.story_id, "0123456789ab")
+    workshop.refresh()
+    assert workshop.draft.brief.themes[0].stories[0].label == "Ours"
+    [decision] = workshop.view().decisions
+    assert (decision.words, decision.lost) == (f"{story.label} → Ours", False)
+
+
+HOLDER = """\
+import sys
+from pathlib import Path
+from briefing.pipeline.lock import locked
+with locked(Path(sys.argv[1]), by="briefing build"):
+    print("held", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def building(desk):
+    """A build in a process of its own, which holds the output folder of the desk."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(desk / "out")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert process.stdout.readline() == "held\n"
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def test_while_a_build_runs_nothing_is_decided_and_nothing_is_lost(workshop, desk, building, monkeypatch):
+    monkeypatch.setattr("briefing.pipeline.lock.PATIENCE", 0.2)
+    with pytest.raises(BusyError, match="being written to by briefing build"):
+        workshop.decide(Drop(sentence="a" * 64))
+    assert not (desk / "brief.edits.toml").exists()
+    with pytest.raises(BusyError):
+        workshop.publish(lambda *_: b"")
+    building.communicate("\n")
+    workshop.decide(Drop(sentence="a" * 64))
+    assert (desk / "brief.edits.toml").exists()
+
+
+def test_a_build_waits_for_who_writes_and_says_so_and_an_idle_preview_is_nobody(workshop, desk, building):
+    command = [sys.executable, "-m", "briefing", "build", "--config", str(desk), "--format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    refused = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert refused.returncode == 1
+    assert f"is being written to by briefing build (process {building.pid} on" in refused.stderr
+    building.communicate("\n")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, workshop.draft.version) == (0, 1), done.stderr
+    assert [path.name for path in (desk / "out").iterdir()] == ["brief.json"]
