@@ -7,6 +7,7 @@ The tree of exceptions::
     ├── UsageError           a call or a command is used wrongly     exit status 2
     ├── ReadingError         nothing could be read                   exit status 1
     ├── RenderingError       a brief could not be set                exit status 1
+    ├── BusyError            another run writes to the same folder   exit status 1
     └── VerificationError    a printed sentence does not hold        exit status 1
 
 An error carries one :class:`Problem` or more. What concerns one article alone is never raised: it is a
@@ -68,6 +69,10 @@ class ReadingError(BriefingError):
 
 class RenderingError(BriefingError):
     """A brief could not be set as asked, for example because a font lacks a letter."""
+
+
+class BusyError(BriefingError):
+    """Another run writes to the same folder, and was not done when there was no more time to wait."""
 
 
 class VerificationError(BriefingError):

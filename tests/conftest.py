@@ -101,6 +101,7 @@ def _source(article, number):
         text=article.text,
         printed=0.0,
         characters=len(article.text),
+        file_sha256=article.file_sha256 or "",
     )
 
 

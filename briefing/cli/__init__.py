@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
 import typer
-from pydantic import TypeAdapter
 
 import briefing
 from briefing.cli import terminal
@@ -19,7 +18,6 @@ from briefing.cli.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Ver
 from briefing.config import Method, configuration_schema
 from briefing.errors import BriefingError, ReadingError, VerificationError
 from briefing.extras import require
-from briefing.model import Brief
 
 _ALLOCATIONS = 200_000
 log = logging.getLogger("briefing")
@@ -87,6 +85,7 @@ def build(
     """Build the brief and print the paths of what was written."""
     from briefing.pipeline.build import STAGES
     from briefing.pipeline.build import build as build_brief
+    from briefing.pipeline.lock import locked
     from briefing.pipeline.publish import publish
 
     settings = briefing.load_config(config).with_overrides(
@@ -98,7 +97,7 @@ def build(
         method=method,
         themes=themes,
     )
-    with terminal.progress(STAGES) as on_stage:
+    with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
         on_stage("Writing")
         written = publish(
@@ -217,6 +216,8 @@ def verify(
 
     verification = check(brief, sources=sources)
     terminal.print_plainly([terminal.as_json(verification) if as_json else verification.line])
+    if not as_json:
+        terminal.say_problems(verification.notes)
     if not verification.holds:
         raise VerificationError(*verification.problems)
 
@@ -243,5 +244,7 @@ def schema(
     verbose: Verbose = False,
 ) -> None:
     """Print the JSON Schema of brief.toml and of the Brief."""
-    schemas = {"configuration": configuration_schema(), "brief": TypeAdapter(Brief).json_schema()}
+    from briefing.render.data import brief_schema
+
+    schemas = {"configuration": configuration_schema(), "brief": brief_schema()}
     terminal.print_plainly([json.dumps(schemas.get(of, schemas), indent=2, ensure_ascii=False)])

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from briefing.compose.choosing.bottom_line import draft_bottom_line
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.choosing.themes import ThemeDraft, draft_themes
-from briefing.compose.decisions import apply_edits, decide, describe, regroup
-from briefing.compose.findings import Findings
+from briefing.compose.decisions import apply_edits, decide, describe, settle
+from briefing.compose.findings import Decisions, Findings
 from briefing.compose.finishing.numbering import name_passages, number_citations
 from briefing.compose.finishing.switches import keep_parts
 from briefing.compose.parts.annexes import cover, list_sources, state_method
@@ -32,11 +32,15 @@ __all__ = ["Composition", "compose", "compose_brief"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composition:
-    """A brief and everything that it was chosen from: for each theme its candidates, with those passed over and why."""
+    """A brief and everything that it was chosen from: for each theme its candidates, with those passed over and why.
+
+    ``decisions`` are those of a person as they were understood, with those that found nothing.
+    """
 
     brief: Brief
     drafts: tuple[ThemeDraft, ...]
     findings: Findings
+    decisions: Decisions
 
 
 def compose_brief(
@@ -68,8 +72,8 @@ def compose(
     ``edits`` are a person's decisions, applied in their order. ``room`` widens the lengths of themes and stories, for a
     page budget that has space to give. Raises nothing of its own; a part without findings is empty.
     """
-    findings = regroup(findings, edits)
-    decisions = decide(findings, edits)
+    settled = settle(findings, edits)
+    findings, decisions = settled.findings, decide(settled)
     importance = Importance.of(findings.stories)
     drafts = draft_themes(findings, lengths=lengths, importance=importance, decisions=decisions, room=room)
     composer = Composer(
@@ -82,8 +86,9 @@ def compose(
         decisions=decisions,
     )
     brief = _printed(composer, presentation)
-    brief = _told(apply_edits(keep_parts(brief, presentation.parts), edits))
-    return Composition(brief=_with_annexes(brief, composer, presentation), drafts=drafts, findings=findings)
+    brief = _told(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
+    brief = _with_annexes(brief, composer, presentation)
+    return Composition(brief=brief, drafts=drafts, findings=findings, decisions=decisions)
 
 
 def _printed(composer: Composer, presentation: Presentation) -> Brief:

@@ -6,13 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from typing import Literal
 
-from briefing.model import (
-    Length,
-    PartName,
-    Period,
-    Setting,
-    State,
-)
+from briefing.model import Input, Length, PartName, Period, Setting, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +51,5 @@ class Presentation:
     settings: tuple[Setting, ...] = ()
     configuration_sha256: str = ""
     version: str = ""
+    inputs: tuple[Input, ...] = ()
+    overrides: tuple[Setting, ...] = ()

@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 from briefing.config.sections import BriefSection, Format, Method, OutputSection, Parts, SummarySection
 from briefing.errors import UsageError
 from briefing.length import parse_length
-from briefing.model import Appearance, Length, PartName, Setting, ThemeDefinition, sha256
+from briefing.model import Appearance, Input, Length, PartName, Setting, ThemeDefinition, sha256
 from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
@@ -27,7 +27,10 @@ _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """One configuration. ``path`` is the file that it was read from, as it was named; ``hidden`` themes stay off."""
+    """One configuration. ``path`` is the file that it was read from, as it was named; ``hidden`` themes stay off.
+
+    ``files`` are brief.toml and the register as they were read, and ``written`` what they say: see :attr:`overrides`.
+    """
 
     path: Path
     brief: BriefSection
@@ -35,6 +38,8 @@ class Config:
     output: OutputSection
     themes: tuple[ThemeDefinition, ...] = ()
     hidden: tuple[ThemeDefinition, ...] = ()
+    files: tuple[Input, ...] = ()
+    written: tuple[Setting, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -89,6 +94,24 @@ class Config:
     def settings(self) -> tuple[Setting, ...]:
         """Every key that shapes the brief, as in force; of the parts those that are off, and no key that is empty."""
         return tuple(setting for setting in self._everything() if setting.value not in _AS_A_MATTER_OF_COURSE)
+
+    @property
+    def in_force(self) -> tuple[Setting, ...]:
+        """Every key that shapes the brief, with the ids of the themes to print in their order."""
+        ids = tuple(theme.id for theme in self.themes)
+        return (*self._everything(), Setting(key="themes", value=as_written(ids)))
+
+    @property
+    def overrides(self) -> tuple[Setting, ...]:
+        """What is in force and is not what the files say: what the command line or the preview said instead.
+
+        A key that the files have and that is not in force has an empty value.
+        """
+        if not self.written:
+            return ()
+        written, now = ({setting.key: setting.value for setting in each} for each in (self.written, self.in_force))
+        keys = dict.fromkeys((*now, *written))
+        return tuple(Setting(key=key, value=now.get(key, "")) for key in keys if now.get(key) != written.get(key))
 
     def _everything(self) -> tuple[Setting, ...]:
         """Every key but those that say where and in which forms the brief is written; no path is absolute."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import field
+from dataclasses import field, fields
 from pathlib import Path
+from typing import Annotated, Any, get_args, get_type_hints
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Discriminator, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from briefing.config.lines import key_lines
@@ -17,7 +18,13 @@ from briefing.model import Edit
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
 class _EditsFile:
-    edit: tuple[Edit, ...] = field(default=())
+    edit: tuple[Annotated[Edit, Discriminator("action")], ...] = field(default=())
+
+
+_FIRST_KEYS = frozenset({"sentence", "story", "theme", "to", "text", "position", "by"})
+"""What any decision could say in 0.1.0, whether it meant anything there or not."""
+_KEYS = {get_args(get_type_hints(kind)["action"])[0]: {each.name for each in fields(kind)} for kind in get_args(Edit)}
+"""What a decision of each action can say."""
 
 
 def read_edits(path: str | Path) -> tuple[Edit, ...]:
@@ -36,7 +43,21 @@ def read_edits(path: str | Path) -> tuple[Edit, ...]:
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(no_toml(error, path.name)) from None
     try:
-        return TypeAdapter(_EditsFile).validate_python(content).edit
+        return TypeAdapter(_EditsFile).validate_python(_of_any_version(content)).edit
     except ValidationError as error:
         found = mistakes(error, file=path.name, schema=_EditsFile, lines=key_lines(text))
         raise ConfigurationError(*found) from None
+
+
+def _of_any_version(content: dict[str, Any]) -> dict[str, Any]:
+    """``content`` without what 0.1.0 wrote beside an action that it meant nothing to."""
+    tables = content.get("edit")
+    if not isinstance(tables, list):
+        return content
+    return {**content, "edit": [_meant(table) if isinstance(table, dict) else table for table in tables]}
+
+
+def _meant(table: dict[str, Any]) -> dict[str, Any]:
+    action = table.get("action")
+    known = _KEYS.get(action) if isinstance(action, str) else None
+    return {key: value for key, value in table.items() if known is None or key in known or key not in _FIRST_KEYS}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import glob
+import hashlib
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -16,7 +17,7 @@ from briefing.config.lines import KeyPath, key_lines
 from briefing.config.mistakes import mistakes, no_toml, place
 from briefing.config.sections import BriefFile, RegisterFile, ThemeSection
 from briefing.errors import ConfigurationError, Problem
-from briefing.model import ThemeDefinition
+from briefing.model import Input, InputKind, ThemeDefinition
 from briefing.shipped import shipped_template
 
 _File = TypeVar("_File", BriefFile, RegisterFile)
@@ -24,9 +25,13 @@ _File = TypeVar("_File", BriefFile, RegisterFile)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Parsed(Generic[_File]):
-    """One TOML file: its name in messages, what it says as far as it is right, its lines and its mistakes."""
+    """One TOML file: its name in messages, what it says as far as it is right, its lines and its mistakes.
+
+    ``sha256`` is the hash of its bytes.
+    """
 
     name: str
+    sha256: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
     content: _File | None = None
     lines: dict[KeyPath, int] = field(default_factory=dict)
@@ -53,14 +58,19 @@ def load_config(path: str | Path) -> Config:
     if problems or main.content is None:
         raise ConfigurationError(*sorted(problems, key=_by_line))
     themes = [theme for parsed in files if parsed.content for theme in parsed.content.theme]
-    return Config(
+    kinds: tuple[InputKind, ...] = ("configuration", "register")
+    config = Config(
         path=file,
         brief=main.content.brief,
         summary=main.content.summary,
         output=main.content.output,
         themes=_definitions([theme for theme in themes if theme.shown]),
         hidden=_definitions([theme for theme in themes if not theme.shown]),
+        files=tuple(
+            Input(kind=kind, name=parsed.name, sha256=parsed.sha256) for kind, parsed in zip(kinds, files, strict=False)
+        ),
     )
+    return replace(config, written=config.in_force)
 
 
 def configuration_schema() -> dict[str, Any]:
@@ -75,7 +85,8 @@ def _by_line(problem: Problem) -> tuple[str, int, str]:
 
 def _read(path: Path, name: str, schema: type[_File]) -> _Parsed[_File]:
     try:
-        text = path.read_text(encoding="utf-8")
+        data = path.read_bytes()
+        text = data.decode().replace("\r\n", "\n")
         raw = tomllib.loads(text)
     except FileNotFoundError:
         remedy = "`briefing init` makes a folder with one that works." if schema is BriefFile else "Write it."
@@ -87,8 +98,9 @@ def _read(path: Path, name: str, schema: type[_File]) -> _Parsed[_File]:
     except tomllib.TOMLDecodeError as error:
         return _Parsed(name=name, problems=(no_toml(error, name),))
     lines = key_lines(text)
+    digest = hashlib.sha256(data).hexdigest()
     try:
-        return _Parsed(name=name, raw=raw, lines=lines, content=TypeAdapter(schema).validate_python(raw))
+        return _Parsed(name=name, sha256=digest, raw=raw, lines=lines, content=TypeAdapter(schema).validate_python(raw))
     except ValidationError as error:
         return _Parsed(name=name, raw=raw, lines=lines, problems=mistakes(error, file=name, schema=schema, lines=lines))
 

@@ -15,6 +15,8 @@ from pydantic_core import ErrorDetails
 from briefing.config.lines import KeyPath, line_of
 from briefing.errors import Problem
 
+_TAG = "action"
+"""The key that says of which kind a table is, where there are several."""
 _EXPECTED = {
     "string_type": "text in quotes",
     "int_type": "a whole number",
@@ -69,9 +71,18 @@ def _is_echo(finding: ErrorDetails, findings: Sequence[ErrorDetails]) -> bool:
 
 
 def _problem(finding: ErrorDetails, file: str, schema: type, lines: dict[KeyPath, int]) -> Problem:
-    path = finding["loc"]
+    path = _as_written(finding, schema)
     what, remedy = _sentence(finding, schema)
     return Problem(where=place(file, path, lines), what=f"{key_name(path)}{what}", remedy=remedy)
+
+
+def _as_written(finding: ErrorDetails, schema: type) -> KeyPath:
+    """The keys that lead to what is wrong, as the file has them: pydantic adds which of several kinds a table is."""
+    path = finding["loc"]
+    if finding["type"] in {"union_tag_invalid", "union_tag_not_found"}:
+        return (*path, _TAG)
+    kinds = _kinds_in(get_type_hints(schema).get(str(path[0]))) if path else {}
+    return path[:2] + path[3:] if len(path) > 2 and path[2] in kinds else path
 
 
 def _sentence(finding: ErrorDetails, schema: type) -> tuple[str, str]:
@@ -81,10 +92,12 @@ def _sentence(finding: ErrorDetails, schema: type) -> tuple[str, str]:
     match kind:
         case "unexpected_keyword_argument":
             return " is not a key.", _nearest_key(finding["loc"], schema)
-        case "missing":
+        case "missing" | "union_tag_not_found":
             return " is missing.", "Write it."
-        case "literal_error":
-            return f" must be {context['expected']}, not {value}.", _nearest_word(finding["input"], context["expected"])
+        case "literal_error" | "union_tag_invalid":
+            expected = context.get("expected") or f"one of {context['expected_tags']}"
+            given = context.get("tag", finding["input"])
+            return f" must be {expected}, not {_shown(given)}.", _nearest_word(given, expected.removeprefix("one of "))
         case "value_error":
             return f": {context['error']}", ""
         case "too_short" | "string_too_short":
@@ -105,7 +118,7 @@ def _nearest_key(path: KeyPath, schema: type) -> str:
     wrong = str(path[-1])
     known = keys_of(_table_at(path[:-1], schema))
     for table in keys_of(schema):
-        if wrong in keys_of(_table_at((table,), schema)):
+        if table != path[0] and wrong in keys_of(_table_at((table,), schema)):
             return f"It belongs under [{table}]." if table != "theme" else "It belongs under [[theme]]."
     if nearest := get_close_matches(wrong, known, n=1):
         return f'Did you mean "{nearest[0]}"?'
@@ -118,12 +131,25 @@ def keys_of(schema: type) -> Sequence[str]:
 
 
 def _table_at(path: KeyPath, schema: type) -> type:
+    kinds: dict[str, type] = {}
     for part in path:
-        if isinstance(part, str):
-            if not is_dataclass(schema):
-                return type(None)
-            schema = _dataclass_in(get_type_hints(schema).get(part, type(None)))
+        if not isinstance(part, str):
+            continue
+        if part in kinds:
+            schema, kinds = kinds[part], {}
+        elif is_dataclass(schema):
+            hint = get_type_hints(schema).get(part, type(None))
+            schema, kinds = _dataclass_in(hint), _kinds_in(hint)
+        else:
+            return type(None)
     return schema
+
+
+def _kinds_in(hint: object) -> dict[str, type]:
+    """The kinds of table that a field holds, by the word that tells them apart; none where it holds one kind."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        return dict.fromkeys(get_args(get_type_hints(hint).get(_TAG)), hint)
+    return {word: kind for item in get_args(hint) for word, kind in _kinds_in(item).items()}
 
 
 def _dataclass_in(hint: type) -> type:

@@ -1,12 +1,13 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
 In the order of the flow: ``sources`` (what is read), ``mentions`` (what a sentence names), ``summaries`` (what is
-chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what
-a person decided).
+chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``method`` (how it was made), ``appearance``
+(how it looks), ``edits`` (what a person decided).
 """
 
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
+    SCHEMA,
     Brief,
     Chart,
     ChartRow,
@@ -15,13 +16,11 @@ from briefing.model.brief import (
     Disagreement,
     Extract,
     Figure,
-    Method,
     PartName,
     Passage,
     Period,
     Quote,
     Receipt,
-    Setting,
     Source,
     Speaker,
     State,
@@ -29,7 +28,7 @@ from briefing.model.brief import (
     ThemeSection,
     UnfiledEntry,
 )
-from briefing.model.edits import Edit, EditAction
+from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
     Filed,
@@ -47,6 +46,7 @@ from briefing.model.mentions import (
     FigureMention,
     Precision,
 )
+from briefing.model.method import Input, InputKind, Method, Setting
 from briefing.model.sources import (
     Article,
     Document,
@@ -66,6 +66,7 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "SCHEMA",
     "Amount",
     "Appearance",
     "Article",
@@ -79,37 +80,48 @@ __all__ = [
     "DatedPassage",
     "Disagreement",
     "Document",
+    "Drop",
     "Edit",
-    "EditAction",
     "Extract",
     "Figure",
     "FigureMention",
     "Filed",
     "Filing",
+    "Input",
+    "InputKind",
     "Length",
     "LengthUnit",
+    "Merge",
     "Method",
+    "Move",
+    "Note",
     "Origin",
     "Part",
     "PartName",
     "Passage",
     "PassedOver",
     "Period",
+    "Pin",
     "Precision",
     "Quotation",
     "Quote",
     "Reading",
     "Receipt",
+    "Reorder",
+    "Retitle",
     "Scored",
     "Sentence",
+    "SetState",
     "Setting",
     "Source",
     "Span",
     "Speaker",
+    "Split",
     "State",
     "Story",
     "StoryBlock",
     "Summary",
+    "Swap",
     "Theme",
     "ThemeDefinition",
     "ThemeSection",

@@ -1,5 +1,8 @@
 """What is printed: the Brief, and nothing that a renderer does not need.
 
+Every change of a field here is a new number of the schema: :data:`SCHEMA` says the present one, and
+:mod:`briefing.render.data` how a brief of an earlier one is read.
+
 Every string that comes from a source is an :class:`Extract`: verbatim, with the receipt by which ``briefing verify``
 finds it again. Everything else is the brief's own word (a heading, a label, a date), or a person's (a note, a title
 given in curation), and is typed apart from the extracts.
@@ -9,9 +12,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as Date
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.errors import Problem
+from briefing.model.method import Method
 from briefing.model.word_count import words_in
 
 PartName = Literal[
@@ -31,6 +35,9 @@ PartName = Literal[
 """The parts of a brief that can be switched off, in their printed order."""
 
 State = Literal["draft", "in review", "approved"]
+
+SCHEMA: Final = 2
+"""The number of the form in which a brief is written as JSON; what 0.1.0 wrote has none, and counts as 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,6 +216,8 @@ class Source:
 
     ``text`` is the clean body, or empty where the configuration embeds hashes only; ``sha256`` is the hash of the body
     either way, and ``characters`` its length. ``printed`` is the share of them that the brief reproduces (0 to 1).
+    ``file_sha256`` is the hash of the bytes that the article was read from (its file, or its line of JSON Lines), by
+    which a file that was changed is told from one that is only read otherwise; empty where it came from no file.
     """
 
     number: int
@@ -224,6 +233,7 @@ class Source:
     printed: float
     characters: int = 0
     story_id: str = ""
+    file_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,25 +254,6 @@ class Coverage:
     left_out: tuple[Problem, ...] = ()
     cut: tuple[Passage, ...] = ()
     lost_edits: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """A key of the configuration as it was in force, written as in the file."""
-
-    key: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
-    """Annex C: how the brief was made. ``inputs_sha256`` is the hash over the sources' hashes in id order."""
-
-    version: str
-    method: str
-    settings: tuple[Setting, ...]
-    configuration_sha256: str
-    inputs_sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,7 +284,8 @@ class Brief:
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
     or nothing. ``sources_form`` says whether the PDF prints annex A with its receipts, or, where a page budget leaves
     no room for them, a list of the sources cited. ``root`` leads from the brief's folder to the folder that the
-    sources' paths are relative to.
+    sources' paths are relative to. ``schema`` is the number of the form in which all this is written.
+    ``content_sha256`` is the hash of what is printed and of its receipts, whoever approved it and however it was made.
     ``seal`` is the hash of everything else, the sources' texts apart, or empty for a brief that nobody sealed.
     """
 
@@ -334,4 +326,6 @@ class Brief:
     sources: tuple[Source, ...] = ()
     coverage: Coverage
     method: Method
+    schema: Literal[2] = SCHEMA
+    content_sha256: str = ""
     seal: str = ""

@@ -1,28 +1,141 @@
-"""What a person decided on a brief."""
+"""What a person decided on a brief: a class an action, each with the fields that the action has.
+
+A decision stands in ``brief.edits.toml`` as a table with its ``action`` and its fields. Sentences are named by the
+SHA-256 of their text, themes by their id. A story is named three times: by its id (``story``), by its ``members``, and
+by its ``title`` when it was decided, so that it is found again where a better grouping gives it another id. A member
+is the address of an article, or the file that it has for itself, or its id. ``text`` beside a sentence is the sentence
+as it stood, so that a lost one can still be read; ``by`` is who decided.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-EditAction = Literal["pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state"]
+from briefing.model.brief import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """A person's decision, as it stands in ``brief.edits.toml``.
+class Pin:
+    """Print the sentence, whatever the length; under ``theme``, where one is named."""
 
-    ``sentence`` is the SHA-256 of the sentence concerned, ``story`` and ``theme`` are ids. ``to`` is what it becomes:
-    the hash of the sentence put in its place (swap), the id of the theme or story it goes to (move, merge), the
-    state. ``text`` is a new title, a note, or the sentence as it stood, so that a lost one can still be read.
-    ``position`` is the place among its siblings, from 0. ``by`` is who decided.
-    """
+    action: Literal["pin"] = "pin"
+    sentence: str
+    theme: str = ""
+    text: str = ""
+    by: str = ""
 
-    action: EditAction
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drop:
+    """Do not print the sentence."""
+
+    action: Literal["drop"] = "drop"
+    sentence: str
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swap:
+    """Print the sentence ``to`` in place of ``sentence``, under ``theme``."""
+
+    action: Literal["swap"] = "swap"
+    sentence: str
+    theme: str = ""
+    to: str
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Print the sentence under the theme ``to``."""
+
+    action: Literal["move"] = "move"
+    sentence: str
+    to: str
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retitle:
+    """Head the story, or, where none is named, the theme, with ``text``."""
+
+    action: Literal["retitle"] = "retitle"
+    story: str = ""
+    title: str = ""
+    members: tuple[str, ...] = ()
+    theme: str = ""
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Print the note ``text`` with the story, or, where none is named, with the theme."""
+
+    action: Literal["note"] = "note"
+    story: str = ""
+    title: str = ""
+    members: tuple[str, ...] = ()
+    theme: str = ""
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reorder:
+    """Put the sentence, else the story, else the theme, at ``position`` among its siblings, from 0."""
+
+    action: Literal["reorder"] = "reorder"
     sentence: str = ""
     story: str = ""
+    title: str = ""
+    members: tuple[str, ...] = ()
     theme: str = ""
-    to: str = ""
     text: str = ""
-    position: int | None = None
+    position: int
     by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """Make the story one with the story ``to``, which has a title and members of its own here."""
+
+    action: Literal["merge"] = "merge"
+    story: str
+    title: str = ""
+    members: tuple[str, ...] = ()
+    to: str
+    to_title: str = ""
+    to_members: tuple[str, ...] = ()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """Part the article ``to`` from the story; ``to_members`` names that one article again."""
+
+    action: Literal["split"] = "split"
+    story: str
+    title: str = ""
+    members: tuple[str, ...] = ()
+    to: str
+    to_title: str = ""
+    to_members: tuple[str, ...] = ()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetState:
+    """Give the brief the state ``to``; whoever approves it is named in the masthead."""
+
+    action: Literal["state"] = "state"
+    to: State
+    by: str = ""
+
+
+Edit: TypeAlias = Pin | Drop | Swap | Move | Retitle | Note | Reorder | Merge | Split | SetState
+"""A decision; which one, ``action`` says."""

@@ -27,7 +27,8 @@ class Article:
     it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
     story printed by two outlets is two articles. ``date`` may be given as ``"2025-12-20"``. ``language`` is ISO 639-1.
     ``path`` says where the article was read, as ``file`` or ``file:line``, relative to the folder of the configuration
-    where it lies below it. Raises :class:`UsageError` for a text that is none and a date that is none.
+    where it lies below it, and ``file_sha256`` is the hash of the bytes there. Raises :class:`UsageError` for a text
+    that is none and a date that is none.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Article:
     path: str | None = None
     agency: str | None = None
     byline: str | None = None
+    file_sha256: str | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):

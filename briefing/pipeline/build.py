@@ -18,8 +18,9 @@ from briefing.group.stories import group_documents
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
 from briefing.period import parse_period, within
 from briefing.pipeline.fit import fit, measure_pages
+from briefing.pipeline.inputs import list_inputs
 from briefing.pipeline.request import known, lengths, masthead, presentation
-from briefing.pipeline.seal import sealed
+from briefing.pipeline.seal import identified, sealed
 from briefing.pipeline.workers import over, processes
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
@@ -79,6 +80,7 @@ def compose_from(findings: Findings, config: Config, *, period: Period, edits: S
 
 def composition_of(findings: Findings, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Composition:
     """The brief of :func:`compose_from`, with everything that it was chosen from."""
+    inputs = list_inputs(config, findings.documents, decided=bool(edits))
 
     @cache
     def composed(room: float) -> Composition:
@@ -86,7 +88,7 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
             findings,
             masthead=masthead(config, period),
             lengths=lengths(config),
-            presentation=presentation(config, version=__version__),
+            presentation=presentation(config, version=__version__, inputs=inputs),
             edits=edits,
             room=room,
         )
@@ -96,7 +98,7 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
         brief = fit(
             lambda room: composed(room).brief,
             pages=config.brief.pages,
-            measure=lambda brief: measure_pages(brief, config.appearance, once=True),
+            measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
         )
     return replace(composed(1.0), brief=sealed(brief))
 

@@ -9,7 +9,7 @@ from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.config import Config
 from briefing.errors import UsageError
 from briefing.group.discovery.naming import known_themes
-from briefing.model import Period, ThemeDefinition
+from briefing.model import Input, Period, ThemeDefinition
 from briefing.render.data import load_brief
 
 
@@ -24,8 +24,8 @@ def lengths(config: Config) -> Lengths:
     return Lengths(**{field.name: getattr(config.summary, field.name) for field in fields(Lengths)})
 
 
-def presentation(config: Config, *, version: str) -> Presentation:
-    """Which parts are printed, and what the annexes say of the run, ``version`` of this package included."""
+def presentation(config: Config, *, version: str, inputs: tuple[Input, ...] = ()) -> Presentation:
+    """Which parts are printed, and what the annexes say of the run: ``version`` of this package, and its ``inputs``."""
     return Presentation(
         parts=config.parts,
         empty_parts=config.brief.empty_parts,
@@ -34,6 +34,8 @@ def presentation(config: Config, *, version: str) -> Presentation:
         settings=config.settings,
         configuration_sha256=config.sha256,
         version=version,
+        inputs=inputs,
+        overrides=config.overrides,
     )
 
 

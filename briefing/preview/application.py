@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager
 from functools import partial
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import anyio.to_thread
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Discriminator, TypeAdapter, ValidationError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
@@ -31,7 +31,7 @@ from briefing.render.page.fonts import faces
 _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)
 _ANSWER = TypeAdapter(dict[str, Any])
-_EDIT = TypeAdapter(Edit)
+_EDIT: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Discriminator("action")])
 _VERSION = TypeAdapter(Version)
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _FONTS_KEPT = {"cache-control": "private, max-age=3600"}

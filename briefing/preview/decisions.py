@@ -7,11 +7,12 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 import tomlkit
-from tomlkit.items import Table
+from tomlkit.items import AoT, Table
 
+from briefing.compose.decisions import subject_of
 from briefing.config import read_edits
 from briefing.errors import UsageError
-from briefing.model import Edit
+from briefing.model import Drop, Edit, Move, Note, Pin, Reorder, Retitle, SetState
 from briefing.pipeline.publish import replace_files
 
 _HEAD = "Decisions on the brief, in their order; `briefing build` applies them, `--no-edits` does not."
@@ -99,26 +100,32 @@ class _Step:
 def _amended(text: str, *, left_out: Collection[int], added: Table | None = None) -> str:
     """``text`` without the decisions at the places ``left_out`` and with ``added``; the rest stays as it is written."""
     document = tomlkit.parse(text or f"# {_HEAD}\n")
-    tables = document.get("edit", [])
-    kept = [table for place, table in enumerate(tables) if place not in left_out]
-    if added is not None:
-        kept.append(added)
-    document.pop("edit", None)
-    if kept:
-        entries = tomlkit.aot()
-        for table in kept:
-            entries.append(table if isinstance(table, Table) else tomlkit.item(dict(table)))
-        document.append("edit", entries)
-    return tomlkit.dumps(document)
+    tables = document.get("edit", tomlkit.aot())
+    if not isinstance(tables, AoT):  # written in one line, which cannot be added to
+        tables = tomlkit.aot()
+        for table in document.pop("edit").unwrap():
+            tables.append(tomlkit.item(table))
+        document.append("edit", tables)
+    for place in sorted(left_out, reverse=True):
+        del tables[place]
+    if not tables:
+        document.pop("edit", None)
+    written = tomlkit.dumps(document)
+    if added is None:
+        return written
+    entry = tomlkit.document()
+    entry.append("edit", tomlkit.aot())
+    entry["edit"].append(added)
+    return f"{written.rstrip()}\n\n{tomlkit.dumps(entry)}"
 
 
 def _table(edit: Edit, names: Mapping[str, str]) -> Table:
     table = tomlkit.table()
-    for field in fields(Edit):
+    for field in fields(edit):
         value = getattr(edit, field.name)
-        if value in ("", None):
+        if value in ("", ()):
             continue
-        table.add(field.name, value)
+        table.add(field.name, list(value) if isinstance(value, tuple) else value)
         if field.name in _NAMED and (comment := _on_one_line(names.get(value, ""))):
             table[field.name].comment(comment)
     return table
@@ -134,13 +141,11 @@ def _on_one_line(name: str) -> str:
     return line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME]}…"
 
 
-_ONE_EACH = {"retitle", "note", "reorder", "state"}
-_EXCLUSIVE = {"pin", "drop", "move"}
-
-
 def _same_subject(old: Edit, new: Edit) -> bool:
     """Whether ``new`` takes the place of ``old``: one title a story, one fate a sentence."""
-    subject = (old.sentence, old.story, old.theme) == (new.sentence, new.story, new.theme)
-    if new.action in _ONE_EACH:
-        return old.action == new.action and subject
-    return new.action in _EXCLUSIVE and old.action in _EXCLUSIVE and old.sentence == new.sentence
+    match old, new:
+        case ((Retitle() | Note() | Reorder() | SetState()), (Retitle() | Note() | Reorder() | SetState())):
+            return old.action == new.action and subject_of(old) == subject_of(new)
+        case ((Pin() | Drop() | Move()), (Pin() | Drop() | Move())):
+            return old.sentence == new.sentence
+    return False

@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.compose.decisions import describe
+from briefing.compose.decisions import describe, subject_of
 from briefing.errors import Problem
 from briefing.languages import DEFAULT
-from briefing.model import Brief, Edit, StoryBlock, ThemeDefinition
+from briefing.model import (
+    Brief,
+    Edit,
+    Merge,
+    Move,
+    Note,
+    Reorder,
+    Retitle,
+    SetState,
+    Split,
+    StoryBlock,
+    Swap,
+    ThemeDefinition,
+)
 from briefing.preview.changes import Changes, body_passages, count_words
 from briefing.preview.tuning import Control
 from briefing.render.wording import Wording
@@ -126,7 +139,11 @@ def list_decisions(edits: Sequence[Edit], lost: Sequence[Edit], names: Mapping[s
     """``edits`` in words; ``lost`` are those that found nothing, ``names`` says what an id or a hash stands for."""
     return tuple(
         Decision(
-            action=edit.action, sentence=edit.sentence, to=edit.to, words=_in_words(edit, names), lost=edit in lost
+            action=edit.action,
+            sentence=subject_of(edit)[0],
+            to=getattr(edit, "to", ""),
+            words=_in_words(edit, names),
+            lost=edit in lost,
         )
         for edit in edits
     )
@@ -134,18 +151,20 @@ def list_decisions(edits: Sequence[Edit], lost: Sequence[Edit], names: Mapping[s
 
 def _in_words(edit: Edit, names: Mapping[str, str]) -> str:
     """What ``edit`` concerns and what became of it: the texts of sentences, the names of stories and themes."""
-    subject = next((names[each] for each in (edit.sentence, edit.story, edit.theme) if each in names), "")
-    subject = subject or describe(edit).partition(": ")[2]
-    goal = names.get(edit.to, "" if edit.action in {"pin", "drop"} else edit.to)
-    match edit.action:
-        case "retitle" | "note":
+    subject = next((names[each] for each in subject_of(edit) if each in names), "")
+    subject = subject or getattr(edit, "title", "") or describe(edit).partition(": ")[2]
+    match edit:
+        case Retitle() | Note():
             return f"{subject} → {edit.text}"
-        case "state":
+        case SetState():
             return f"{edit.to}, by {edit.by}" if edit.by else edit.to
-        case "reorder":
-            return f"{subject} → place {(edit.position or 0) + 1}"
-        case _:
-            return f"{subject} → {goal}" if goal else subject
+        case Reorder():
+            return f"{subject} → place {edit.position + 1}"
+        case Swap() | Move():
+            return f"{subject} → {names.get(edit.to, edit.to)}"
+        case Merge() | Split():
+            return f"{subject} → {names.get(edit.to) or edit.to_title or edit.to}"
+    return subject
 
 
 def _period(brief: Brief) -> str:

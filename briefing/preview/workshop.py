@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing.compose import Composition
-from briefing.compose.decisions import decide
+from briefing.compose.decisions import name_stories
 from briefing.compose.findings import Findings
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
 from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
 from briefing.period import week_of
 from briefing.pipeline.build import composition_of, gather
+from briefing.pipeline.lock import locked
 from briefing.pipeline.publish import publish
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
@@ -127,7 +128,8 @@ class Workshop:
     def keep(self) -> None:
         """Write what is turned into the configuration."""
         with self._lock:
-            keep(self._config, self._tuned)
+            with self._writing():
+                keep(self._config, self._tuned)
             self._tuned = {}
             self.refresh()
 
@@ -140,26 +142,31 @@ class Workshop:
     def decide(self, edit: Edit) -> None:
         """Write one more decision of the analyst and apply it."""
         with self._lock:
-            self._decisions.add(edit, names=self._names())
+            edit = name_stories(edit, self.draft.composition.findings.stories)
+            with self._writing():
+                self._decisions.add(edit, names=self._names())
             self.refresh()
 
     def revoke(self, place: int) -> None:
         """Take back the decision at ``place``, from 0. Raises :class:`UsageError` where there is none."""
         with self._lock:
-            self._decisions.revoke(place)
+            with self._writing():
+                self._decisions.revoke(place)
             self.refresh()
 
     def undo(self) -> bool:
         """Take the last decision back; whether there was one."""
         with self._lock:
-            done = self._decisions.undo()
+            with self._writing():
+                done = self._decisions.undo()
             self.refresh()
             return done
 
     def redo(self) -> bool:
         """Bring back the decision taken back last; whether there was one."""
         with self._lock:
-            done = self._decisions.redo()
+            with self._writing():
+                done = self._decisions.redo()
             self.refresh()
             return done
 
@@ -177,7 +184,7 @@ class Workshop:
         draft, appearance = self.sheet()
         config = turned(self._config, self._tuned)
         ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
-        with self._lock:
+        with self._lock, locked(config.directory, by="briefing preview"):
             return publish(
                 draft.brief,
                 formats=config.output.formats,
@@ -186,6 +193,10 @@ class Workshop:
                 appearance=appearance,
                 ready=ready,
             )
+
+    def _writing(self) -> AbstractContextManager[None]:
+        """Keeps a build, and another preview, from reading or writing what is written meanwhile."""
+        return locked(self._config.directory, by="briefing preview")
 
     def view(self) -> View:
         """Everything that the page shows beside the draft."""
@@ -215,7 +226,7 @@ class Workshop:
             edits = self._decisions.read()
         except BriefingError:
             return ()
-        lost = decide(self.draft.composition.findings, edits).lost
+        lost = self.draft.composition.decisions.lost
         return list_decisions(edits, lost, self._names() if edits else {})
 
     def _names(self) -> dict[str, str]:

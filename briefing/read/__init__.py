@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.errors import Problem, UsageError
 from briefing.model import Article, Reading
 from briefing.read.duplicates import leave_out_duplicates
-from briefing.read.files.encoding import decode, decode_unmended, is_wide
+from briefing.read.files.digest import digest, lines_of
+from briefing.read.files.encoding import decode, decode_unmended
 from briefing.read.files.finding import SUFFIXES, Found, find_files
-from briefing.read.files.opening import MOST_BYTES, read_bytes, read_lines
+from briefing.read.files.opening import MOST_BYTES, read_bytes
 from briefing.read.forms.json_lines import parse_json, read_json
 from briefing.read.forms.markdown import read_markdown
 from briefing.read.forms.plain import read_plain
@@ -64,7 +66,8 @@ def _read_file(found: Found) -> Iterator[Article | Problem]:
         if form == "jsonl":
             yield from _read_lines(found)
         else:
-            yield from _read_text(decode(read_bytes(found.path)), form, found)
+            data = read_bytes(found.path)
+            yield from _receipted(_read_text(decode(data), form, found), digest(data))
     except Refused as refused:
         yield refused.at(found.shown)
 
@@ -96,25 +99,20 @@ def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:
 
 
 def _read_lines(found: Found) -> Iterator[Article | Problem]:
-    for number, line in enumerate(_lines(found.path), 1):
+    for number, line in enumerate(lines_of(found.path), 1):
         where = f"{found.shown}:{number}"
         try:
             text = line if isinstance(line, str) else _decode_line(line)
             if text.strip():
-                yield article_of(read_json(parse_json(text)), path=where)
+                yield from _receipted([article_of(read_json(parse_json(text)), path=where)], digest(line))
         except Refused as refused:
             yield refused.at(where)
 
 
-def _lines(path: Path) -> Iterator[str | bytes]:
-    """The lines, each decoded on its own, so that one bad one spoils no other; a line of UTF-16 is no line of bytes."""
-    lines = read_lines(path)
-    first = next(lines, b"")
-    if is_wide(first):
-        yield from decode_unmended(read_bytes(path)).split("\n")
-    else:
-        yield first
-        yield from lines
+def _receipted(outcomes: Iterable[Article | Problem], sha256: str) -> Iterator[Article | Problem]:
+    """``outcomes`` with the hash of the bytes that they were read from."""
+    for outcome in outcomes:
+        yield replace(outcome, file_sha256=sha256) if isinstance(outcome, Article) else outcome
 
 
 def _decode_line(data: bytes) -> str:

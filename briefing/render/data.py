@@ -1,16 +1,39 @@
-"""The Brief as JSON and back, with its schema."""
+"""The Brief as JSON and back, with its schema.
+
+Each number of the schema (``"schema": 2`` in the file) is one form for good, and its JSON Schema is kept: the present
+one is what ``briefing schema brief`` prints, the earlier ones stand in ``tests/contracts/schemas``. A field that is
+added, renamed or taken away makes a new number, and a function in ``_UPGRADES`` by which the form before is read on.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 
 from briefing.errors import Problem, RenderingError
-from briefing.model import Appearance, Brief
+from briefing.model import SCHEMA, Appearance, Brief
 
 _BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
+_REMEDY = "Give a PDF or JSON that briefing wrote."
+
+Stored: TypeAlias = Mapping[str, Any]
+"""A brief as its JSON says it, in the form of its own number; what a seal or a content hash is taken over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredBrief:
+    """A brief that was read: ``stored`` as its file has it, ``schema`` the number of that form, ``brief`` the value.
+
+    The seal is that of ``stored``, and none of the value where the form was an earlier one.
+    """
+
+    brief: Brief
+    stored: Stored
+    schema: int
 
 
 def render_data(brief: Brief, appearance: Appearance) -> bytes:
@@ -20,26 +43,58 @@ def render_data(brief: Brief, appearance: Appearance) -> bytes:
 
 def load_brief(data: bytes) -> Brief:
     """The brief of a JSON file. Raises RenderingError where ``data`` is none, and says where."""
+    return read_stored(data).brief
+
+
+def read_stored(data: bytes) -> StoredBrief:
+    """The brief of a JSON file of this or any earlier schema, with what the file says.
+
+    Raises RenderingError where ``data`` is no brief, or one of a later version.
+    """
     try:
-        return _BRIEF.validate_json(data)
+        stored = json.loads(data)
+    except ValueError as error:
+        raise RenderingError(Problem(where="brief.json", what=f"is no JSON: {error}.", remedy=_REMEDY)) from None
+    if not isinstance(stored, dict):
+        raise RenderingError(Problem(where="brief.json", what="holds no brief.", remedy=_REMEDY))
+    schema = stored.get("schema", 1)
+    if schema not in range(1, SCHEMA + 1):
+        what = f"is a brief of schema {schema}, and this version reads up to {SCHEMA}."
+        raise RenderingError(Problem(where="brief.json", what=what, remedy="Take a newer version of briefing."))
+    present: Stored = stored
+    for number in range(schema, SCHEMA):
+        present = _UPGRADES[number](present)
+    try:
+        return StoredBrief(brief=_BRIEF.validate_python(present), stored=stored, schema=schema)
     except ValidationError as error:
         raise RenderingError(
             *(
-                Problem(
-                    where=".".join(map(str, fault["loc"])) or "brief.json",
-                    what=f"{fault['msg']}.",
-                    remedy="Give the file that `briefing build` wrote.",
-                )
+                Problem(where=".".join(map(str, fault["loc"])) or "brief.json", what=f"{fault['msg']}.", remedy=_REMEDY)
                 for fault in error.errors()
             )
         ) from None
 
 
+def as_stored(brief: Brief) -> Stored:
+    """``brief`` as :func:`render_data` writes it, the sources' texts left out."""
+    stored: Stored = _BRIEF.dump_python(without_texts(brief), mode="json")
+    return stored
+
+
 def brief_schema() -> dict[str, Any]:
-    """The JSON Schema of a brief."""
+    """The JSON Schema of a brief of the present number."""
     return _BRIEF.json_schema(mode="serialization")
 
 
 def without_texts(brief: Brief) -> Brief:
     """``brief`` with the hashes of its sources, but not their texts."""
     return replace(brief, sources=tuple(replace(source, text="") for source in brief.sources))
+
+
+def _from_the_first(stored: Stored) -> Stored:
+    """What 0.1.0 wrote: every field that was added since has a default, and its seal is over that form alone."""
+    return {**stored, "schema": 2, "seal": ""}
+
+
+_UPGRADES: dict[int, Callable[[Stored], Stored]] = {1: _from_the_first}
+"""By the number of a form, how what it says is said in the next one."""

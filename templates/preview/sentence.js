@@ -71,7 +71,7 @@ function sentenceRow() {
   const elsewhere = desk.view.themes.filter((each) => each.shown && each.id !== found.theme);
   const row = make("div", { className: "row" },
     found.pinned && place >= 0 ? button("Unpin", () => send("revoke", { place })) : button("Pin", () => edit("pin", { theme: found.theme })),
-    button("Drop", () => edit("drop", { theme: found.theme })),
+    button("Drop", () => edit("drop")),
     button("Copy with citation", copy));
   if (elsewhere.length) row.append(chooser("Move to theme…", "Move this sentence to another theme", elsewhere.map((each) => [each.id, each.name]), (to) => edit("move", { to })));
   if (found.siblings > 1) {

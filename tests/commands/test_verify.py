@@ -8,7 +8,9 @@ from pydantic import TypeAdapter
 from briefing.commands.verify import verify
 from briefing.errors import ReadingError
 from briefing.model import Brief
+from briefing.pipeline.seal import seal_of, sealed
 from briefing.read import read_articles
+from briefing.render.data import as_stored
 
 FIRST = (
     " date 2025-12-19 Two agree\n\nANKARA\nThe two sides agreed on nine projects. “We have a list,” Selim Arkan said.\n"
@@ -163,3 +165,75 @@ def test_a_pdf_of_somebody_else_is_refused(tmp_path):
         pdf.save(tmp_path / "other.pdf")
     with pytest.raises(ReadingError, match=r"carries no brief\.json"):
         verify(tmp_path / "other.pdf")
+
+
+class Reader:
+    """A later version of the readers: it reads the same bytes otherwise."""
+
+    def __init__(self, monkeypatch, change):
+        def read(paths, *, base):
+            reading = read_articles(paths, base=base)
+            return replace(reading, articles=tuple(filter(None, map(change, reading))))
+
+        monkeypatch.setattr("briefing.commands.verify.read_articles", read)
+
+
+def test_a_text_that_a_later_version_reads_otherwise_is_told_from_a_changed_one(folder, monkeypatch):
+    Reader(monkeypatch, lambda article: replace(article, text=f"A line kept now.\n\n{article.text}"))
+    found = verify(folder / "brief.json")
+    assert found.holds
+    assert [str(note) for note in found.notes] == [
+        "source 1, two.jsonl:2: is read otherwise by this version: its text. Its file is unchanged.",
+        "source 2, one.txt: is read otherwise by this version: its text. Its file is unchanged.",
+    ]
+    assert "of 2 sources, checked against the files, 2 of them read otherwise by this version." in found.line
+
+
+def test_a_sentence_that_a_later_version_does_not_read_is_a_problem_of_its_own_kind(folder, monkeypatch):
+    Reader(monkeypatch, lambda article: replace(article, text=article.text.replace("nine", "9")))
+    found = verify(folder / "brief.json")
+    assert {problem.kind for problem in found.problems} == {"read otherwise"}
+    [problem] = found.problems
+    assert "is not in one.txt (source 2) as it is read otherwise by this version. Its file is unchanged." in str(
+        problem
+    )
+
+
+def test_a_title_that_is_read_otherwise_and_an_article_that_is_not_found_any_more_are_so_called(folder, monkeypatch):
+    Reader(monkeypatch, lambda article: replace(article, title="Another") if "one" in article.path else None)
+    assert problems_of(folder) == [
+        "source 1, two.jsonl:2: is read otherwise by this version, which finds no such article. Its file is unchanged.",
+        "source 2, one.txt: is read otherwise by this version: its title. Its file is unchanged.",
+    ]
+
+
+def test_a_file_that_was_changed_is_never_called_read_otherwise(folder, monkeypatch):
+    Reader(monkeypatch, lambda article: replace(article, text=f"A line kept now.\n\n{article.text}"))
+    (folder / "one.txt").write_text(FIRST.replace("nine", "nime"), encoding="utf-8")
+    told = [str(problem) for problem in verify(folder / "brief.json").problems]
+    assert told[0] == "source 2, one.txt: was changed: its text."
+    assert "is not verbatim in one.txt (source 2)." in told[1]
+
+
+def test_a_record_is_known_by_its_own_line_whatever_happens_to_the_others(folder, monkeypatch):
+    with (folder / "two.jsonl").open("a") as file:
+        file.write(json.dumps({"text": "One more."}) + "\n")
+    Reader(monkeypatch, lambda article: replace(article, text=f"A line kept now.\n\n{article.text}"))
+    assert [note.where for note in verify(folder / "brief.json").notes] == [
+        "source 1, two.jsonl:2",
+        "source 2, one.txt",
+    ]
+
+
+def test_a_content_hash_that_is_of_something_else_is_named(folder):
+    brief = sealed(replace(read(folder), content_sha256="f" * 64))
+    wrong = replace(brief, content_sha256="f" * 64, seal="")
+    write(folder, replace(wrong, seal=seal_of(as_stored(wrong), schema=wrong.schema)))
+    assert problems_of(folder) == ["brief: does not say what the hash of its content is of."]
+
+
+def test_a_brief_of_a_later_version_is_refused_as_such(folder):
+    content = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
+    (folder / "brief.json").write_text(json.dumps({**content, "schema": 99}), encoding="utf-8")
+    with pytest.raises(ReadingError, match=r"is a brief of schema 99, and this version reads up to 2\."):
+        verify(folder / "brief.json")

@@ -9,7 +9,7 @@ from briefing.compose.choosing.candidates import candidates_of
 from briefing.compose.findings import Decisions
 from briefing.compose.parts.annexes import extracts_in
 from briefing.compose.request import Lengths
-from briefing.model import Edit, Length, Origin, Story, sha256
+from briefing.model import Length, Origin, Pin, Story, sha256
 from briefing.text import segment
 
 
@@ -55,7 +55,7 @@ def test_what_is_printed_of_one_article_stands_in_its_order(brief_on):
     signed = "The agreement on forty patrol boats will be signed in Norland in May."
     dear = "Critics called the agreement too dear for a small navy with nine ships."
     elsewhere = "Ministers of Sudmark praised the agreement with their neighbour at a dinner in Pinewood."
-    pin = Edit(action="pin", sentence=sha256(dear))
+    pin = Pin(sentence=sha256(dear))
     [story] = brief_on(elsewhere, f"{signed} {dear}", edits=[pin]).themes[0].stories
     assert texts(story.passages) == [signed, dear, elsewhere]
 
@@ -287,6 +287,6 @@ def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a
 
 
 def test_a_sentence_of_a_column_is_printed_where_a_person_pins_it(brief_on):
-    pin = Edit(action="pin", sentence=sha256(COLUMN))
+    pin = Pin(sentence=sha256(COLUMN))
     brief = brief_on(REPORT, COLUMN, papers=("Courier", "Herald (Opinion)"), edits=[pin])
     assert set(printed(brief)) == {REPORT, COLUMN}

@@ -3,13 +3,13 @@ import tomllib
 import pytest
 
 from briefing.errors import ConfigurationError, UsageError
-from briefing.model import Edit
+from briefing.model import Drop, Merge, Note, Pin, Retitle
 from briefing.preview.decisions import Decisions
 
-PIN = Edit(action="pin", sentence="a" * 64, text="The first sentence, as it stood.")
-DROP = Edit(action="drop", sentence="a" * 64)
-TITLE = Edit(action="retitle", story="b1", text="A title of “our” own")
-NOTE = Edit(action="note", theme="boats", text="Two\nlines")
+PIN = Pin(sentence="a" * 64, text="The first sentence, as it stood.")
+DROP = Drop(sentence="a" * 64)
+TITLE = Retitle(story="b1", text="A title of “our” own")
+NOTE = Note(theme="boats", text="Two\nlines")
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def test_a_sentence_has_one_fate(decisions):
 
 def test_a_story_has_one_title_and_one_note(decisions):
     decisions.add(TITLE)
-    decisions.add(Edit(action="note", story="b1", text="A note"))
-    decisions.add(Edit(action="retitle", story="b1", text="Another title"))
+    decisions.add(Note(story="b1", text="A note"))
+    decisions.add(Retitle(story="b1", text="Another title"))
     assert [edit.text for edit in decisions.read()] == ["A note", "Another title"]
 
 
@@ -113,7 +113,7 @@ def test_a_decision_that_is_not_there_cannot_be_taken_back(decisions, place):
 
 
 def test_ids_and_hashes_are_named_beside_them(decisions):
-    decisions.add(Edit(action="merge", story="b1", to="c2"), names={"b1": "Boats", "c2": "Loans"})
+    decisions.add(Merge(story="b1", to="c2"), names={"b1": "Boats", "c2": "Loans"})
     text = decisions.path.read_text(encoding="utf-8")
     assert 'story = "b1" # Boats' in text
     assert 'to = "c2" # Loans' in text
@@ -121,7 +121,22 @@ def test_ids_and_hashes_are_named_beside_them(decisions):
 
 def test_a_name_cannot_end_its_comment(decisions):
     hostile = 'Boats\n[[edit]]\r\naction = "drop"\x85\u2028\x00\x1b' + "a" * 200
-    edit = Edit(action="retitle", story="b1", text="A title")
+    edit = Retitle(story="b1", text="A title")
     decisions.add(edit, names={"b1": hostile})
     assert decisions.read() == (edit,)
     assert len(decisions.path.read_text(encoding="utf-8").splitlines()) == 6
+
+
+def test_the_file_stays_as_it_is_written_however_often_it_is_added_to(decisions):
+    for number in range(4):
+        decisions.add(Pin(sentence=str(number) * 64))
+    decisions.revoke(0)
+    text = decisions.path.read_text(encoding="utf-8")
+    assert "\n\n\n" not in text
+    assert [edit.sentence[0] for edit in decisions.read()] == ["1", "2", "3"]
+
+
+def test_decisions_that_a_person_wrote_in_one_line_can_be_added_to(decisions):
+    decisions.path.write_text('edit = [{ action = "drop", sentence = "c1" }]\n')
+    decisions.add(TITLE)
+    assert decisions.read() == (Drop(sentence="c1"), TITLE)

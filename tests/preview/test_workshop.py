@@ -3,12 +3,13 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from briefing.errors import BriefingError, UsageError
-from briefing.model import Edit
+from briefing.errors import BriefingError, BusyError, UsageError
+from briefing.model import Drop, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Swap
 from briefing.pipeline.build import build
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
@@ -103,7 +104,7 @@ def test_a_refresh_without_a_change_makes_no_other_draft(workshop):
 
 def test_a_dropped_sentence_leaves_and_comes_back_when_it_is_undone(workshop, printed):
     extract = first(printed, workshop)
-    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256, text=extract.text))
+    workshop.decide(Drop(sentence=extract.receipt.sha256, text=extract.text))
     assert extract.text not in texts(printed(workshop))
     assert workshop.undo()
     assert extract.text in texts(printed(workshop))
@@ -116,7 +117,7 @@ def test_a_pinned_sentence_stays_when_the_brief_is_shortened(workshop, printed):
     short = texts(printed(workshop))
     workshop.discard()
     extract = next(each.extracts[-1] for each in printed(workshop) if each.extracts[-1].text not in short)
-    workshop.decide(Edit(action="pin", sentence=extract.receipt.sha256, text=extract.text))
+    workshop.decide(Pin(sentence=extract.receipt.sha256, text=extract.text))
     workshop.turn("summary.theme", "1 sentence")
     assert extract.text in texts(printed(workshop))
 
@@ -126,13 +127,13 @@ def test_a_runner_up_takes_the_place_of_a_sentence(workshop, printed):
     passage = printed(workshop)[0]
     found = inspect(workshop.draft.composition, passage.key)
     runner = found.runners_up[0]
-    workshop.decide(Edit(action="swap", sentence=found.sha256, to=runner.sha256, theme=found.theme))
+    workshop.decide(Swap(sentence=found.sha256, to=runner.sha256, theme=found.theme))
     assert runner.text in texts(printed(workshop))
     assert found.text not in texts(printed(workshop))
 
 
 def test_a_decision_whose_sentence_has_gone_is_kept_and_listed(workshop):
-    workshop.decide(Edit(action="pin", sentence="f" * 64, text="A sentence that nobody wrote."))
+    workshop.decide(Pin(sentence="f" * 64, text="A sentence that nobody wrote."))
     view = workshop.view()
     assert [(each.words, each.lost) for each in view.decisions] == [("A sentence that nobody wrote.", True)]
 
@@ -140,21 +141,21 @@ def test_a_decision_whose_sentence_has_gone_is_kept_and_listed(workshop):
 def test_a_story_and_a_theme_take_the_analysts_title_and_note(workshop):
     theme = workshop.draft.brief.themes[0]
     story = theme.stories[0].story_id
-    workshop.decide(Edit(action="retitle", story=story, text="Boats for two navies"))
-    workshop.decide(Edit(action="note", theme=theme.id, text="Watch the yards."))
+    workshop.decide(Retitle(story=story, text="Boats for two navies"))
+    workshop.decide(Note(theme=theme.id, text="Watch the yards."))
     assert b"Boats for two navies" in workshop.draft.page
     assert b"Watch the yards." in workshop.draft.page
 
 
 def test_an_approved_brief_says_by_whom(workshop):
-    workshop.decide(Edit(action="state", to="approved", by="E. Aydın"))
+    workshop.decide(SetState(to="approved", by="E. Aydın"))
     view = workshop.view()
     assert (view.state, view.approved_by) == ("approved", "E. Aydın")
 
 
 def test_build_applies_the_decisions_and_can_be_told_not_to(workshop, printed, desk):
     extract = first(printed, workshop)
-    workshop.decide(Edit(action="drop", sentence=extract.receipt.sha256))
+    workshop.decide(Drop(sentence=extract.receipt.sha256))
     config = workshop.config
     with_edits, without = build(config), build(config, edits=False)
     assert all(extract.text != each for theme in with_edits.themes for each in texts_of(theme))
@@ -169,7 +170,7 @@ def texts_of(theme):
 def test_a_sentence_moves_to_another_theme_and_a_theme_to_another_place(workshop, printed):
     extract = first(printed, workshop)
     there, other = (theme.id for theme in workshop.draft.brief.themes)
-    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other, text=extract.text))
+    workshop.decide(Move(sentence=extract.receipt.sha256, to=other, text=extract.text))
     themes = {theme.id: theme for theme in workshop.draft.brief.themes}
     assert extract.text in texts_of(themes[other])
     assert extract.text not in texts_of(themes[there])
@@ -178,7 +179,7 @@ def test_a_sentence_moves_to_another_theme_and_a_theme_to_another_place(workshop
 def test_stories_are_merged_and_parted(workshop):
     stories = {each.id: each for each in workshop.view().stories}
     one, two = list(stories)[:2]
-    workshop.decide(Edit(action="merge", story=one, to=two))
+    workshop.decide(Merge(story=one, to=two))
     merged = {each.id: each for each in workshop.view().stories}
     assert one not in merged
     assert len(merged[two].articles) >= len(stories[two].articles)
@@ -217,16 +218,16 @@ def test_a_save_in_an_editor_is_told_to_the_page(workshop, desk):
 KILLED = """\
 import os, signal, sys
 from pathlib import Path
-from briefing.model import Edit
+from briefing.model import Drop
 from briefing.preview.decisions import Decisions
 os.replace = lambda *_: None
 Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-Decisions(Path(sys.argv[1])).add(Edit(action="drop", sentence="b" * 64))
+Decisions(Path(sys.argv[1])).add(Drop(sentence="b" * 64))
 """
 
 
 def test_a_preview_killed_in_the_middle_of_a_save_loses_nothing(desk, workshop):
-    workshop.decide(Edit(action="pin", sentence="a" * 64, text="Kept"))
+    workshop.decide(Pin(sentence="a" * 64, text="Kept"))
     path = desk / "brief.edits.toml"
     before = path.read_bytes()
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -267,10 +268,10 @@ def test_a_decision_is_listed_in_the_words_of_what_it_concerns(workshop, printed
     extract = first(printed, workshop)
     theme, other = (theme.id for theme in workshop.draft.brief.themes)
     story = workshop.draft.brief.themes[0].stories[0]
-    workshop.decide(Edit(action="move", sentence=extract.receipt.sha256, to=other))
-    workshop.decide(Edit(action="retitle", story=story.story_id, text="Ours"))
-    workshop.decide(Edit(action="reorder", theme=theme, position=1))
-    workshop.decide(Edit(action="state", to="in review", by="E. Aydın"))
+    workshop.decide(Move(sentence=extract.receipt.sha256, to=other))
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    workshop.decide(Reorder(theme=theme, position=1))
+    workshop.decide(SetState(to="in review", by="E. Aydın"))
     words = [each.words for each in workshop.view().decisions]
     assert words == [
         f"{extract.text} → Loans",
@@ -278,3 +279,71 @@ def test_a_decision_is_listed_in_the_words_of_what_it_concerns(workshop, printed
         "Patrol boats → place 2",
         "in review, by E. Aydın",
     ]
+
+
+def test_a_decision_on_a_story_is_written_with_its_title_and_its_members(workshop, desk):
+    story = workshop.draft.brief.themes[0].stories[0]
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    [edit] = tomllib.loads((desk / "brief.edits.toml").read_text(encoding="utf-8"))["edit"]
+    assert edit["title"] == story.label
+    assert "2025-12-16-courier.txt" in edit["members"]
+
+
+def test_a_story_whose_id_is_another_keeps_what_was_decided_on_it(workshop, desk):
+    story = workshop.draft.brief.themes[0].stories[0]
+    workshop.decide(Retitle(story=story.story_id, text="Ours"))
+    replace_in(desk / "brief.edits.toml", story.story_id, "0123456789ab")
+    workshop.refresh()
+    assert workshop.draft.brief.themes[0].stories[0].label == "Ours"
+    [decision] = workshop.view().decisions
+    assert (decision.words, decision.lost) == (f"{story.label} → Ours", False)
+
+
+HOLDER = """\
+import sys
+from pathlib import Path
+from briefing.pipeline.lock import locked
+with locked(Path(sys.argv[1]), by="briefing build"):
+    print("held", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def building(desk):
+    """A build in a process of its own, which holds the output folder of the desk."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(desk / "out")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert process.stdout.readline() == "held\n"
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def test_while_a_build_runs_nothing_is_decided_and_nothing_is_lost(workshop, desk, building, monkeypatch):
+    monkeypatch.setattr("briefing.pipeline.lock.PATIENCE", 0.2)
+    with pytest.raises(BusyError, match="being written to by briefing build"):
+        workshop.decide(Drop(sentence="a" * 64))
+    assert not (desk / "brief.edits.toml").exists()
+    with pytest.raises(BusyError):
+        workshop.publish(lambda *_: b"")
+    building.communicate("\n")
+    workshop.decide(Drop(sentence="a" * 64))
+    assert (desk / "brief.edits.toml").exists()
+
+
+def test_a_build_waits_for_who_writes_and_says_so_and_an_idle_preview_is_nobody(workshop, desk, building):
+    command = [sys.executable, "-m", "briefing", "build", "--config", str(desk), "--format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    refused = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert refused.returncode == 1
+    assert f"is being written to by briefing build (process {building.pid} on" in refused.stderr
+    building.communicate("\n")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, workshop.draft.version) == (0, 1), done.stderr
+    assert [path.name for path in (desk / "out").iterdir()] == ["brief.json"]

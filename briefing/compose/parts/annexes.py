@@ -51,6 +51,7 @@ def _source(
         printed=share or 0.0,
         characters=len(article.text),
         story_id=findings.story_of[article.id].id,
+        file_sha256=article.file_sha256 or "",
     )
 
 
@@ -99,4 +100,6 @@ def state_method(findings: Findings, lengths: Lengths, presentation: Presentatio
         settings=presentation.settings,
         configuration_sha256=presentation.configuration_sha256,
         inputs_sha256=sha256(digests),
+        inputs=presentation.inputs,
+        overrides=presentation.overrides,
     )

@@ -230,7 +230,7 @@ def _coverage(sheet: Sheet, context: Context) -> None:
         _more(sheet, problems)
 
 
-def _method(sheet: Sheet, _context: Context) -> None:
+def _method(sheet: Sheet, context: Context) -> None:
     method, _ = sheet.brief.method, sheet.wording.gettext
     said = _(
         "Composed from the sources alone by briefing %(version)s with the method “%(method)s”: sentences are chosen "
@@ -238,8 +238,7 @@ def _method(sheet: Sheet, _context: Context) -> None:
     )
     sheet.line(said % {"version": method.version, "method": method.method}, "Annex")
     rows = tuple((setting.key, place(setting.value)) for setting in method.settings)
-    hashes = ((_("Configuration"), method.configuration_sha256), (_("Articles"), method.inputs_sha256))
-    sheet.table((_("Key"), _("Value")), (*hashes, *rows))
+    sheet.table((_("Key"), _("Value")), (*context.hashes, *rows))
 
 
 _PARTS: dict[str, Callable[[Sheet, Context], None]] = {

@@ -20,6 +20,7 @@ from briefing.model import (
 )
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.page.colours import palette
+from briefing.render.page.hashes import list_hashes
 from briefing.render.page.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
 from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
@@ -40,20 +41,8 @@ class Entry:
 class Context:
     """The names of the templates.
 
-    ``brief``: the :class:`~briefing.model.Brief`. ``appearance``: the :class:`~briefing.model.Appearance`.
-    ``medium``: ``"print"``, ``"screen"`` or ``"mail"``. ``stylesheet``: the CSS of a page that carries its own.
-    ``colours``: the design's colours by name. ``logo``: the logo as a ``data:`` address, or empty. ``parts``: the
-    parts to print, in order. ``contents``: the lines of the contents. ``sources``: the sources by number.
-    ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
-    stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
-    ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
-    None. ``also``: the stories of which a theme prints the title alone, by the theme's id.
-    ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
-    ``run_in``: whether annex A is a list of the sources cited, without their receipts.
-    ``cited``: the sources that something is printed from. ``others``: those with nothing printed. ``listed``: the
-    numbers of the sources that are named, which alone can be linked to. ``left_out``: the articles left out, by
-    reason. ``cut``: the passages cut for space. ``outlets``: the names of the outlets. Of ``also``, ``titles``,
-    ``others``, ``left_out``, ``cut`` and ``outlets`` the part ``shown`` is printed, and the ``rest`` is counted.
+    ``templates/CONTEXT.md`` documents each, with its type and meaning, for who writes a template: a test holds it to
+    what stands here. A name that goes stays for one version more, and the CHANGELOG says so.
     """
 
     brief: Brief
@@ -80,6 +69,7 @@ class Context:
     left_out: Mapping[str, Shortlist[Problem]]
     cut: Shortlist[Passage]
     outlets: Shortlist[str]
+    hashes: Sequence[tuple[str, str]]
 
     def names(self) -> dict[str, Any]:
         """The context as Jinja takes it."""
@@ -124,6 +114,7 @@ def make_context(
         left_out=list_left_out(brief),
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
+        hashes=list_hashes(brief, wording),
     )
 
 

@@ -37,6 +37,7 @@ def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
         yield from ((problem.where, place(problem.where) + place(problem.what)) for problem in problems.shown)
     yield "coverage", "".join((*brief.coverage.outlets, *brief.coverage.lost_edits))
     yield "method", "".join(setting.key + place(setting.value) for setting in brief.method.settings)
+    yield "method", "".join(each.name for each in brief.method.inputs)
 
 
 def _of_passage(passage: Passage) -> Iterator[tuple[int, Extract]]:

@@ -13,11 +13,11 @@ from briefing.compose.findings import Decisions, Findings
 from briefing.compose.request import Lengths
 from briefing.model import (
     Article,
-    Edit,
     Filed,
     Filing,
     Length,
     Origin,
+    Pin,
     Reading,
     Story,
     Theme,
@@ -173,7 +173,7 @@ def test_opinion_under_no_theme_is_only_named(with_opinion, asked):
 
 def test_a_sentence_of_opinion_that_a_person_pins_is_printed(with_opinion, asked):
     document = with_opinion.documents[0]
-    pin = Edit(action="pin", sentence=sha256(document.sentences[0].text))
+    pin = Pin(sentence=sha256(document.sentences[0].text))
     [proposed] = compose_brief(_proposed(with_opinion), **asked, edits=[pin]).themes
     assert [story.story_id for story in proposed.stories if story.opinion] == [with_opinion.stories[0].id]
 

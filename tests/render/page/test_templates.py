@@ -1,6 +1,6 @@
 """Templates, colours, fonts and logo of one's own."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
 from lxml import html
@@ -8,7 +8,6 @@ from lxml import html
 from briefing.errors import RenderingError
 from briefing.model import Appearance
 from briefing.render import render
-from briefing.render.page.context import Context, make_context
 from briefing.render.page.environment import link, template_folders
 from briefing.render.page.fonts import SHIPPED, faces
 from briefing.render.page.marks import opening, own_file, place, plain, provenance, slug, split_amount
@@ -49,12 +48,6 @@ def test_a_template_that_is_wrongly_written_is_an_error_with_its_line(brief, tmp
     (tmp_path / "bottom_line.html").write_text("<p>\n{% if %}</p>")
     with pytest.raises(RenderingError, match=r"bottom_line.html:2"):
         render(brief, "html", appearance=Appearance(template=str(tmp_path)))
-
-
-def test_every_name_of_the_context_is_documented(brief):
-    names = make_context(brief, Appearance(), medium="screen").names()
-    assert list(names) == [field.name for field in fields(Context)]
-    assert all(f"``{name}``:" in Context.__doc__ for name in names)
 
 
 def test_colours_are_taken_from_the_appearance(brief):

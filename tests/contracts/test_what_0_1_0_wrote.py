@@ -1,0 +1,105 @@
+"""The files that 0.1.0 wrote and read: every later version reads, verifies and applies them.
+
+They were made by 0.1.0 from the articles beside them, the decisions in its preview, and are never made again.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefing.commands.verify import read_brief, verify
+from briefing.config import load_config, read_edits
+from briefing.model import SCHEMA
+from briefing.pipeline.build import build
+from briefing.pipeline.seal import seal_of
+from briefing.render.data import brief_schema, load_brief
+
+HERE = Path(__file__).parent
+FIRST = HERE / "0.1.0"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    shutil.copytree(FIRST, tmp_path / "0.1.0")
+    return tmp_path / "0.1.0"
+
+
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.json", "brief.hashes.json"])
+def test_a_brief_is_read_and_verified_against_its_files(name):
+    found = verify(FIRST / name)
+    assert found.holds, found.problems
+    assert (found.extracts, found.sources, found.against, found.notes) == (27, 8, "files", ())
+
+
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.json"])
+def test_a_brief_is_verified_by_the_texts_inside_it(name, tmp_path):
+    shutil.copy(FIRST / name, tmp_path)
+    found = verify(tmp_path / name)
+    assert (found.holds, found.against) == (True, "embedded texts")
+
+
+def test_it_is_a_brief_of_schema_1_and_becomes_one_of_this():
+    read = read_brief(FIRST / "brief.json")
+    assert (read.schema, read.brief.schema) == (1, SCHEMA)
+    assert read.stored["seal"] == seal_of(read.stored, schema=1)
+    assert (read.brief.title, read.brief.approved_by) == ("Lake Orra Weekly", "E. Aydın")
+
+
+@pytest.mark.parametrize("key", ["title", "marking", "approved_by"])
+def test_a_change_of_it_breaks_its_seal(folder, key):
+    stored = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
+    stored[key] += "x"
+    (folder / "brief.json").write_text(json.dumps(stored), encoding="utf-8")
+    [problem] = verify(folder / "brief.json").problems
+    assert "its seal is broken" in str(problem)
+
+
+def test_a_source_that_is_not_as_it_says_may_have_been_changed_or_be_read_otherwise(folder):
+    file = folder / "articles" / "2025-12-17-post-dike.txt"
+    file.write_text(file.read_text(encoding="utf-8").replace("130", "150"), encoding="utf-8")
+    stored = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
+    stored["method"]["version"] = "0.0.9"
+    stored["seal"] = seal_of(stored, schema=1)
+    (folder / "brief.json").write_text(json.dumps(stored), encoding="utf-8")
+    said = [str(problem) for problem in verify(folder / "brief.json").problems if "was changed" in str(problem)]
+    assert ["briefing 0.0.9 kept no hash of the file" in each for each in said] == [True]
+
+
+def test_its_configuration_and_its_decisions_build_the_same_brief_again(folder):
+    edits = read_edits(folder / "brief.edits.toml")
+    assert {edit.action for edit in edits} == {
+        "pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state",
+    }  # fmt: skip
+    before, now = load_brief((folder / "brief.json").read_bytes()), build(load_config(folder))
+    assert now.coverage.lost_edits == before.coverage.lost_edits == ("pin: A sentence that is in no article.",)
+    assert (now.state, now.approved_by) == (before.state, before.approved_by)
+    assert [outline(theme) for theme in now.themes] == [outline(theme) for theme in before.themes]
+
+
+def outline(theme):
+    """What decisions shape of a theme."""
+    stories = [(story.label, story.note, story.outlets) for story in theme.stories]
+    return theme.name, theme.note, stories
+
+
+def test_it_is_the_issue_before_of_a_brief_of_this_version(folder):
+    settings = (folder / "brief.toml").read_text(encoding="utf-8")
+    (folder / "brief.toml").write_text(settings.replace('themes = "themes.toml"', 'previous = "brief.json"'))
+    assert any(each.kind == "previous" for each in build(load_config(folder)).method.inputs)
+
+
+def test_the_schema_of_every_number_is_published():
+    for number in range(1, SCHEMA + 1):
+        assert (HERE / "schemas" / f"brief-{number}.json").is_file()
+
+
+def test_the_present_schema_is_the_published_one_of_its_number():
+    """Where this fails the Brief has changed.
+
+    Before a release is out the file is made anew (``briefing schema brief > tests/contracts/schemas/brief-2.json``);
+    after it the change needs the next number, a file of its own, and an upgrade in ``render/data.py``.
+    """
+    published = json.loads((HERE / "schemas" / f"brief-{SCHEMA}.json").read_text(encoding="utf-8"))
+    assert published == brief_schema()
