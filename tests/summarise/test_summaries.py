@@ -193,7 +193,6 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
         ("There are three main reasons why parliament hesitates.", "announces what is not printed with it"),
         ("Here’s what is known about the agreement of Norland so far.", "announces what is not printed with it"),
         ("Below are the yards that will build the boats of Norland.", "announces what is not printed with it"),
-        ("Gemilerin gecikmesinin üç önemli nedeni var.", "announces what is not printed with it"),
         ("<tweet id=7>The boats of Norland are late.</tweet>", "holds the code of a page"),
         ("The boats are on their way pic.twitter.com/abc123.", "holds the code of a page"),
         ("Sailors of Norland board a boat in this Monday, May 3, 2027, file photo.", "is a caption"),
@@ -206,6 +205,15 @@ def test_what_is_no_sentence_of_the_report_is_passed_over(text, reason):
     summary = summarise(f"{STORY}\n\n{text}", "100%", language="en")
     assert reason in {each.reason for each in summary.passed_over}
     assert text not in summary.text
+
+
+def test_a_turkish_sentence_that_counts_what_follows_is_passed_over():
+    text = (
+        "Norland ve Sudmark kırk devriye gemisi için salı günü Harbourtown'da bir anlaşma imzaladı.\n\n"
+        "Gemilerin gecikmesinin üç önemli nedeni var."
+    )
+    [passed] = summarise(text, "100%", language="tr").passed_over
+    assert (passed.scored.sentence.index, passed.reason) == (1, "announces what is not printed with it")
 
 
 @pytest.mark.parametrize(
