@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -73,6 +73,7 @@ def marks_of(title: str, text: str, language: str) -> tuple[float, ...]:
     known = genre.opening
     parts = _first_sentences(text, genre.abbreviations)
     sentences = [(part, words) for part in parts if len(words := _WORD.findall(part)) > 1]
+    judges = _judge(known.judging, language)
     counts = [0] * 8
     judged = 0
     for part, words in sentences:
@@ -89,7 +90,7 @@ def marks_of(title: str, text: str, language: str) -> tuple[float, ...]:
             not known.offices.isdisjoint(said) or _FIGURE.search(part) is not None,
         )
         counts = [count + holds for count, holds in zip(counts, held, strict=True)]
-        judged += _judging(low, known, language)
+        judged += sum(map(judges, low))
     among = max(_FEWEST, len(sentences))
     return (min(1.0, judged / among), _title_judges(title, known, language), *(count / among for count in counts))
 
@@ -118,18 +119,11 @@ def _plain(text: str) -> str:
 def _title_judges(title: str, known: Opening, language: str) -> float:
     """Whether (1 or 0) a title judges, unless it gives what somebody says."""
     low = [word.lower() for word in _WORD.findall(_plain(title))]
-    return float(known.attributing.isdisjoint(low) and _judging(low, known, language) > 0)
-
-
-def _judging(words: Iterable[str], known: Opening, language: str) -> int:
-    return sum(_judges(word, known.judging, language) for word in words)
-
-
-@lru_cache(maxsize=1 << 16)
-def _judges(word: str, judging: frozenset[str], language: str) -> bool:
-    return not _stems(judging, language).isdisjoint(terms(word, language))
+    return float(known.attributing.isdisjoint(low) and any(map(_judge(known.judging, language), low)))
 
 
 @lru_cache(maxsize=1 << 5)
-def _stems(words: frozenset[str], language: str) -> frozenset[str]:
-    return frozenset(chain.from_iterable(terms(word, language) for word in words))
+def _judge(judging: frozenset[str], language: str) -> Callable[[str], bool]:
+    """Whether a word, in small letters, is a form of one that judges; remembered for the words met before."""
+    stems = frozenset(chain.from_iterable(terms(word, language) for word in judging))
+    return lru_cache(maxsize=1 << 16)(lambda word: not stems.isdisjoint(terms(word, language)))
