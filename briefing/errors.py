@@ -15,27 +15,17 @@ An error carries one :class:`Problem` or more. What concerns one article alone i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from briefing.model.problems import Problem
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """One thing that is wrong: where it is, what it is and what to do about it.
-
-    ``where`` is a file, ``file:line`` or a configuration key. ``kind`` is a short stable word by which problems
-    can be counted and translated, such as ``"undated"``, ``"outside"``, ``"duplicate"``, ``"unreadable"`` or
-    ``"empty"``; it is empty for problems that are only ever shown.
-    """
-
-    where: str
-    what: str
-    remedy: str = ""
-    kind: str = ""
-
-    def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
-        remedy = f" {self.remedy}" if self.remedy else ""
-        return f"{place}{self.what}{remedy}"
+__all__ = [
+    "BriefingError",
+    "ConfigurationError",
+    "Problem",
+    "ReadingError",
+    "RenderingError",
+    "UsageError",
+    "VerificationError",
+]
 
 
 class BriefingError(Exception):

@@ -140,7 +140,7 @@ def explanation(summary: Summary) -> Table:
     """Every candidate by rank: its score, the parts of the score, and why it is in or what stood in its way."""
     rows = sorted(_candidates(summary), key=lambda row: (row[0], row[1].sentence.article_id, row[1].sentence.index))
     names = list(dict.fromkeys(part.name for _, scored, _ in rows for part in scored.parts))
-    table = Table(box=box.SIMPLE_HEAD, caption=summary.note or None)
+    table = Table(box=box.SIMPLE_HEAD, caption=str(summary.note) if summary.note else None)
     for heading in ("Rank", "Score", *names):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("Sentence", ratio=3)

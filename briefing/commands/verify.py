@@ -16,6 +16,7 @@ from briefing.errors import Problem, ReadingError
 from briefing.model import Article, Brief, Extract, Source, StoryBlock, sha256
 from briefing.pipeline.seal import seal_of
 from briefing.read import read_articles
+from briefing.render.earlier import renewed
 
 _ATTACHMENT = "brief.json"
 _LINE = re.compile(r":\d+$")
@@ -90,7 +91,7 @@ def read_brief(path: Path) -> Brief:
     if content.startswith(b"%PDF"):
         content = _attached(content, path)
     try:
-        return TypeAdapter(Brief).validate_json(content)
+        return TypeAdapter(Brief).validate_json(renewed(content))
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])

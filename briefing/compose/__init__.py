@@ -121,7 +121,7 @@ def _printed(composer: Composer, presentation: Presentation) -> Brief:
         coming_up=composer.coming_up(),
         disagreements=find_disagreements(composer.told, findings, numbering),
         charts=draw_data(findings, composer.drafts, period=masthead.period, language=masthead.language),
-        coverage=cover(findings, lost_edits=tuple(describe(edit) for edit in composer.decisions.lost)),
+        coverage=cover(findings, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(findings, composer.lengths, presentation),
     )
 

@@ -15,8 +15,10 @@ from briefing.model import (
     Edit,
     Filed,
     Filing,
+    LostEdit,
     Origin,
     Passage,
+    Reason,
     State,
     Story,
     StoryBlock,
@@ -85,10 +87,9 @@ def _is_lost(edit: Edit, findings: Findings) -> bool:
     )
 
 
-def describe(edit: Edit) -> str:
-    """A lost edit in one line for annex B."""
-    subject = edit.text or edit.sentence[:16] or edit.story or edit.theme
-    return f"{edit.action}: {subject}"
+def describe(edit: Edit) -> LostEdit:
+    """A lost edit for annex B."""
+    return LostEdit(action=edit.action, subject=edit.text or edit.sentence[:16] or edit.story or edit.theme)
 
 
 def apply_edits(brief: Brief, edits: Sequence[Edit]) -> Brief:
@@ -179,7 +180,7 @@ def _joined(story: Story, other: Story) -> Story:
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=min(story.cohesion, other.cohesion),
-        reasons=(*story.reasons, f"merged by the analyst with “{other.label}”"),
+        reasons=(*story.reasons, Reason(kind="merged", words=(other.label,))),
     )
 
 
@@ -211,7 +212,7 @@ def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=story.cohesion if len(articles) > 1 else 1.0,
-        reasons=("parted by the analyst",),
+        reasons=(Reason(kind="parted"),),
     )
 
 
@@ -232,7 +233,7 @@ def _without(theme: Theme, places: set[Place]) -> Theme:
 def _with(theme: Theme, places: Iterable[Place], findings: Findings) -> Theme:
     present = {place_of(entry.sentence) for entry in theme.filed}
     moved = tuple(
-        Filed(sentence=findings.document_of[article_id].sentences[index], score=1.0, reason="placed by the analyst")
+        Filed(sentence=findings.document_of[article_id].sentences[index], score=1.0, reason=Reason(kind="placed"))
         for article_id, index in sorted(places)
         if (article_id, index) not in present
     )

@@ -1,7 +1,8 @@
 """What flows between the stages: frozen, slotted, keyword-only values, and nothing that computes.
 
-In the order of the flow: ``sources`` (what is read), ``summaries`` (what is chosen), ``groups`` (what belongs
-together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits`` (what a person decided).
+In the order of the flow: ``reasons`` (why) and ``problems`` (what is wrong), ``sources`` (what is read), ``summaries``
+(what is chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``appearance`` (how it looks),
+``edits`` (what a person decided).
 """
 
 from briefing.model.appearance import Appearance
@@ -14,6 +15,8 @@ from briefing.model.brief import (
     Disagreement,
     Extract,
     Figure,
+    LeftOut,
+    LostEdit,
     Method,
     PartName,
     Passage,
@@ -38,6 +41,8 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.problems import Problem
+from briefing.model.reasons import Reason
 from briefing.model.sources import (
     Article,
     Document,
@@ -72,8 +77,10 @@ __all__ = [
     "Figure",
     "Filed",
     "Filing",
+    "LeftOut",
     "Length",
     "LengthUnit",
+    "LostEdit",
     "Method",
     "Origin",
     "Part",
@@ -81,9 +88,11 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "Problem",
     "Quotation",
     "Quote",
     "Reading",
+    "Reason",
     "Receipt",
     "Scored",
     "Sentence",

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import date as Date
 from typing import Literal
 
-from briefing.errors import Problem
+from briefing.model.edits import EditAction
+from briefing.model.problems import Problem
+from briefing.model.reasons import Reason
 
 PartName = Literal[
     "bottom_line",
@@ -78,7 +80,7 @@ class Passage:
     ``extracts`` are in the article's order. ``gaps`` stands beside them: True where the source has more text between
     this extract and the one before it, which the page marks as an omission; the first is always False. ``key`` names
     the passage for edits and links: the first 16 digits of the hash of its last extract, made unique within the
-    brief. ``terms`` are the theme's terms found in it and ``reason`` says in a line why it was chosen.
+    brief. ``terms`` are the theme's terms found in it and ``reason`` says why it was chosen.
     """
 
     key: str
@@ -88,7 +90,7 @@ class Passage:
     score: float = 0.0
     pinned: bool = False
     terms: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
 
     @property
     def words(self) -> int:
@@ -129,7 +131,7 @@ class StoryBlock:
     first: Date | None = None
     last: Date | None = None
     cohesion: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     elsewhere: tuple[str, ...] = ()
     note: str = ""
 
@@ -226,6 +228,29 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """An article, or a file, that is not in the brief: where it is, the kind of its problem, and why."""
+
+    where: str
+    kind: str
+    reason: Reason
+
+    def __str__(self) -> str:
+        return str(Problem.of(self.where, self.reason, kind=self.kind))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostEdit:
+    """A decision of a person that found nothing to touch: its action, and the text, the hash or the id it names."""
+
+    action: EditAction
+    subject: str
+
+    def __str__(self) -> str:
+        return f"{self.action}: {self.subject}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """Annex B: what was read, what was used, and what was left out with its reason.
 
@@ -240,9 +265,9 @@ class Coverage:
     stories: int
     origins: int
     outlets: tuple[str, ...]
-    left_out: tuple[Problem, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     cut: tuple[Passage, ...] = ()
-    lost_edits: tuple[str, ...] = ()
+    lost_edits: tuple[LostEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date as Date
 
+from briefing.model.reasons import Reason
 from briefing.model.sources import Article, Sentence
 
 
@@ -13,12 +14,12 @@ class Origin:
     """One independent source of a story: the articles that print the same text, lightly edited or not.
 
     ``articles`` are article ids, the one that stands for all of them first. ``agency`` is the wire service where the
-    text names one. ``reason`` says in a line why the articles count as one.
+    text names one. ``reason`` says why the articles count as one.
     """
 
     articles: tuple[str, ...]
     agency: str | None = None
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +27,8 @@ class Story:
     """Articles on one event.
 
     ``label`` is the title of one of its articles, or its first sentence where none has a title. ``cohesion`` is how
-    tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` are plain lines on what they
-    share: names, terms, dates.
+    tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` say what they share: names,
+    words, days.
     """
 
     id: str
@@ -37,7 +38,7 @@ class Story:
     first: Date | None = None
     last: Date | None = None
     cohesion: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class ThemeDefinition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and a plain reason.
+    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and why.
 
     A sentence stands under one theme alone; ``also`` holds the ids of others that it would have fitted, best first.
     """
@@ -74,7 +75,7 @@ class Filed:
     sentence: Sentence
     score: float
     terms: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
     also: tuple[str, ...] = ()
 
 
@@ -85,7 +86,7 @@ class Unfiled:
     sentence: Sentence
     nearest: str | None = None
     score: float = 0.0
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

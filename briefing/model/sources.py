@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
 
-from briefing.errors import Problem
+from briefing.model.problems import Problem
 
 
 def sha256(text: str) -> str:

@@ -134,7 +134,7 @@ def list_decisions(edits: Sequence[Edit], lost: Sequence[Edit], names: Mapping[s
 def _in_words(edit: Edit, names: Mapping[str, str]) -> str:
     """What ``edit`` concerns and what became of it: the texts of sentences, the names of stories and themes."""
     subject = next((names[each] for each in (edit.sentence, edit.story, edit.theme) if each in names), "")
-    subject = subject or describe(edit).partition(": ")[2]
+    subject = subject or describe(edit).subject
     goal = names.get(edit.to, "" if edit.action in {"pin", "drop"} else edit.to)
     match edit.action:
         case "retitle" | "note":

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
+from briefing.render.earlier import renewed
 
 _BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
 
@@ -19,9 +20,9 @@ def render_data(brief: Brief, appearance: Appearance) -> bytes:
 
 
 def load_brief(data: bytes) -> Brief:
-    """The brief of a JSON file. Raises RenderingError where ``data`` is none, and says where."""
+    """The brief of a JSON file, of this version or an earlier one. Raises RenderingError where ``data`` is none."""
     try:
-        return _BRIEF.validate_json(data)
+        return _BRIEF.validate_json(renewed(data))
     except ValidationError as error:
         raise RenderingError(
             *(

@@ -14,6 +14,7 @@ from briefing.model import (
     Document,
     Length,
     PassedOver,
+    Reason,
     Scored,
     Sentence,
     Summary,
@@ -267,5 +268,5 @@ def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, in
         asked=length,
         reached_sentences=len(chosen),
         reached_words=sum(count_words(scored.sentence.text) for scored in chosen),
-        note="Nothing could be chosen by the rules, so the first sentence is printed." if chosen else "",
+        note=Reason(kind="lead") if chosen else None,
     )

@@ -16,6 +16,7 @@ from jinja2.ext import babel_extract
 from lxml import html
 
 from briefing.model import Appearance, Setting
+from briefing.model.reasons import SENTENCES
 from briefing.render import render
 from briefing.render.html import fill_page
 from briefing.render.page.environment import templates_folder
@@ -345,7 +346,7 @@ def messages():
             keywords = {"_": None, "gettext": None, "ngettext": (1, 2)}
             extracted = list(extract("python", file, keywords=keywords))
             found |= {each if isinstance(each, str) else each[0] for _, each, _, _ in extracted if each}
-    return found
+    return found | set(SENTENCES.values())
 
 
 def test_the_turkish_brief_speaks_turkish(turkish):

@@ -39,7 +39,7 @@ def passage_of(
         score=unit.worth,
         pinned=unit.pinned,
         terms=best.terms if best else (),
-        reason=best.reason if best else "",
+        reason=best.reason if best else None,
     )
 
 

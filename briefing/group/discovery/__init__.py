@@ -16,7 +16,7 @@ from briefing.group.discovery.subjects import find_subjects
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Evidence, together
 from briefing.group.stories import group_documents
-from briefing.model import Document, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
+from briefing.model import Document, Filing, Reason, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder, encode_articles
 
 _TELLING = 40  # terms by which a sentence is held against a group
@@ -144,9 +144,8 @@ class _Group:
         held = {stem for stem in unit.document.terms[sentence.index] if stem in self.stems}
         score = together((_IN_ARTICLE, *(_ONE_TERM * self.stems[stem] for stem in sorted(held))))
         shown = words_of(sentence.text, unit.language, held) if held else ()
-        reason = f"one of {len(self.units)} articles that share these terms"
-        if shown:
-            reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
+        kind = "holds shared terms" if shown else "shares terms"
+        reason = Reason(kind=kind, words=tuple(shown), number=len(self.units))
         return Evidence(score=score, terms=shown, reason=reason)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date as Date
 
+from briefing.model import Reason
 from briefing.read.refusal import Refused
 
 MONTHS = {
@@ -64,7 +65,7 @@ def written_date(text: str) -> Date:
         day = None
     if day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         shown = stripped if len(stripped) <= 40 else stripped[:39] + "…"
-        raise Refused(f'Its date "{shown}" is not a day that exists.', "Write the day as 2025-12-20.")
+        raise Refused(Reason(kind="no such day", words=(shown,)))
     return day
 
 

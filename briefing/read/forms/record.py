@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from briefing.languages import detect, normalise, resolve
-from briefing.model import Article
+from briefing.model import Article, Reason
 from briefing.read.body import clean
 from briefing.read.body.dating import date_line, written_date
 from briefing.read.body.titles import bare_title
@@ -95,16 +95,14 @@ def article_of(record: Record, *, path: str) -> Article:
     :class:`Refused` for a date that is none, for no text, and for more text than an article has.
     """
     if len(record.body) > LONGEST:
-        raise Refused(
-            f"Its text has {len(record.body):,} characters, more than any article.", "Give one article alone."
-        )
+        raise Refused(Reason(kind="long text", number=len(record.body)))
     written = record.date or date_line(record.body)
     date = written_date(written) if written else None
     outlet = " ".join(record.outlet.split()) or host(record.url)
     title = bare_title(" ".join(record.title.split()), outlet or "")
     body = clean(record.body, title=title)
     if not body.text:
-        raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
+        raise Refused(Reason(kind="no text"), kind="empty")
     return Article(
         text=body.text,
         title=title or body.headline,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
-from briefing.model import Document, Sentence
+from briefing.model import Document, Reason, Sentence
 from briefing.text.words import stop_words
 
 # "I" is a pronoun before a word in small letters and a figure behind a name ("World War I"); "my" with a capital behind
@@ -47,19 +47,19 @@ class ForeignVoices:
     def __init__(self, document: Document) -> None:
         self._document = document
 
-    def among(self, indices: Iterable[int]) -> str:
-        """Why one of the sentences at ``indices`` does not speak for the report; empty where all do."""
-        return next((self.found[index] for index in indices if index in self.found), "")
+    def among(self, indices: Iterable[int]) -> Reason | None:
+        """Why one of the sentences at ``indices`` does not speak for the report; None where all do."""
+        return next((self.found[index] for index in indices if index in self.found), None)
 
     @cached_property
-    def found(self) -> dict[int, str]:
+    def found(self) -> dict[int, Reason]:
         """The reason of each such sentence, by its index."""
         own = set(_of_the_writer(self._document))
         if len(own) > THROUGHOUT * len(self._document.sentences):
             own = set()
         return {
-            **dict.fromkeys(sorted(own), "speaks in the writer's own voice"),
-            **dict.fromkeys(_of_a_transcript(self._document), "is a line of a transcript"),
+            **dict.fromkeys(sorted(own), Reason(kind="writer")),
+            **dict.fromkeys(_of_a_transcript(self._document), Reason(kind="transcript")),
         }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.model import Document, Length, Sentence
+from briefing.model import Document, Length, Reason, Sentence
 from briefing.summarise.printable import Place, Unit, Units
 from briefing.summarise.scoring.coverage import Concept, room_of
 from briefing.summarise.scoring.salience import Salience
@@ -26,13 +26,14 @@ ROUNDED = 1e-6
 """More than the rounding of scores takes away."""
 
 _GONE = -math.inf
+_SAID_ALREADY, _NO_ROOM, _TELLS_LESS = (Reason(kind=kind) for kind in ("said already", "no room", "tells less"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     """Why a unit is not in the summary, and the sentence that stands in its way, where one does."""
 
-    reason: str
+    reason: Reason
     rival: Sentence | None = None
 
 
@@ -51,7 +52,8 @@ class Selection:
             return None
         unit = self._units.unit(place)
         if unit is None:
-            return Rejection(reason=self._units.reason(place))
+            reason = self._units.reason(place)
+            return Rejection(reason=reason) if reason else None
         if place in self._choice.printed or _holds(unit, self._unwanted):
             return None
         return self._choice.rejection(unit)
@@ -215,13 +217,13 @@ class Choice:
     def rejection(self, unit: Unit) -> Rejection | None:
         """Why ``unit`` cannot be chosen any more: nothing new is said, no room is left, or it is not worth the room."""
         if rival := self._repeated(unit):
-            return Rejection(reason="says what is said already", rival=rival)
+            return Rejection(reason=_SAID_ALREADY, rival=rival)
         new = self._new(unit)
         words = self._words + self._cost(unit.document, new)
         if len(self.printed) + len(new) > self._most_sentences or words > self._most_words:
-            return Rejection(reason="no room is left for it", rival=self._last())
+            return Rejection(reason=_NO_ROOM, rival=self._last())
         if self._is_nearly_full() and self._gains.is_poor(self._gains.gain(unit, (), ())):
-            return Rejection(reason="the length is reached, and it tells less than most")
+            return Rejection(reason=_TELLS_LESS)
         return None
 
     def is_full(self, most: float) -> bool:

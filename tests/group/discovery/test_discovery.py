@@ -87,7 +87,7 @@ def test_a_proposed_theme_gives_example_sentences_best_first_with_their_reason(t
         assert scores == sorted(scores, reverse=True)
         assert all(theme.definition.floor <= score <= 1 for score in scores)
         assert theme.filed[0].terms
-        assert "one of 4 articles that share these terms" in theme.filed[0].reason
+        assert "one of 4 articles that share these terms" in str(theme.filed[0].reason)
 
 
 def test_its_register_entry_can_be_pasted_and_finds_its_sentences_again(themes):
