@@ -142,7 +142,9 @@ class ThemeSection:
 
     ``proposed`` marks a theme that discovery found and no register holds. ``found`` counts the sentences filed under
     the theme, of which the passages are the chosen ones. ``also`` are its stories of which nothing is printed, by
-    weight: with ``stories`` they are what the theme's articles tell.
+    weight: with ``stories`` they are what the theme's articles tell. ``keywords`` are the words that discovery named it
+    by and ``language`` is theirs, by which the next issue knows it again whatever it is called; a theme of the register
+    has none, nor has any in a brief of version 0.1.0.
     """
 
     id: str
@@ -155,6 +157,8 @@ class ThemeSection:
     origins: int = 0
     proposed: bool = False
     note: str = ""
+    keywords: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

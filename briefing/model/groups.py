@@ -48,7 +48,8 @@ class ThemeDefinition:
     ``id`` is permanent. ``names`` holds a name by language (ISO 639-1, or ``""`` for any). A sentence belongs when it
     holds one of ``terms`` and, if ``context`` is not empty, one of ``context`` (in the sentence, its neighbours or the
     article's title), and none of ``exclude``. ``share`` caps the part of the brief's theme sentences that this theme
-    may take (0 to 1); ``floor`` is the least score that files a sentence (0 to 1).
+    may take (0 to 1); ``floor`` is the least score that files a sentence (0 to 1). A discovered theme has ``keywords``,
+    the words that its name is made of, the most telling first, and their ``language``; by them it is known again.
     """
 
     id: str
@@ -59,6 +60,8 @@ class ThemeDefinition:
     order: int = 0
     share: float = 1.0
     floor: float = 0.3
+    keywords: tuple[str, ...] = ()
+    language: str = ""
 
     def name(self, language: str = "") -> str:
         """The theme's name in ``language``, else in any, else its id."""

@@ -47,4 +47,5 @@ def known(config: Config) -> tuple[ThemeDefinition, ...]:
     path = config.folder / config.brief.previous
     if not path.is_file():
         raise UsageError(f'[brief] previous names "{config.brief.previous}", and there is no such file.')
-    return known_themes(load_brief(path.read_bytes()).themes)
+    previous = load_brief(path.read_bytes())
+    return known_themes(previous.themes, language=previous.language)

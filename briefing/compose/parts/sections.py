@@ -103,6 +103,8 @@ class Composer:
             outlets=tuple(sorted({self.findings.article(each).outlet or "" for each in articles} - {""})),
             origins=self._origins(articles),
             proposed=draft.theme.proposed,
+            keywords=draft.theme.definition.keywords,
+            language=draft.theme.definition.language,
         )
 
     def _origins(self, articles: set[str]) -> int:

@@ -6,17 +6,18 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from briefing.group.discovery.keywords import Keyword
 from briefing.group.discovery.no_subject import stems_of_procedure
+from briefing.languages.general.lists import join_words
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
 _NAMED_BY = 2
-_COMMA = ", "
-_AND = {"en": " and ", "tr": " ve ", "de": " und ", "fr": " et ", "es": " y ", "it": " e ", "nl": " en "}
-_PARTS = re.compile("|".join(map(re.escape, (_COMMA, *_AND.values()))))
+_JOINED = re.compile(r", | (?:and|ve|und|et|y|e|en) ")
+"""What version 0.1.0 set between the words of a name, of which it kept the name alone."""
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
@@ -49,8 +50,10 @@ def definition_of(
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     return ThemeDefinition(
         id=_slug(heading[0].text) if heading else "theme",
-        names={"": _capital(_joined([word.text for word in heading], language), language)},
+        names={"": _capital(join_words([word.text for word in heading], language), language)},
         terms=entry,
+        keywords=tuple(word.text for word in heading),
+        language=language,
     )
 
 
@@ -100,11 +103,6 @@ def _is_procedure(word: Keyword) -> bool:
     return stems_of_procedure().issuperset(word.stems)
 
 
-def _joined(texts: Sequence[str], language: str) -> str:
-    """The words as one heading: "inflation and prices"; with a comma in a language whose "and" is not known here."""
-    return (_AND.get(language) or _COMMA).join(texts)
-
-
 def _same(one: str, other: str) -> bool:
     """Whether one text is the beginning of the other: Covid and COVID-19."""
     shorter, longer = sorted((one.lower(), other.lower()), key=len)
@@ -113,8 +111,13 @@ def _same(one: str, other: str) -> bool:
 
 def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
     """Whether the first word of one name, its most telling, is a word of the other name too."""
-    words, others = (_PARTS.split(definition.name()) for definition in (one, other))
+    words, others = _named_by(one), _named_by(other)
     return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
+
+
+def _named_by(definition: ThemeDefinition) -> Sequence[str]:
+    """The words that the name is made of; for a theme of version 0.1.0 they are read out of it."""
+    return definition.keywords or _JOINED.split(definition.name())
 
 
 def with_kept_ids(
@@ -140,17 +143,26 @@ def with_kept_ids(
     for _, old, new in stayed:
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
-    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _PARTS.split(heir.name()), ranked[new]) == 1.0}
+    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _named_by(heir), ranked[new]) == 1.0}
     return _distinct(definitions, heirs, fresh, {*taken, *(definition.id for definition in known)})
 
 
-def known_themes(sections: Iterable[ThemeSection]) -> tuple[ThemeDefinition, ...]:
-    """The discovered themes of an earlier issue as definitions; their names are the words to know them again by."""
-    return tuple(
-        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(_PARTS.split(section.name)))
+def known_themes(sections: Iterable[ThemeSection], *, language: str = "") -> tuple[ThemeDefinition, ...]:
+    """The discovered themes of an earlier issue as definitions, with the words to know them again by as their terms.
+
+    ``language`` is that of the issue, for a theme that does not say its own.
+    """
+    named = (
+        ThemeDefinition(
+            id=section.id,
+            names={"": section.name},
+            keywords=section.keywords,
+            language=section.language or language,
+        )
         for section in sections
         if section.proposed
     )
+    return tuple(replace(each, terms=tuple(_named_by(each))) for each in named)
 
 
 def register_entry(definition: ThemeDefinition) -> str:
@@ -165,7 +177,7 @@ def register_entry(definition: ThemeDefinition) -> str:
 
 def _share(definition: ThemeDefinition, texts: Iterable[str], vocabulary: Collection[str]) -> float:
     """The share of the stems of ``texts``, in the language of the definition, that ``vocabulary`` holds."""
-    language = next((language for language in definition.names if language), "en")
+    language = definition.language or next(filter(None, definition.names), "")
     stems = {stem for text in texts for stem in terms(text, language)}
     return len(stems.intersection(vocabulary)) / len(stems) if stems else 0.0
 
@@ -180,9 +192,18 @@ def _distinct(
     named = []
     for place, definition in enumerate(definitions):
         identity = heirs[place].id if place in heirs else _free(definition, taken)
-        names = fresh.get(place, definition).names
+        called = fresh.get(place, definition)
         taken.add(identity)
-        named.append(ThemeDefinition(id=identity, names=names, terms=definition.terms, order=place + 1))
+        named.append(
+            ThemeDefinition(
+                id=identity,
+                names=called.names,
+                terms=definition.terms,
+                order=place + 1,
+                keywords=tuple(filter(None, _named_by(called))),
+                language=called.language,
+            )
+        )
     return named
 
 

@@ -128,6 +128,14 @@ def test_two_names_on_one_subject_share_the_first_word_of_one(one, other, same):
     assert is_one_subject(*reversed(definitions)) is same
 
 
+def test_a_word_of_a_name_may_have_an_and_of_its_own():
+    one = ThemeDefinition(
+        id="a", names={"": "Grain and Trinidad and Tobago"}, keywords=("Grain", "Trinidad and Tobago")
+    )
+    other = ThemeDefinition(id="b", names={"": "Tobago and ferries"}, keywords=("Tobago", "ferries"))
+    assert not is_one_subject(one, other)
+
+
 def test_groups_on_one_subject_are_one_theme(monkeypatch):
     konya = [(title, text.replace("Thrace", "Konya").replace("Edirne", "Konya")) for title, text in WHEAT]
     documents = pile(WHEAT, konya, DRONES)
