@@ -63,6 +63,11 @@ class Config:
         return self.folder / self.brief.edits
 
     @property
+    def previous(self) -> Path | None:
+        """The JSON of the issue before, absolute, where one is named."""
+        return self.folder / self.brief.previous if self.brief.previous else None
+
+    @property
     def parts(self) -> tuple[PartName, ...]:
         """The parts that are switched on, in their printed order."""
         names = (part.name for part in fields(Parts) if getattr(self.brief.parts, part.name))

@@ -107,6 +107,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "no room": "no room is left for it",
         "tells less": "the length is reached, and it tells less than most",
         "length reached": "offered, but the length was reached",
+        "cut": "offered, but cut for space",
         "lead": "Nothing could be chosen by the rules, so the first sentence is printed.",
         # Why an article is left out.
         "no date": "has no date.",
