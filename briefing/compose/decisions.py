@@ -191,13 +191,12 @@ def _split(stories: tuple[Story, ...], story_id: str, article_id: str) -> tuple[
         if story.id != story_id or article_id not in ids or len(ids) == 1:
             parted.append(story)
             continue
-        parted.append(_limited(story, set(ids) - {article_id}, story.id, story.label))
-        alone = next(article for article in story.articles if article.id == article_id)
-        parted.append(_limited(story, {article_id}, f"{story.id}-{article_id[:8]}", alone.title or story.label))
+        parted.append(_limited(story, set(ids) - {article_id}, story.id))
+        parted.append(_limited(story, {article_id}, f"{story.id}-{article_id[:8]}"))
     return tuple(parted)
 
 
-def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
+def _limited(story: Story, ids: set[str], story_id: str) -> Story:
     articles = tuple(article for article in story.articles if article.id in ids)
     dates = [article.date for article in articles if article.date]
     origins = (
@@ -206,7 +205,8 @@ def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
     )
     return Story(
         id=story_id,
-        label=label if any(article.title == label for article in articles) else articles[0].title or label,
+        label=story.label if story.namer in ids else articles[0].title or story.label,
+        namer=story.namer if story.namer in ids else articles[0].id,
         articles=articles,
         origins=tuple(origin for origin in origins if origin.articles) or (Origin(articles=tuple(ids)),),
         first=min(dates, default=None),

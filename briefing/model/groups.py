@@ -26,7 +26,8 @@ class Origin:
 class Story:
     """Articles on one event.
 
-    ``label`` is the title of one of its articles, or its first sentence where none has a title. ``cohesion`` is how
+    ``label`` is the title of one of its articles, or its first sentence where none has a title; ``namer`` is the id of
+    that article. ``cohesion`` is how
     tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` say what they share: names,
     words, days.
     """
@@ -39,6 +40,7 @@ class Story:
     last: Date | None = None
     cohesion: float = 1.0
     reasons: tuple[Reason, ...] = ()
+    namer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

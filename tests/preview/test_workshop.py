@@ -3,6 +3,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from briefing.errors import BriefingError, UsageError
 from briefing.model import Edit
 from briefing.pipeline.build import build
 from briefing.pipeline.fit import bulk
+from briefing.preview.changes import compare
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
 from briefing.preview.watching import concerns, watch
@@ -361,3 +363,17 @@ def test_what_was_cut_for_space_can_stand_in_the_place_of_what_was_not(desk, mon
     offered = {each.text: each.reason for passage in shown for each in inspect(composition, passage.key).runners_up}
     assert cut & offered.keys()
     assert {offered[text] for text in cut & offered.keys()} == {"offered, but cut for space"}
+
+
+def test_the_same_words_of_another_source_are_a_change(workshop):
+    brief = workshop.draft.brief
+    theme = brief.themes[0]
+    story = theme.stories[0]
+    passage = story.passages[0]
+    receipt = replace(passage.extracts[0].receipt, article_id="another")
+    moved = replace(passage, extracts=(replace(passage.extracts[0], receipt=receipt), *passage.extracts[1:]))
+    stories = (replace(story, passages=(moved, *story.passages[1:])), *theme.stories[1:])
+    after = replace(brief, themes=(replace(theme, stories=stories), *brief.themes[1:]))
+    changes = compare(brief, after)
+    assert [move.text for move in changes.entered] == [move.text for move in changes.left]
+    assert len(changes.entered) == 1

@@ -19,9 +19,9 @@ from briefing.model import Appearance, Setting
 from briefing.model.reasons import SENTENCES
 from briefing.render import render
 from briefing.render.html import fill_page
-from briefing.render.page.environment import templates_folder
 from briefing.render.page.printed import printed_extracts
 from briefing.render.wording import CATALOGUES
+from briefing.shipped import needed_template
 
 
 def squeezed(text):
@@ -336,7 +336,7 @@ def test_the_turkish_catalogue_has_every_word_of_the_page():
 
 def messages():
     found = set()
-    for path in sorted((templates_folder() / "policy-brief").iterdir()):
+    for path in sorted(needed_template("policy-brief").iterdir()):
         with path.open("rb") as file:
             options = {"extensions": "jinja2.ext.i18n", "trimmed": ""}
             extracted = babel_extract(file, ("gettext", "ngettext"), [], options)

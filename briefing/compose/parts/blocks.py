@@ -45,7 +45,7 @@ def passage_of(
 
 def label_language(story: Story) -> str | None:
     """The language of the article that the story's label is taken from."""
-    return next((article.language for article in story.articles if article.title == story.label), None)
+    return next((article.language for article in story.articles if article.id == story.namer), None)
 
 
 def block_of(story: Story, passages: Sequence[Passage], numbering: Numbering) -> StoryBlock:

@@ -18,8 +18,13 @@ _MANY = 4  # other articles, from which on a story has side events
 _SMOOTHING = 2.0  # a title of one shared word says less than one of five
 
 
-def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
-    """The title for a story of ``documents``, how central each of which is (above 0) stands in ``centrality``.
+def headline(namer: Document) -> str:
+    """What a story is called by the document that names it: its title, or its first sentence."""
+    return namer.article.title or next((sentence.text for sentence in namer.sentences), "")
+
+
+def find_namer(documents: Sequence[Document], centrality: NDArray[np.float64]) -> Document:
+    """Which of ``documents`` names their story; how central each is (above 0) stands in ``centrality``.
 
     A title that argues is taken only where there is none that says what happened, that of a column only where there is
     no other, a long one only where there is no short one. Of the rest it is the one of a central article whose words
@@ -29,7 +34,7 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
     titled = [place for place, document in enumerate(documents) if document.article.title]
     if not titled:
         central = [documents[int(place)] for place in np.argsort(-centrality, kind="stable")]
-        return next((document.sentences[0].text for document in central if document.sentences), "")
+        return next((document for document in central if document.sentences), central[0])
     openings = [_opening(document) for document in documents]
 
     def rank(place: int) -> tuple[bool, bool, bool, float]:
@@ -38,7 +43,7 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
         title = article.title or ""
         return argues(title), only_argues(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
 
-    return documents[min(titled, key=rank)].article.title or ""
+    return documents[min(titled, key=rank)]
 
 
 def _opening(document: Document) -> frozenset[str]:
