@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import outlets_of
 from briefing.compose.findings import Findings, Place, place_of
 from briefing.compose.finishing.receipts import make_passage
@@ -27,7 +27,7 @@ class Numbering:
 
 
 def passage_of(
-    unit: Unit, findings: Findings, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
+    unit: ValuedUnit, findings: Findings, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
 ) -> Passage:
     """A unit as a passage, with the terms and the reason of its best filed sentence where a theme took it."""
     entries = [filed[place] for place in map(place_of, unit.sentences) if place in filed] if filed else []

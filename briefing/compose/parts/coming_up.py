@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import lru_cache
 
-from briefing.compose.choosing.candidates import Unit, candidates_of
+from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings, Place, place_of
 from briefing.compose.finishing.receipts import extract_span
@@ -35,7 +35,7 @@ _NAME = re.compile(r"(?<!^)\b[^\W\d_a-zçğıöşü][\w-]*[^\W\d_]")
 class _Event:
     """A unit that names a date ahead, what it is worth, and its content words, those of the date left out."""
 
-    unit: Unit
+    unit: ValuedUnit
     mention: DateMention
     worth: float
     terms: frozenset[str]
@@ -101,7 +101,7 @@ def list_coming_up(
     return tuple(sorted(entries, key=_calendar))
 
 
-def _event(unit: Unit, mention: DateMention, findings: Findings) -> _Event:
+def _event(unit: ValuedUnit, mention: DateMention, findings: Findings) -> _Event:
     document = findings.document_of[unit.article_id]
     words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
     dated = terms(mention.text, document.article.language or "en")
@@ -161,7 +161,7 @@ def _dates(text: str, language: str, reference: Date) -> tuple[DateMention, ...]
     return tuple(find_dates(text, language, reference=reference))
 
 
-def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[Unit, Place]]:
+def _dated_units(units: tuple[ValuedUnit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[ValuedUnit, Place]]:
     for unit in units:
         place = next((place for place in map(place_of, reversed(unit.sentences)) if place in ahead), None)
         if place is not None:

@@ -74,7 +74,7 @@ def _fit_for_a_name(
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:
     """The part that the group has of all articles of the pile that hold the word."""
-    return len(word.units) / min(pile[stem] for stem in word.stems)
+    return len(word.articles) / min(pile[stem] for stem in word.stems)
 
 
 def _heading(words: Sequence[Keyword]) -> list[Keyword]:
@@ -96,7 +96,7 @@ def _heading(words: Sequence[Keyword]) -> list[Keyword]:
 
 
 def _in_most(word: Keyword, stories: Sequence[Collection[int]]) -> bool:
-    return sum(not word.units.isdisjoint(story) for story in stories) >= _IN_STORIES * len(stories)
+    return sum(not word.articles.isdisjoint(story) for story in stories) >= _IN_STORIES * len(stories)
 
 
 def _is_procedure(word: Keyword) -> bool:

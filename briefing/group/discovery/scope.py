@@ -11,7 +11,7 @@ from briefing.text.words import terms
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class Portion:
     """An article with the sentences that are in question.
 
     ``told`` are the stems of each of these sentences, ``title`` those of the article's title; the name of the
@@ -36,26 +36,26 @@ class Unit:
         return self.document.language
 
 
-def units_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -> list[Unit]:
-    """The articles as units, by id, each with those of its sentences that are ``unfiled`` (all, if None).
+def portions_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None) -> list[Portion]:
+    """The articles as portions, by id, each with those of its sentences that are ``unfiled`` (all, if None).
 
     An article without any is left out.
     """
     wanted = None if unfiled is None else {(u.sentence.article_id, u.sentence.index) for u in unfiled}
-    units = []
+    portions = []
     for document in sorted({document.article.id: document for document in documents}.values(), key=_identity):
         chosen = tuple(s for s in document.sentences if wanted is None or (s.article_id, s.index) in wanted)
         if chosen:
-            units.append(_unit(document, chosen))
-    return units
+            portions.append(_portion(document, chosen))
+    return portions
 
 
-def _unit(document: Document, chosen: tuple[Sentence, ...]) -> Unit:
+def _portion(document: Document, chosen: tuple[Sentence, ...]) -> Portion:
     article = document.article
     outlet = set(terms(article.outlet or "", article.language))
     told = (document.terms[sentence.index] for sentence in chosen)
     title = terms(article.title or "", article.language)
-    return Unit(
+    return Portion(
         document,
         chosen,
         told=tuple(tuple(stem for stem in stems if stem not in outlet) for stems in told),
