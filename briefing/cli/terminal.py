@@ -116,12 +116,12 @@ def say_coverage(coverage: Coverage) -> None:
     """What was read and used, and every article that was left out, but those of other weeks, with its reason."""
     say(f"{coverage.read} articles read, {coverage.inside} in the period, {coverage.used} printed.")
     kinds = Counter(problem.kind for problem in coverage.left_out)
-    told = [problem for problem in coverage.left_out if problem.kind not in _OF_COURSE]
-    for problem in told[:_MOST_LINES]:
+    named = [problem for problem in coverage.left_out if problem.kind not in _OF_COURSE]
+    for problem in named[:_MOST_LINES]:
         say(f"  left out: {problem}")
     rest = [f"{count} {kind}" for kind, count in sorted(kinds.items()) if kind in _OF_COURSE]
-    if len(told) > _MOST_LINES:
-        rest.append(f"{len(told) - _MOST_LINES} more")
+    if len(named) > _MOST_LINES:
+        rest.append(f"{len(named) - _MOST_LINES} more")
     if rest:
         say(f"  left out: {', '.join(rest)} (annex B names each)")
 

@@ -81,7 +81,7 @@ def compose(
         decisions=decisions,
     )
     brief = _printed(composer, presentation)
-    brief = _told(apply_edits(keep_parts(brief, presentation.parts), edits))
+    brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), edits))
     return Composition(brief=_with_annexes(brief, composer, presentation), drafts=drafts, findings=findings)
 
 
@@ -126,7 +126,7 @@ def _printed(composer: Composer, presentation: Presentation) -> Brief:
     )
 
 
-def _told(brief: Brief) -> Brief:
+def _without_silent_themes(brief: Brief) -> Brief:
     """``brief`` without proposed themes that tell nothing: nobody asked for them, and others tell their stories."""
     return replace(
         brief, themes=tuple(theme for theme in brief.themes if theme.stories or theme.also or not theme.proposed)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar, get_args
 
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.model import (
     Brief,
     Edit,
@@ -18,6 +18,7 @@ from briefing.model import (
     LostEdit,
     Origin,
     Passage,
+    Place,
     Reason,
     State,
     Story,

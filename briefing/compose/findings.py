@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
 
 from briefing.compose.cache import Cache
 from briefing.model import (
@@ -12,6 +11,7 @@ from briefing.model import (
     Document,
     Edit,
     Filing,
+    Place,
     Quotation,
     Reading,
     Sentence,
@@ -21,12 +21,9 @@ from briefing.model import (
 from briefing.text.genre.columns import is_opinion, reports_of
 from briefing.text.speech import attributed
 
-Place: TypeAlias = tuple[str, int]
-"""A sentence by its place: the id of its article and its index there."""
-
 
 def place_of(sentence: Sentence) -> Place:
-    """The place of ``sentence``: what it is known by, since two places may hold the same words."""
+    """The place of ``sentence``: what it is known by."""
     return sentence.article_id, sentence.index
 
 
@@ -106,8 +103,8 @@ class Findings:
     @cached_property
     def reported(self) -> frozenset[str]:
         """The ids of the stories that are told by more than opinion; those of all stories where none is."""
-        told = {story.id for story in self.stories if not all(map(is_opinion, story.articles))}
-        return frozenset(told or {story.id for story in self.stories})
+        reported = {story.id for story in self.stories if not all(map(is_opinion, story.articles))}
+        return frozenset(reported or {story.id for story in self.stories})
 
     def article(self, article_id: str) -> Article:
         """The article with this id."""

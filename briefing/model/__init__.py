@@ -46,6 +46,8 @@ from briefing.model.reasons import Reason
 from briefing.model.sources import (
     Article,
     Document,
+    Place,
+    Position,
     Quotation,
     Reading,
     Sentence,
@@ -88,6 +90,8 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "Place",
+    "Position",
     "Problem",
     "Quotation",
     "Quote",

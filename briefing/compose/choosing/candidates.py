@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.compose.choosing.budget import Budget
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
-from briefing.model import Document, Length, Scored, Sentence, Story, Summary
+from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.genre.columns import only_argues
 from briefing.text.words import terms

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from briefing.compose.choosing.budget import Budget
 from briefing.compose.choosing.candidates import Candidates, ValuedUnit, candidates_of, most_worth, take
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
-from briefing.model import Filed, Length, Sentence, Story, Theme
+from briefing.model import Filed, Length, Place, Sentence, Story, Theme
 
 _AT_ONCE = 12
 """So many stories, the most promising first, are asked what they offer before it is seen whether more are needed."""

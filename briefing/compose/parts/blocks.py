@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import outlets_of
-from briefing.compose.findings import Findings, Place, place_of
+from briefing.compose.findings import Findings, place_of
 from briefing.compose.finishing.receipts import make_passage
-from briefing.model import Article, Filed, Passage, Story, StoryBlock
+from briefing.model import Article, Filed, Passage, Place, Story, StoryBlock
 from briefing.text.genre.columns import is_opinion
 
 

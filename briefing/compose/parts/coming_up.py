@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
-from briefing.model import DatedPassage, Document, Length, Period, Sentence, Span, Story
+from briefing.model import DatedPassage, Document, Length, Period, Place, Sentence, Span, Story
 from briefing.read.body.dating import month_number
 from briefing.text.dates import WEEKDAYS, DateMention, find_dates
 from briefing.text.words import terms

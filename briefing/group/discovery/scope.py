@@ -14,21 +14,21 @@ from briefing.text.words import terms
 class Portion:
     """An article with the sentences that are in question.
 
-    ``told`` are the stems of each of these sentences, ``title`` those of the article's title; the name of the
+    ``sentence_stems`` are the stems of each of these sentences, ``title`` those of the article's title; the name of the
     article's own outlet is in neither. ``stems`` are all of them, those of the title where the whole article is in
     question.
     """
 
     document: Document
     sentences: tuple[Sentence, ...]
-    told: tuple[tuple[str, ...], ...]
+    sentence_stems: tuple[tuple[str, ...], ...]
     title: tuple[str, ...]
 
     @property
     def stems(self) -> tuple[str, ...]:
         """Every stem of what is in question, in order."""
         whole = self.title if len(self.sentences) == len(self.document.sentences) else ()
-        return (*chain(*self.told), *whole)
+        return (*chain(*self.sentence_stems), *whole)
 
     @property
     def language(self) -> str:
@@ -53,12 +53,12 @@ def portions_of(documents: Sequence[Document], unfiled: Iterable[Unfiled] | None
 def _portion(document: Document, chosen: tuple[Sentence, ...]) -> Portion:
     article = document.article
     outlet = set(terms(article.outlet or "", article.language))
-    told = (document.terms[sentence.index] for sentence in chosen)
+    sentence_stems = (document.terms[sentence.index] for sentence in chosen)
     title = terms(article.title or "", article.language)
     return Portion(
         document,
         chosen,
-        told=tuple(tuple(stem for stem in stems if stem not in outlet) for stems in told),
+        sentence_stems=tuple(tuple(stem for stem in stems if stem not in outlet) for stems in sentence_stems),
         title=tuple(stem for stem in title if stem not in outlet),
     )
 

@@ -59,9 +59,9 @@ def _subject(story: Sequence[Portion], persons: Container[str]) -> dict[str, flo
     Figures, days, the names of ``persons`` and words of procedure are none of them: they stand in any subject.
     """
     sentences = max(_OPENING, _ENOUGH // len(story))
-    told = [Counter((*chain(*portion.told[:sentences]), *portion.title * _TITLE)) for portion in story]
+    counted = [Counter((*chain(*portion.sentence_stems[:sentences]), *portion.title * _TITLE)) for portion in story]
     titled = frozenset(chain(*(portion.title for portion in story)))
-    held, counts = Counter(chain(*told)), Counter(chain(*(one.elements() for one in told)))
+    held, counts = Counter(chain(*counted)), Counter(chain(*(one.elements() for one in counted)))
     least = _AGAIN if titled else 1
     none = stems_without_subject() | stems_of_procedure()
     return {

@@ -42,14 +42,14 @@ def find_subjects(
     few = True
     for language in sorted({portions[place].language for place in left}):
         own = [[p for p in story if p in left and portions[p].language == language] for story in stories]
-        told = sorted(story for story in own if story)
-        few = few and len(told) <= _FEW
-        groups += _of_stories(portions, told, language) if len(told) <= _FEW else _of_articles(portions, told)
+        asked = sorted(story for story in own if story)
+        few = few and len(asked) <= _FEW
+        groups += _of_stories(portions, asked, language) if len(asked) <= _FEW else _of_articles(portions, asked)
     if rows is not None:
         groups = _across_languages(groups, portions, rows)
     least = 2 if len(left) < 20 else 3
     voice = {place: number for number, copies in enumerate(origins) for place in copies}
-    found = [(group, told) for group, told in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
+    found = [(group, count) for group, count in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
     if few:
         found = sorted(found, key=lambda each: (each[1] < 2, -len(each[0]), each[0]))[:_MOST]
     return sorted((group for group, _ in found), key=lambda group: (-len(group), group))
@@ -83,5 +83,5 @@ def _across_languages(
         nearness, first, second = min(near, default=(0.0, 0, 0))
         if -nearness < _ONE_MEANING:
             return joined
-        (group, told), (more, also) = joined[first], joined.pop(second)
-        joined[first] = sorted(group + more), max(told, also)
+        (group, count), (more, also) = joined[first], joined.pop(second)
+        joined[first] = sorted(group + more), max(count, also)

@@ -39,9 +39,9 @@ def find_namer(documents: Sequence[Document], centrality: NDArray[np.float64]) -
 
     def rank(place: int) -> tuple[bool, bool, bool, float]:
         article = documents[place].article
-        told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
+        agreed = _agreement(article, [opening for other, opening in enumerate(openings) if other != place])
         title = article.title or ""
-        return argues(title), only_argues(article), len(title) > LONGEST, -round(told * float(centrality[place]), 9)
+        return argues(title), only_argues(article), len(title) > LONGEST, -round(agreed * float(centrality[place]), 9)
 
     return documents[min(titled, key=rank)]
 
@@ -52,7 +52,7 @@ def _opening(document: Document) -> frozenset[str]:
     return frozenset(title).union(*document.terms[:_OPENING])
 
 
-def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
+def _agreement(article: Article, openings: Sequence[frozenset[str]]) -> float:
     """The share of the words of an article's title that other articles hold; a short title has less.
 
     In a story of many articles it is the mean over the half of them that hold least, so that no side event names it.

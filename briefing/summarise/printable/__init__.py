@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.model import Document, Reason
+from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_furniture
 from briefing.summarise.printable.fragments import is_announcement, is_caption, is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups
 from briefing.text.words import count_words
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,32 +40,32 @@ class Units:
         *,
         shortest: int = 1,
         longest: int = 1000,
-        targets: Collection[Place] | None = None,
-        wanted: Collection[Place] = (),
+        targets: Collection[Position] | None = None,
+        wanted: Collection[Position] = (),
     ) -> None:
         self._documents = documents
         self._bounds = shortest, longest
         self._wanted = wanted
         self._read: dict[int, _Reader] = {}
-        self._found: dict[Place, Unit | Reason] = {}
-        self.targets: Mapping[Place, None] = dict.fromkeys(
+        self._found: dict[Position, Unit | Reason] = {}
+        self.targets: Mapping[Position, None] = dict.fromkeys(
             (number, sentence.index)
             for number, document in enumerate(documents)
             for sentence in document.sentences
             if targets is None or (number, sentence.index) in targets or (number, sentence.index) in wanted
         )
 
-    def unit(self, place: Place) -> Unit | None:
+    def unit(self, place: Position) -> Unit | None:
         """The unit for the sake of the sentence at ``place``; None where it has none."""
         found = self._at(place)
         return found if isinstance(found, Unit) else None
 
-    def reason(self, place: Place) -> Reason | None:
+    def reason(self, place: Position) -> Reason | None:
         """Why the sentence at ``place`` has no unit; None where it has one."""
         found = self._at(place)
         return found if isinstance(found, Reason) else None
 
-    def _at(self, place: Place) -> Unit | Reason:
+    def _at(self, place: Position) -> Unit | Reason:
         if place not in self._found:
             self._found[place] = self._find(*place)
         return self._found[place]
