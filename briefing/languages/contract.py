@@ -531,13 +531,14 @@ class Language:
 
     ``code`` is ISO 639-1, ``name`` the English name, ``locale`` that of CLDR where its dates and numbers are not those
     of the code alone. ``letters`` are those that hardly any other language writes: by them a text is known that nothing
-    else tells the language of.
+    else tells the language of. ``sample`` is a sentence in it, on which the detector is tried.
     """
 
     code: str
     name: str = ""
     locale: str = ""
     letters: str = ""
+    sample: str = ""
     sentences: Sentences = field(default_factory=Sentences)
     words: Words = field(default_factory=Words)
     calendar: Calendar = field(default_factory=Calendar)

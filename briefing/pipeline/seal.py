@@ -42,8 +42,10 @@ _NOT_PRINTED = frozenset(
 
 def sealed(brief: Brief) -> Brief:
     """``brief`` with the hash of its content and its seal."""
-    brief = identified(brief)
-    return replace(brief, seal=seal_of(as_stored(brief), schema=brief.schema))
+    stored = as_stored(brief)
+    content = content_of(stored)
+    seal = seal_of({**stored, "content_sha256": content}, schema=brief.schema)
+    return replace(brief, content_sha256=content, seal=seal)
 
 
 def identified(brief: Brief) -> Brief:

@@ -7,7 +7,6 @@ one way alone, so that any program in any language that reads the same values ar
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from decimal import Decimal
 from json.encoder import encode_basestring
 
@@ -29,7 +28,7 @@ def _written(value: object) -> str:
             return str(value)
         case float():
             return _number(value)
-        case Mapping():
+        case dict():
             # The RFC sorts by UTF-16 code units, from which code points differ for keys that no brief has.
             return "{" + ",".join(f"{encode_basestring(key)}:{_written(value[key])}" for key in sorted(value)) + "}"
         case list() | tuple():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
@@ -99,18 +99,16 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     before, behind = finder.around(match)
     if (month, number) in _NAMES and not finder.calendar.appointed(before, behind):
         return None
-    if before.endswith(finder.calendar.within):
+    if before.endswith(finder.calendar.within) or finder.reference is None:
         return None  # as "In March 12 aircraft were lost"
-    day = _day_without_year(match, month, number, finder) if finder.reference else None
+    years = (finder.reference.year + shift for shift in (-1, 0, 1))
+    day = _nearest([found for year in years if (found := _date(year, month, number))], match, finder, finder.reference)
     return (day, "day") if day else None
 
 
-def _day_without_year(match: re.Match[str], month: int, number: int, finder: _Finder) -> Date | None:
-    """The day nearest to the reference; one far from it only where it is said to be to come, or to be past."""
-    printed, calendar = finder.reference, finder.calendar
-    if printed is None:
-        return None
-    days = [found for shift in (-1, 0, 1) if (found := _date(printed.year + shift, month, number))]
+def _nearest(days: Sequence[Date], match: re.Match[str], finder: _Finder, printed: Date) -> Date | None:
+    """The one nearest to the reference; one far from it only where it is said to be to come, or to be past."""
+    calendar = finder.calendar
     before, behind = finder.around(match)
     if before.endswith(calendar.since):
         return max((day for day in days if day <= printed), default=None)

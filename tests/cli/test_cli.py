@@ -293,6 +293,7 @@ def test_every_error_knows_its_exit_status():
         "UsageError": 2,
         "ReadingError": 1,
         "RenderingError": 1,
+        "BusyError": 1,
         "VerificationError": 1,
     }
 

@@ -14,6 +14,7 @@ from briefing.languages.en.words import WORDS
 LANGUAGE = Language(
     code="en",
     name="English",
+    sample="The committee asks the government to publish the figures.",
     sentences=SENTENCES,
     people=PEOPLE,
     speech=SPEECH,

@@ -87,13 +87,14 @@ def _bare(name: str) -> str:
 
 
 def _ways(locale: Locale) -> Iterator[tuple[DateMeaning, tuple[str, ...]]]:
-    long, months = locale.date_formats["long"].pattern, _months(locale, _printed(locale))
-    day = _pattern(long, months)
-    if "<month>" not in day:
-        yield "numeric", (day,) if "<number>" in day else ()
+    months = _months(locale, _printed(locale))
+    day = _pattern(locale.date_formats["long"].pattern, months)
+    yield "numeric", (day,) if "<number>" in day else ()
+    if "<month>" not in months:
         return
     # Headlines and tables leave out the words that stand between: "12 marzo 2026".
-    yield "day", (day, rf"{BEFORE}{DAY}\.?\s{months},?\s(?P<year>{YEAR}){AFTER}")
+    bare = rf"{BEFORE}{DAY}\.?\s{months},?\s(?P<year>{YEAR}){AFTER}"
+    yield "day", (day, bare) if "<month>" in day else (bare,)
     skeleton = locale.datetime_skeletons.get("yMMMM")
     alone = _pattern(skeleton.pattern, _months(locale, _full(locale))) if skeleton else ""
     yield "month", (alone,) if "<month>" in alone else ()

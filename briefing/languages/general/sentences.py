@@ -15,8 +15,8 @@ from briefing.languages.general.tokens import ELIDED
 
 _TITLES = frozenset(
     """
-    dr drs prof profs mr mrs ms mm mme mlle st ste sr sra dott ing dipl hr fr frl sv gen col capt lt sgt maj gov sen rep
-    rev msgr mgr abp cf vs z.b d.h u.a bzw zzgl ul srta lic avv mt skt
+    dr drs prof profs m mr mrs ms mm mme mlle st ste sr sra dott ing dipl hr fr frl sv gen col capt lt sgt maj gov sen
+    rep rev msgr mgr abp cf vs z.b d.h u.a bzw zzgl ul srta lic avv mt skt
     """.split()
 )
 _NUMBERED = frozenset(

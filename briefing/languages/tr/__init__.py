@@ -14,6 +14,7 @@ from briefing.languages.tr.words import WORDS
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
+    sample="Komisyon hükûmetten rakamları açıklamasını istiyor.",
     letters="ğışĞİŞ",
     sentences=SENTENCES,
     people=PEOPLE,

@@ -77,5 +77,5 @@ CALENDAR = Calendar(
     appointed=appointed,
     expected=planned,
     of_a_year=of_a_year,
-    within=("in ", "In "),
+    within=("in ", "In "),  # a genitive, mostly: "Türkiye'nin 12 Mart çıkışı"
 )

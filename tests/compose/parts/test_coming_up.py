@@ -84,6 +84,36 @@ def test_two_stories_with_most_of_their_names_in_common_name_a_date_once(finding
     assert len(compose_brief(apart, **asked).coming_up) == 2
 
 
+def test_an_article_in_a_language_without_rules_is_ahead_by_its_own_dates(findings, asked):
+    german = (
+        "Der Rat von Pinewood wählt am 12. März 2026 die neue Leitung der Werft, sagte Frau Berg am Dienstag.",
+        "They will meet in Harbourtown next month, and 40 boats will be sold by the end of 2026.",
+    )
+    articles = tuple(
+        replace(each, text=text, language="de") for each, text in zip(findings.reading.articles, german, strict=False)
+    )
+    foreign = replace(
+        findings,
+        reading=Reading(articles=articles),
+        documents=tuple(segment(each) for each in articles),
+        stories=tuple(
+            Story(
+                id=each.id,
+                articles=(each,),
+                origins=(Origin(articles=(each.id,)),),
+                label=each.title,
+                first=each.date,
+                last=each.date,
+            )
+            for each in articles
+        ),
+        filing=Filing(themes=(), unfiled=()),
+    )
+    brief = compose_brief(foreign, **asked)
+    assert [mention for mention, _ in ahead(brief)] == ["12. März 2026"]
+    assert brief.numbers == ()
+
+
 def test_a_date_that_a_column_alone_names_is_not_ahead_where_others_report(brief_on):
     report = "The agreement of Norland and Sudmark was signed by the two ministers on Tuesday."
     column = "The agreement will ruin the yards of Norland by 12 March 2026, whatever the ministers say."
