@@ -18,6 +18,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.reasons import Reason
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
@@ -25,13 +27,20 @@ class Problem:
 
     ``where`` is a file, ``file:line`` or a configuration key. ``kind`` is a short stable word by which problems
     can be counted and translated, such as ``"undated"``, ``"outside"``, ``"duplicate"``, ``"unreadable"`` or
-    ``"empty"``; it is empty for problems that are only ever shown.
+    ``"empty"``; it is empty for problems that are only ever shown. ``reason`` is ``what`` as a value, for a problem
+    that travels to the annex.
     """
 
     where: str
     what: str
     remedy: str = ""
     kind: str = ""
+    reason: Reason | None = None
+
+    @classmethod
+    def of(cls, where: str, reason: Reason, *, kind: str) -> Problem:
+        """The problem of what is left out at ``where`` for this reason."""
+        return cls(where=where, what=str(reason), remedy=reason.remedy, kind=kind, reason=reason)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

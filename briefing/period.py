@@ -7,7 +7,7 @@ from datetime import date as Date
 from datetime import timedelta
 
 from briefing.errors import Problem, UsageError
-from briefing.model import Article, Period, Reading
+from briefing.model import Article, Period, Reading, Reason
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
@@ -56,9 +56,9 @@ def within(reading: Reading, period: Period) -> Reading:
 def _left_out(article: Article, period: Period) -> Problem:
     where = article.path or article.title or article.id
     if article.date is None:
-        return Problem(where=where, what="has no date.", remedy="Give it one to print it.", kind="undated")
-    days = f"{period.start.isoformat()} to {period.end.isoformat()}"
-    return Problem(where=where, what=f"is dated {article.date.isoformat()}, outside {days}.", kind="outside")
+        return Problem.of(where, Reason(kind="no date"), kind="undated")
+    days = (article.date, period.start, period.end)
+    return Problem.of(where, Reason(kind="another period", days=days), kind="outside")
 
 
 def _iso_week(text: str, year: int, number: int) -> Period:

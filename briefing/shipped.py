@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from briefing.errors import Problem, RenderingError
+
 
 def template_folder() -> Path | None:
     """The folder of everything that is shipped beside the code; None where the package is not whole."""
@@ -16,3 +18,13 @@ def shipped_template(name: str) -> Path | None:
     """The folder of the shipped template of this name, if there is one."""
     folder = template_folder()
     return folder / name if folder is not None and name and (folder / name).is_dir() else None
+
+
+def needed_template(name: str) -> Path:
+    """The folder of a shipped template that nothing goes without. Raises RenderingError where it is not there."""
+    folder = shipped_template(name)
+    if folder is None:
+        raise RenderingError(
+            Problem(where="briefing", what=f"Its templates ({name}) are missing.", remedy="Install the package again.")
+        )
+    return folder

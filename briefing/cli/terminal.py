@@ -116,12 +116,12 @@ def say_coverage(coverage: Coverage) -> None:
     """What was read and used, and every article that was left out, but those of other weeks, with its reason."""
     say(f"{coverage.read} articles read, {coverage.inside} in the period, {coverage.used} printed.")
     kinds = Counter(problem.kind for problem in coverage.left_out)
-    told = [problem for problem in coverage.left_out if problem.kind not in _OF_COURSE]
-    for problem in told[:_MOST_LINES]:
+    named = [problem for problem in coverage.left_out if problem.kind not in _OF_COURSE]
+    for problem in named[:_MOST_LINES]:
         say(f"  left out: {problem}")
     rest = [f"{count} {kind}" for kind, count in sorted(kinds.items()) if kind in _OF_COURSE]
-    if len(told) > _MOST_LINES:
-        rest.append(f"{len(told) - _MOST_LINES} more")
+    if len(named) > _MOST_LINES:
+        rest.append(f"{len(named) - _MOST_LINES} more")
     if rest:
         say(f"  left out: {', '.join(rest)} (annex B names each)")
 
@@ -140,7 +140,7 @@ def explanation(summary: Summary) -> Table:
     """Every candidate by rank: its score, the parts of the score, and why it is in or what stood in its way."""
     rows = sorted(_candidates(summary), key=lambda row: (row[0], row[1].sentence.article_id, row[1].sentence.index))
     names = list(dict.fromkeys(part.name for _, scored, _ in rows for part in scored.parts))
-    table = Table(box=box.SIMPLE_HEAD, caption=summary.note or None)
+    table = Table(box=box.SIMPLE_HEAD, caption=str(summary.note) if summary.note else None)
     for heading in ("Rank", "Score", *names):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("Sentence", ratio=3)

@@ -86,7 +86,7 @@ def compose(
         decisions=decisions,
     )
     brief = _printed(composer, presentation)
-    brief = _told(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
+    brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
     brief = _with_annexes(brief, composer, presentation)
     return Composition(brief=brief, drafts=drafts, findings=findings, decisions=decisions)
 
@@ -127,12 +127,12 @@ def _printed(composer: Composer, presentation: Presentation) -> Brief:
         coming_up=composer.coming_up(),
         disagreements=find_disagreements(composer.told, findings, numbering),
         charts=draw_data(findings, composer.drafts, period=masthead.period, language=masthead.language),
-        coverage=cover(findings, lost_edits=tuple(describe(edit) for edit in composer.decisions.lost)),
+        coverage=cover(findings, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(findings, composer.lengths, presentation),
     )
 
 
-def _told(brief: Brief) -> Brief:
+def _without_silent_themes(brief: Brief) -> Brief:
     """``brief`` without proposed themes that tell nothing: nobody asked for them, and others tell their stories."""
     return replace(
         brief, themes=tuple(theme for theme in brief.themes if theme.stories or theme.also or not theme.proposed)

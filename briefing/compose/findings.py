@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
 
 from briefing.compose.cache import Cache
 from briefing.model import (
@@ -12,6 +11,7 @@ from briefing.model import (
     Document,
     Edit,
     Filing,
+    Place,
     Reading,
     Sentence,
     Story,
@@ -19,12 +19,9 @@ from briefing.model import (
 )
 from briefing.model.word_count import words_in
 
-Place: TypeAlias = tuple[str, int]
-"""A sentence by its place: the id of its article and its index there."""
-
 
 def place_of(sentence: Sentence) -> Place:
-    """The place of ``sentence``: what it is known by, since two places may hold the same words."""
+    """The place of ``sentence``: what it is known by."""
     return sentence.article_id, sentence.index
 
 
@@ -91,8 +88,8 @@ class Findings:
     @cached_property
     def reports(self) -> frozenset[str]:
         """The ids of the articles that facts are taken from: a story's reports, or its columns where it has none."""
-        told = (self.documents_in(story) for story in self.stories)
-        kept = ([each for each in documents if each.reports] or documents for documents in told)
+        of_stories = (self.documents_in(story) for story in self.stories)
+        kept = ([each for each in documents if each.reports] or documents for documents in of_stories)
         return frozenset(document.article.id for documents in kept for document in documents)
 
     def reports_in(self, story: Story) -> tuple[Document, ...]:
@@ -106,8 +103,8 @@ class Findings:
     @cached_property
     def reported(self) -> frozenset[str]:
         """The ids of the stories that are told by more than opinion; those of all stories where none is."""
-        told = {story.id for story in self.stories if not self.is_opinion(story)}
-        return frozenset(told or {story.id for story in self.stories})
+        reported = {story.id for story in self.stories if not self.is_opinion(story)}
+        return frozenset(reported or {story.id for story in self.stories})
 
     def article(self, article_id: str) -> Article:
         """The article with this id."""

@@ -23,6 +23,7 @@ _SUMMARIES = ("article", "story", "theme", "bottom_line")
 _AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
 _PATHS = ("sources", "themes", "edits", "previous", "template", "logo", "fonts")
 _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
+_OF_DISCOVERY = {"keywords", "language"}  # no theme of a register has them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,11 @@ class Config:
     def edits(self) -> Path:
         """The file of an analyst's decisions, absolute; it need not exist."""
         return self.folder / self.brief.edits
+
+    @property
+    def previous(self) -> Path | None:
+        """The JSON of the issue before, absolute, where one is named."""
+        return self.folder / self.brief.previous if self.brief.previous else None
 
     @property
     def parts(self) -> tuple[PartName, ...]:
@@ -127,7 +133,9 @@ class Config:
     @property
     def sha256(self) -> str:
         """The hash of the settings and of the register: equal for equal configurations, wherever they stand."""
-        register = TypeAdapter(tuple[ThemeDefinition, ...]).dump_python(self.themes, mode="json")
+        register = TypeAdapter(tuple[ThemeDefinition, ...]).dump_python(
+            self.themes, mode="json", exclude={"__all__": _OF_DISCOVERY}
+        )
         settings = [[setting.key, setting.value] for setting in self._everything()]
         return sha256(json.dumps([settings, register], ensure_ascii=False, sort_keys=True))
 

@@ -18,7 +18,7 @@ from briefing.languages.detection import detect
 from briefing.languages.general.calendar import calendar_of
 from briefing.languages.general.lists import listed_languages
 from briefing.languages.general.sentences import sentences_of
-from briefing.languages.general.words import JOINTS, words_of
+from briefing.languages.general.words import words_of
 from briefing.model.knowledge import Knowledge
 
 __all__ = [
@@ -28,7 +28,6 @@ __all__ = [
     "every",
     "everybody",
     "joined",
-    "joints",
     "knowledge",
     "known",
     "normalise",
@@ -151,12 +150,6 @@ def knowledge(code: str | None) -> Knowledge:
 def with_stop_words() -> tuple[str, ...]:
     """The codes of languages without rules of their own whose stop words are known, in the order of the alphabet."""
     return tuple(code for code in listed_languages() if code not in known())
-
-
-def joints() -> tuple[str, ...]:
-    """Everything that joins two words of a heading, in any language."""
-    own = (of(code).words.subjects.joint for code in known())
-    return tuple(dict.fromkeys((", ", *own, *JOINTS.values())))
 
 
 @lru_cache(maxsize=1 << 10)

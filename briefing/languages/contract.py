@@ -103,12 +103,11 @@ class Nouns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subjects:
-    """Which words name what a group of articles is about, and how they are joined to its heading.
+    """Which words name what a group of articles is about.
 
     ``nameless`` are words that stand in every subject and name none: days, numbers, titles of persons and verbs of
     saying; ``procedure`` what any parliament, party, court and office does with any matter. ``verbs`` matches the whole
-    of a verb. ``bare``: whether the heading takes a word without its endings where it stands so as well. ``joint`` is
-    the "and" between two words of a heading, with its spaces.
+    of a verb. ``bare``: whether the heading takes a word without its endings where it stands so as well.
     """
 
     nameless: frozenset[str] = frozenset()
@@ -116,7 +115,6 @@ class Subjects:
     verbs: re.Pattern[str] | None = None
     nouns: Nouns | None = None
     bare: bool = False
-    joint: str = ", "
 
 
 def _unknown() -> Mapping[str, float]:

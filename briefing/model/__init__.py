@@ -2,7 +2,7 @@
 
 In the order of the flow: ``sources`` (what is read), ``mentions`` (what a sentence names), ``summaries`` (what is
 chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``method`` (how it was made), ``appearance``
-(how it looks), ``edits`` (what a person decided).
+(how it looks), ``edits`` (what a person decided). Why a thing is as it is, is a ``Reason``, from beneath.
 """
 
 from briefing.model.appearance import Appearance
@@ -14,8 +14,11 @@ from briefing.model.brief import (
     Coverage,
     DatedPassage,
     Disagreement,
+    EditAction,
     Extract,
     Figure,
+    LeftOut,
+    LostEdit,
     PartName,
     Passage,
     Period,
@@ -50,6 +53,8 @@ from briefing.model.method import Input, InputKind, Method, Setting
 from briefing.model.sources import (
     Article,
     Document,
+    Place,
+    Position,
     Quotation,
     Reading,
     Sentence,
@@ -64,6 +69,7 @@ from briefing.model.summaries import (
     Scored,
     Summary,
 )
+from briefing.reasons import Reason
 
 __all__ = [
     "SCHEMA",
@@ -82,6 +88,7 @@ __all__ = [
     "Document",
     "Drop",
     "Edit",
+    "EditAction",
     "Extract",
     "Figure",
     "FigureMention",
@@ -89,8 +96,10 @@ __all__ = [
     "Filing",
     "Input",
     "InputKind",
+    "LeftOut",
     "Length",
     "LengthUnit",
+    "LostEdit",
     "Merge",
     "Method",
     "Move",
@@ -102,10 +111,13 @@ __all__ = [
     "PassedOver",
     "Period",
     "Pin",
+    "Place",
+    "Position",
     "Precision",
     "Quotation",
     "Quote",
     "Reading",
+    "Reason",
     "Receipt",
     "Reorder",
     "Retitle",

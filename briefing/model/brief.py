@@ -17,6 +17,7 @@ from typing import Final, Literal
 from briefing.errors import Problem
 from briefing.model.method import Method
 from briefing.model.word_count import words_in
+from briefing.reasons import Reason
 
 PartName = Literal[
     "bottom_line",
@@ -35,6 +36,7 @@ PartName = Literal[
 """The parts of a brief that can be switched off, in their printed order."""
 
 State = Literal["draft", "in review", "approved"]
+EditAction = Literal["pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state"]
 
 SCHEMA: Final = 2
 """The number of the form in which a brief is written as JSON; what 0.1.0 wrote has none, and counts as 1."""
@@ -86,7 +88,7 @@ class Passage:
     ``extracts`` are in the article's order. ``gaps`` stands beside them: True where the source has more text between
     this extract and the one before it, which the page marks as an omission; the first is always False. ``key`` names
     the passage for edits and links: the first 16 digits of the hash of its last extract, made unique within the
-    brief. ``terms`` are the theme's terms found in it and ``reason`` says in a line why it was chosen.
+    brief. ``terms`` are the theme's terms found in it and ``reason`` says why it was chosen.
     """
 
     key: str
@@ -96,7 +98,7 @@ class Passage:
     score: float = 0.0
     pinned: bool = False
     terms: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
 
     @property
     def words(self) -> int:
@@ -137,7 +139,7 @@ class StoryBlock:
     first: Date | None = None
     last: Date | None = None
     cohesion: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     elsewhere: tuple[str, ...] = ()
     note: str = ""
 
@@ -148,7 +150,9 @@ class ThemeSection:
 
     ``proposed`` marks a theme that discovery found and no register holds. ``found`` counts the sentences filed under
     the theme, of which the passages are the chosen ones. ``also`` are its stories of which nothing is printed, by
-    weight: with ``stories`` they are what the theme's articles tell.
+    weight: with ``stories`` they are what the theme's articles tell. ``keywords`` are the words that discovery named it
+    by and ``language`` is theirs, by which the next issue knows it again whatever it is called; a theme of the register
+    has none, nor has any in a brief of version 0.1.0.
     """
 
     id: str
@@ -161,6 +165,8 @@ class ThemeSection:
     origins: int = 0
     proposed: bool = False
     note: str = ""
+    keywords: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +243,29 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """An article, or a file, that is not in the brief: where it is, the kind of its problem, and why."""
+
+    where: str
+    kind: str
+    reason: Reason
+
+    def __str__(self) -> str:
+        return str(Problem.of(self.where, self.reason, kind=self.kind))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostEdit:
+    """A decision of a person that found nothing to touch: its action, and the text, the hash or the id it names."""
+
+    action: EditAction
+    subject: str
+
+    def __str__(self) -> str:
+        return f"{self.action}: {self.subject}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """Annex B: what was read, what was used, and what was left out with its reason.
 
@@ -251,9 +280,9 @@ class Coverage:
     stories: int
     origins: int
     outlets: tuple[str, ...]
-    left_out: tuple[Problem, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     cut: tuple[Passage, ...] = ()
-    lost_edits: tuple[str, ...] = ()
+    lost_edits: tuple[LostEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

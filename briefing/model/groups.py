@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 
 from briefing.model.sources import Article, Sentence
+from briefing.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,21 +14,22 @@ class Origin:
     """One independent source of a story: the articles that print the same text, lightly edited or not.
 
     ``articles`` are article ids, the one that stands for all of them first. ``agency`` is the wire service where the
-    text names one. ``reason`` says in a line why the articles count as one.
+    text names one. ``reason`` says why the articles count as one.
     """
 
     articles: tuple[str, ...]
     agency: str | None = None
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Articles on one event.
 
-    ``label`` is the title of one of its articles, or its first sentence where none has a title. ``cohesion`` is how
-    tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` are plain lines on what they
-    share: names, terms, dates.
+    ``label`` is the title of one of its articles, or its first sentence where none has a title; ``namer`` is the id of
+    that article. ``cohesion`` is how
+    tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` say what they share: names,
+    words, days.
     """
 
     id: str
@@ -37,7 +39,8 @@ class Story:
     first: Date | None = None
     last: Date | None = None
     cohesion: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    namer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +50,8 @@ class ThemeDefinition:
     ``id`` is permanent. ``names`` holds a name by language (ISO 639-1, or ``""`` for any). A sentence belongs when it
     holds one of ``terms`` and, if ``context`` is not empty, one of ``context`` (in the sentence, its neighbours or the
     article's title), and none of ``exclude``. ``share`` caps the part of the brief's theme sentences that this theme
-    may take (0 to 1); ``floor`` is the least score that files a sentence (0 to 1).
+    may take (0 to 1); ``floor`` is the least score that files a sentence (0 to 1). A discovered theme has ``keywords``,
+    the words that its name is made of, the most telling first, and their ``language``; by them it is known again.
     """
 
     id: str
@@ -58,6 +62,8 @@ class ThemeDefinition:
     order: int = 0
     share: float = 1.0
     floor: float = 0.3
+    keywords: tuple[str, ...] = ()
+    language: str = ""
 
     def name(self, language: str = "") -> str:
         """The theme's name in ``language``, else in any, else its id."""
@@ -66,7 +72,7 @@ class ThemeDefinition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and a plain reason.
+    """A sentence under a theme: how well it fits (0 to 1), the terms as they stand in the text, and why.
 
     A sentence stands under one theme alone; ``also`` holds the ids of others that it would have fitted, best first.
     """
@@ -74,7 +80,7 @@ class Filed:
     sentence: Sentence
     score: float
     terms: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
     also: tuple[str, ...] = ()
 
 
@@ -85,7 +91,7 @@ class Unfiled:
     sentence: Sentence
     nearest: str | None = None
     score: float = 0.0
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

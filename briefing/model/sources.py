@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime
+from typing import TypeAlias
 
 from briefing.errors import Problem, UsageError
 from briefing.model.deferred import deferred
@@ -101,6 +102,13 @@ class Sentence:
     start: int
     end: int
     text: str
+
+
+Place: TypeAlias = tuple[str, int]
+"""A sentence by its place: the id of its article and its index there. Two places may hold the same words."""
+
+Position: TypeAlias = tuple[int, int]
+"""A sentence among the documents in hand: the number of its document and its index there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

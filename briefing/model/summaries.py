@@ -7,6 +7,7 @@ from typing import Literal
 
 from briefing.model.deferred import deferred
 from briefing.model.sources import Sentence
+from briefing.reasons import Reason
 
 LengthUnit = Literal["sentences", "words", "percent"]
 
@@ -47,14 +48,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassedOver:
-    """A candidate that is not in the summary: its rank by score (from 1) and the plain reason.
+    """A candidate that is not in the summary: its rank by score (from 1) and the reason.
 
     ``rival`` is the chosen sentence that stands in its way, where one does (it says the same, or took the place).
     """
 
     scored: Scored
     rank: int
-    reason: str
+    reason: Reason
     rival: Sentence | None = None
 
 
@@ -64,8 +65,8 @@ class Summary:
 
     ``scores`` stands beside ``sentences``. ``anchors`` stands beside them too: the index *within this summary* of the
     sentence that this one leans on and stands directly under, or None where it stands alone. ``passed_over`` are the
-    other candidates, the best first; why they were not chosen is found when it is looked at. ``note`` says in one line
-    what the reader should know, such as that the source was too short to choose from.
+    other candidates, the best first; why they were not chosen is found when it is looked at. ``note`` says what
+    the reader should know, such as that nothing could be chosen by the rules.
     """
 
     sentences: tuple[Sentence, ...]
@@ -75,7 +76,7 @@ class Summary:
     reached_sentences: int
     reached_words: int
     passed_over: tuple[PassedOver, ...] = deferred(())
-    note: str = ""
+    note: Reason | None = None
 
     @property
     def text(self) -> str:

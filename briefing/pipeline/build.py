@@ -93,14 +93,14 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
             room=room,
         )
 
-    brief = composed(1.0).brief
-    if config.brief.pages is not None:
-        brief = fit(
-            lambda room: composed(room).brief,
-            pages=config.brief.pages,
-            measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
-        )
-    return replace(composed(1.0), brief=sealed(brief))
+    if config.brief.pages is None:
+        return replace(composed(1.0), brief=sealed(composed(1.0).brief))
+    fitted = fit(
+        lambda room: composed(room).brief,
+        pages=config.brief.pages,
+        measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
+    )
+    return replace(composed(fitted.room), brief=sealed(fitted.brief))
 
 
 def encoder_of(config: Config) -> Encoder | None:

@@ -50,11 +50,12 @@ _GIVEN_UP: tuple[PartName | Literal["list of sources"], ...] = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Attempt:
-    """A brief as it was rendered, and how many pages it took."""
+class Fitted:
+    """A brief as it was rendered, how many pages it took, and with how much room it was composed."""
 
     brief: Brief
     pages: float
+    room: float
 
     @property
     def scale(self) -> float:
@@ -62,7 +63,7 @@ class _Attempt:
         return self.pages / bulk(self.brief)
 
 
-def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Brief], float]) -> Brief:
+def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Brief], float]) -> Fitted:
     """The brief of at most ``pages`` pages that prints most, with the last page half full if there is enough to print.
 
     ``compose`` makes the brief with so much room (1.0 is what the configuration asks for); ``measure`` renders one and
@@ -70,20 +71,20 @@ def fit(compose: Callable[[float], Brief], *, pages: int, measure: Callable[[Bri
     renders are made, unless even the smallest brief that they tried is too long.
     """
     asked = compose(1.0)
-    first = _Attempt(brief=asked, pages=measure(asked))
+    first = Fitted(brief=asked, pages=measure(asked), room=1.0)
     attempts = [first]
-    whole = asked
+    whole, room = asked, 1.0
     while not _good(attempts[-1], pages) and len(attempts) < _RENDERS:
         if _has_space(attempts[-1], pages) and whole is asked and not attempts[-1].brief.coverage.cut:
-            whole = _widened(compose, first, pages)
+            whole, room = _widened(compose, first, pages)
         brief = _trimmed(whole, (pages - _SAFETY) / attempts[-1].scale, listed=whole is asked)
         if any(brief == attempt.brief for attempt in attempts):
             break
-        attempts.append(_Attempt(brief=brief, pages=measure(brief)))
+        attempts.append(Fitted(brief=brief, pages=measure(brief), room=room))
     fitting = [attempt for attempt in attempts if attempt.pages <= pages]
     if fitting:
-        return max(fitting, key=lambda attempt: attempt.pages).brief
-    return _forced(attempts[-1].brief, pages, measure)
+        return max(fitting, key=lambda attempt: attempt.pages)
+    return _forced(attempts[-1], pages, measure)
 
 
 def measure_pages(brief: Brief, appearance: Appearance, *, once: bool = False) -> float:
@@ -95,23 +96,22 @@ def measure_pages(brief: Brief, appearance: Appearance, *, once: bool = False) -
     return pages.count - 1 + pages.last_filled
 
 
-def _good(attempt: _Attempt, pages: int) -> bool:
+def _good(attempt: Fitted, pages: int) -> bool:
     return attempt.pages <= pages and not _has_space(attempt, pages)
 
 
-def _has_space(attempt: _Attempt, pages: int) -> bool:
+def _has_space(attempt: Fitted, pages: int) -> bool:
     return attempt.pages < pages - 1 + FULL_ENOUGH
 
 
-def _widened(compose: Callable[[float], Brief], first: _Attempt, pages: int) -> Brief:
-    """The brief with so much room that it should be longer than the budget, or with all there is."""
-    brief = first.brief
+def _widened(compose: Callable[[float], Brief], first: Fitted, pages: int) -> tuple[Brief, float]:
+    """The brief with so much room that it should be longer than the budget, or with all there is; and the room."""
+    brief, room = first.brief, first.room
     for room in _ROOMS:
-        wider = compose(room)
-        if bulk(wider) * first.scale >= pages:
-            return wider
-        brief = wider
-    return brief
+        brief = compose(room)
+        if bulk(brief) * first.scale >= pages:
+            break
+    return brief, room
 
 
 def _trimmed(whole: Brief, lines: float, *, listed: bool) -> Brief:
@@ -207,17 +207,19 @@ def _body_lines(brief: Brief) -> float:
     return sum(lines for part, lines in _part_lines(brief) if part in {"bottom_line", "themes"})
 
 
-def _forced(brief: Brief, pages: int, measure: Callable[[Brief], float]) -> Brief:
+def _forced(attempt: Fitted, pages: int, measure: Callable[[Brief], float]) -> Fitted:
     """A brief that was estimated to fit and does not: give up a third, then a part, until it does."""
+    brief, taken = attempt.brief, attempt.pages
     keep = len(body_passages(brief))
     parts = _parts_of(brief)
     while keep > 0 or any(part in parts for part in _GIVEN_UP):
         keep = keep * 2 // 3
         parts = tuple(part for part in parts if part != next((name for name in _GIVEN_UP if name in parts), None))
         brief = _cut(brief, keep, parts, listed=True)
-        if measure(brief) <= pages:
+        taken = measure(brief)
+        if taken <= pages:
             break
-    return brief
+    return Fitted(brief=brief, pages=taken, room=attempt.room)
 
 
 def bulk(brief: Brief) -> float:

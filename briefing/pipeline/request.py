@@ -39,14 +39,28 @@ def presentation(config: Config, *, version: str, inputs: tuple[Input, ...] = ()
     )
 
 
+def gathered_by(config: Config) -> tuple[object, ...]:
+    """What of ``config`` can make other findings: all of it but what composing alone looks at."""
+    brief = tuple(
+        (field.name, getattr(config.brief, field.name)) for field in fields(config.brief) if field.name not in _COMPOSED
+    )
+    return brief, config.themes
+
+
+_COMPOSED = {
+    *({field.name for field in fields(Masthead)} - {"language", "period"}),
+    *("edits", "themes", "pages", "parts", "empty_parts"),
+}
+"""Keys of ``[brief]`` that the findings do not depend on; the file of ``themes`` is there as its themes."""
+
+
 def known(config: Config) -> tuple[ThemeDefinition, ...]:
     """The themes that the issue before discovered, if ``config`` names one.
 
     Raises :class:`UsageError` where there is no such file, and :class:`RenderingError` where it holds no brief.
     """
-    if not config.brief.previous:
+    if config.previous is None:
         return ()
-    path = config.folder / config.brief.previous
-    if not path.is_file():
+    if not config.previous.is_file():
         raise UsageError(f'[brief] previous names "{config.brief.previous}", and there is no such file.')
-    return known_themes(load_brief(path.read_bytes()).themes)
+    return known_themes(load_brief(config.previous.read_bytes()).themes)

@@ -11,8 +11,8 @@ The **content hash** is the SHA-256 of the canonical JSON of what is printed and
 - at the top: the number of the schema, the seal, this hash, the state, who approved it, the way to the sources
   (``root``) and the method annex, in which stand the program's version, the settings and the inputs;
 - of a passage: its key, its score, its terms, the reason it was chosen, and whether a person pinned it;
-- of a story: its id, its cohesion, its reasons, and the ids of the themes that tell it too; of a theme how many
-  sentences were filed under it;
+- of a story: its id, its cohesion, its reasons, and the ids of the themes that tell it too;
+- of a theme: how many sentences were filed under it, and the words that discovery named it by with their language;
 - of a source: its text, which has a hash of its own there, and the hash of its file;
 - every field that is empty (``""``, ``[]``, ``null``), so that one which a later version adds, and a brief does not
   use, leaves that brief's hash as it is.
@@ -36,7 +36,7 @@ from briefing.render.data import Stored, as_stored
 
 _NOT_CONTENT = frozenset({"schema", "seal", "content_sha256", "state", "approved_by", "root", "method"})
 _NOT_PRINTED = frozenset(
-    {"key", "terms", "reason", "pinned", "story_id", "cohesion", "reasons", "elsewhere", "found", "file_sha256"}
+    {"key", "terms", "pinned", "story_id", "cohesion", "reasons", "elsewhere", "found", "keywords", "file_sha256"}
 )
 
 
@@ -76,8 +76,10 @@ def _printed(value: Any) -> Any:  # noqa: ANN401 - any value of JSON
     if not isinstance(value, dict):
         return value
     unprinted = _NOT_PRINTED
-    if "extracts" in value:  # a passage; the score of an unfiled story is printed
-        unprinted |= {"score"}
+    if "extracts" in value:  # a passage; the score of an unfiled story is printed, and why an article is left out
+        unprinted |= {"score", "reason"}
+    elif "proposed" in value:  # a theme; the language of a source is printed
+        unprinted |= {"language"}
     elif "article_id" in value and "text" in value:  # a source; an extract's text is what is printed
         unprinted |= {"text"}
     kept = {key: _printed(item) for key, item in value.items() if key not in unprinted}

@@ -6,8 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
-from importlib import resources
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import anyio.to_thread
@@ -27,6 +25,7 @@ from briefing.preview.view import Version, View
 from briefing.preview.watching import watch
 from briefing.preview.workshop import Draft, Workshop
 from briefing.render.page.fonts import faces
+from briefing.shipped import needed_template
 
 _VIEW = TypeAdapter(View)
 _INSPECTION = TypeAdapter(Inspection)
@@ -34,6 +33,8 @@ _ANSWER = TypeAdapter(dict[str, Any])
 _EDIT: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Discriminator("action")])
 _VERSION = TypeAdapter(Version)
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
+_PAGE = "preview"
+"""The shipped folder of the page, its scripts and its stylesheets."""
 _FONTS_KEPT = {"cache-control": "private, max-age=3600"}
 Change = Callable[[dict[str, Any]], Any]
 Writes = Literal["settings", "decisions"]
@@ -41,12 +42,6 @@ Writes = Literal["settings", "decisions"]
 
 class ConflictError(BriefingError):
     """A change was asked for by a page that had not seen the latest files."""
-
-
-def assets() -> Path:
-    """The folder of the page, its script and its stylesheet: inside a wheel, or beside the package in a checkout."""
-    inside = Path(str(resources.files("briefing"))) / "templates" / "preview"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates" / "preview"
 
 
 class Preview:
@@ -107,12 +102,14 @@ class Preview:
 
     async def page(self, _: Request) -> Response:
         """The page round the draft."""
-        return HTMLResponse((assets() / "page.html").read_text(encoding="utf-8"))
+        return HTMLResponse((needed_template(_PAGE) / "page.html").read_text(encoding="utf-8"))
 
     async def static(self, request: Request) -> Response:
         """A script or a stylesheet of the page: a file of its folder by name alone."""
         name = request.path_params["name"]
-        path = next((path for path in assets().iterdir() if path.name == name and path.suffix in _KINDS), None)
+        path = next(
+            (path for path in needed_template(_PAGE).iterdir() if path.name == name and path.suffix in _KINDS), None
+        )
         if path is None:
             return PlainTextResponse("There is no such file.", status_code=404)
         return Response(path.read_bytes(), media_type=_KINDS[path.suffix])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.model import Brief, Passage, StoryBlock
+from briefing.model import Brief, Passage, Receipt, StoryBlock
 from briefing.render.page.places import theme_anchor
 
 
@@ -57,8 +57,12 @@ def _all_stories(brief: Brief) -> list[StoryBlock]:
     return [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
 
 
-def _passages(brief: Brief) -> dict[tuple[str, str], Move]:
-    """The passages by where they stand and what they say."""
+_Place = tuple[str, tuple[Receipt, ...]]
+"""A passage by the part that prints it and the places in the sources that it is taken from."""
+
+
+def _passages(brief: Brief) -> dict[_Place, Move]:
+    """The passages by where they stand, on the page and in the sources."""
     found = dict(_moves(brief.bottom_line, "Bottom line", "part-bottom-line"))
     for theme in brief.themes:
         printed = (passage for story in theme.stories for passage in story.passages)
@@ -68,7 +72,8 @@ def _passages(brief: Brief) -> dict[tuple[str, str], Move]:
     return found
 
 
-def _moves(passages: Iterable[Passage], part: str, anchor: str) -> Iterable[tuple[tuple[str, str], Move]]:
+def _moves(passages: Iterable[Passage], part: str, anchor: str) -> Iterable[tuple[_Place, Move]]:
     for passage in passages:
         text = " ".join(extract.text for extract in passage.extracts)
-        yield (anchor, text), Move(text=text, part=part, anchor=anchor, key=passage.key)
+        taken_from = tuple(extract.receipt for extract in passage.extracts)
+        yield (anchor, taken_from), Move(text=text, part=part, anchor=anchor, key=passage.key)

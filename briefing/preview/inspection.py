@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from briefing.compose import Composition
 from briefing.compose.choosing.candidates import Candidates
 from briefing.compose.findings import place_of
-from briefing.model import Article, Brief, Passage, Scored, Sentence, sha256
+from briefing.model import Article, Brief, Passage, Reason, Scored, Sentence, sha256
 
 NEIGHBOURS = 2
 MOST_RUNNERS_UP = 6
+_LENGTH_REACHED, _CUT = Reason(kind="length reached"), Reason(kind="cut")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ def inspect(composition: Composition, key: str) -> Inspection | None:
         url=article.url or "",
         score=round(scored.score, 3) if scored else None,
         parts=tuple((part.name, round(part.value, 3)) for part in scored.parts) if scored else (),
-        reason=passage.reason,
+        reason=str(passage.reason or ""),
         pinned=passage.pinned,
         neighbours=_around(document.sentences, printed, target),
         runners_up=tuple(_runners_up(offered, composition)),
@@ -163,10 +164,19 @@ def _around(sentences: tuple[Sentence, ...], printed: set[int], target: Sentence
 
 
 def _runners_up(offered: tuple[Candidates, ...], composition: Composition) -> Iterator[RunnerUp]:
-    taken = {place_of(sentence) for draft in composition.drafts for sentence in draft.sentences}
-    waiting = [(each, "offered, but the length was reached") for offer in offered for each in offer.summary.scores]
+    drafted = {place_of(sentence) for draft in composition.drafts for sentence in draft.sentences}
+    taken = _printed_under_themes(composition)
+    waiting = [
+        (each, _CUT if place_of(each.sentence) in drafted else _LENGTH_REACHED)
+        for offer in offered
+        for each in offer.summary.scores
+    ]
     waiting += [(passed.scored, passed.reason) for offer in offered for passed in offer.summary.passed_over]
-    free = [(scored, reason) for scored, reason in waiting if place_of(scored.sentence) not in taken]
+    free = [
+        (scored, reason)
+        for scored, reason in waiting
+        if (scored.sentence.article_id, scored.sentence.start) not in taken
+    ]
     ranked = sorted(free, key=lambda each: (-each[0].score, each[0].sentence.article_id, each[0].sentence.index))
     for scored, reason in ranked[:MOST_RUNNERS_UP]:
         article = composition.findings.article(scored.sentence.article_id)
@@ -175,5 +185,12 @@ def _runners_up(offered: tuple[Candidates, ...], composition: Composition) -> It
             text=scored.sentence.text,
             outlet=article.outlet or "",
             score=round(scored.score, 3),
-            reason=reason,
+            reason=str(reason),
         )
+
+
+def _printed_under_themes(composition: Composition) -> set[tuple[str, int]]:
+    """Where each sentence begins that the page prints under a theme: what was cut for space may stand in its place."""
+    blocks = (story for theme in composition.brief.themes for story in theme.stories)
+    extracts = (extract for story in blocks for passage in story.passages for extract in passage.extracts)
+    return {(extract.receipt.article_id, extract.receipt.start) for extract in extracts}

@@ -152,7 +152,7 @@ def list_decisions(edits: Sequence[Edit], lost: Sequence[Edit], names: Mapping[s
 def _in_words(edit: Edit, names: Mapping[str, str]) -> str:
     """What ``edit`` concerns and what became of it: the texts of sentences, the names of stories and themes."""
     subject = next((names[each] for each in subject_of(edit) if each in names), "")
-    subject = subject or getattr(edit, "title", "") or describe(edit).partition(": ")[2]
+    subject = subject or getattr(edit, "title", "") or describe(edit).subject
     match edit:
         case Retitle() | Note():
             return f"{subject} → {edit.text}"

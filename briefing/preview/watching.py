@@ -38,7 +38,9 @@ async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
 
 def concerns(workshop: Workshop, path: Path) -> bool:
     """Whether a change of ``path`` can change the draft: not what is written, nor what an editor leaves behind."""
-    output = workshop.config.output
+    output, previous = workshop.config.output, workshop.config.previous
+    if previous is not None and path.resolve() == previous.resolve():
+        return True  # the issue before may lie where this one is written
     written = path.parent == workshop.config.directory and fnmatch(
         path.stem, escape(output.name).replace(escape("{week}"), "*")
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.errors import Problem, UsageError
-from briefing.model import Article, Reading
+from briefing.model import Article, Reading, Reason
 from briefing.read.duplicates import leave_out_duplicates
 from briefing.read.files.digest import digest, lines_of
 from briefing.read.files.encoding import decode, decode_unmended
@@ -80,8 +80,8 @@ def _read_text(text: str, form: str | None, found: Found) -> Iterator[Article | 
     elif form or not found.path.suffix:
         yield article_of(_READERS[form or "plain"](text), path=found.shown)
     else:
-        what = f"It is not in a form that is read ({found.path.suffix})."
-        raise Refused(what, "Give it as .txt, .md, .html, .json or .jsonl.")
+        reason = Reason(kind="unknown form", words=(found.path.suffix,))
+        raise Refused(reason)
 
 
 def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:
@@ -117,5 +117,5 @@ def _receipted(outcomes: Iterable[Article | Problem], sha256: str) -> Iterator[A
 
 def _decode_line(data: bytes) -> str:
     if len(data) > MOST_BYTES:
-        raise Refused(f"The line has more than {MOST_BYTES / 1e6:.0f} MB.", "Give one record a line.")
+        raise Refused(Reason(kind="long line", number=round(MOST_BYTES / 1e6)))
     return decode_unmended(data)

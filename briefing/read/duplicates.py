@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date as Date
 
 from briefing.errors import Problem
-from briefing.model import Article
+from briefing.model import Article, Reason
 
 
 def reading_order(article: Article) -> tuple[bool, Date, str, str, str, str]:
@@ -42,9 +42,4 @@ def leave_out_duplicates(articles: Iterable[Article]) -> tuple[tuple[Article, ..
 
 
 def _duplicate(article: Article, first: Article) -> Problem:
-    return Problem(
-        where=article.path or "",
-        what=f"It is the same article as {first.path}.",
-        remedy="Nothing is lost by leaving it out.",
-        kind="duplicate",
-    )
+    return Problem.of(article.path or "", Reason(kind="same article", words=(str(first.path),)), kind="duplicate")

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import SCHEMA, Appearance, Brief
+from briefing.render.earlier import from_the_first
 
 _BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
 _REMEDY = "Give a PDF or JSON that briefing wrote."
@@ -91,10 +92,5 @@ def without_texts(brief: Brief) -> Brief:
     return replace(brief, sources=tuple(replace(source, text="") for source in brief.sources))
 
 
-def _from_the_first(stored: Stored) -> Stored:
-    """What 0.1.0 wrote: every field that was added since has a default, and its seal is over that form alone."""
-    return {**stored, "schema": 2, "seal": ""}
-
-
-_UPGRADES: dict[int, Callable[[Stored], Stored]] = {1: _from_the_first}
+_UPGRADES: dict[int, Callable[[Stored], Stored]] = {1: from_the_first}
 """By the number of a form, how what it says is said in the next one."""

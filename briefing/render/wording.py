@@ -6,7 +6,6 @@ in another language. A language without a catalogue keeps the English words and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
@@ -19,13 +18,12 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
-from briefing.errors import Problem
 from briefing.languages import DEFAULT, of
 from briefing.languages.general.folding import capitals
-from briefing.model import Period, State
+from briefing.model import LeftOut, LostEdit, Period, Reason, State
+from briefing.reasons import SENTENCES
 from briefing.render.page.marks import place
 
-_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 CATALOGUES = Path(__file__).with_name("catalogues")
 
 
@@ -130,17 +128,41 @@ class Wording:
             "empty": _("Without text"),
         }.get(kind, _("For another reason"))
 
-    def explained(self, problem: Problem) -> str:
-        """``problem`` as a line under its reason.
+    def why(self, reason: Reason | None) -> str:
+        """``reason`` as a sentence, or a part of one; nothing for none.
 
-        What is wrong is said in English, so in other languages the place stands alone; an article outside the period
-        is named with its day, since the rest is said by the reason.
+        A translation may take the days short (``short_first``) where the English has them as ISO 8601 (``first``).
         """
-        where, known = place(problem.where), self.reason(problem.kind) != self.reason("")
-        day = _ISO_DAY.search(problem.what) if problem.kind == "outside" else None
-        if day:
-            return f"{where}, {self.short_date(Date.fromisoformat(day.group()))}"
-        return where if known and self.locale != _locale(DEFAULT) else f"{where}: {place(problem.what)}"
+        if reason is None or reason.kind not in SENTENCES:
+            return reason.kind if reason else ""
+        short = dict(
+            zip(("short_first", "short_second", "short_last"), map(self.short_date, reason.days), strict=False)
+        )
+        details = {**reason.details(self.why), "thousands": self.number(reason.number), **short}
+        return self.gettext(SENTENCES[reason.kind]) % details
+
+    def explained(self, article: LeftOut) -> str:
+        """An article that is left out as a line under the kind of its problem."""
+        if article.reason.kind == "another period":
+            return f"{place(article.where)}, {self.short_date(article.reason.days[0])}"
+        return f"{place(article.where)}: {place(self.why(article.reason))}"
+
+    def decision(self, edit: LostEdit) -> str:
+        """A decision that found nothing to touch, as a line."""
+        _ = self.gettext
+        action = {
+            "pin": _("pin"),
+            "drop": _("drop"),
+            "swap": _("swap"),
+            "move": _("move"),
+            "retitle": _("retitle"),
+            "reorder": _("reorder"),
+            "merge": _("merge"),
+            "split": _("split"),
+            "note": _("note"),
+            "state": _("state"),
+        }[edit.action]
+        return f"{action}: {edit.subject}"
 
     @property
     def filters(self) -> dict[str, Callable[..., str]]:

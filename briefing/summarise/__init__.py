@@ -15,6 +15,9 @@ from briefing.model import (
     Document,
     Length,
     PassedOver,
+    Place,
+    Position,
+    Reason,
     Scored,
     Sentence,
     Summary,
@@ -37,7 +40,6 @@ __all__ = [
     "weigh_sentences",
 ]
 
-Place = tuple[str, int]
 Told = tuple[Sentence, Sequence[str]]
 """A sentence with its terms, in its own language."""
 
@@ -181,7 +183,7 @@ def _numbers(documents: Sequence[Document]) -> dict[str, int]:
     return {document.article.id: number for number, document in enumerate(documents)}
 
 
-def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[tuple[int, int]]:
+def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[Position]:
     return {(number_of[article], index) for article, index in places if article in number_of}
 
 
@@ -229,13 +231,13 @@ def _summary(salience: Salience, selection: Selection, length: Length) -> Summar
     )
 
 
-def _in_reading_order(places: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+def _in_reading_order(places: Collection[Position]) -> list[Position]:
     """The places article by article; first the article that is printed from nearest its beginning, because it opens."""
     _, opener = min(((index, number) for number, index in places), default=(0, 0))
     return sorted(places, key=lambda place: (place[0] != opener, place))
 
 
-def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tuple[int | None, ...]:
+def _anchors(chosen: Sequence[Unit], printed: Sequence[Position]) -> tuple[int | None, ...]:
     row = {place: number for number, place in enumerate(printed)}
     anchors: list[int | None] = [None] * len(printed)
     for unit in chosen:
@@ -244,9 +246,7 @@ def _anchors(chosen: Sequence[Unit], printed: Sequence[tuple[int, int]]) -> tupl
     return tuple(anchors)
 
 
-def _passed_over(
-    salience: Salience, selection: Selection, printed: Collection[tuple[int, int]]
-) -> tuple[PassedOver, ...]:
+def _passed_over(salience: Salience, selection: Selection, printed: Collection[Position]) -> tuple[PassedOver, ...]:
     everything = sorted(salience.all_scored(), key=lambda entry: (-entry[1].score, entry[0]))
     passed = []
     for rank, (place, scored) in enumerate(everything, start=1):
@@ -257,7 +257,7 @@ def _passed_over(
     return tuple(passed)
 
 
-def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, int]]) -> Summary:
+def _lead(salience: Salience, length: Length, unwanted: Collection[Position]) -> Summary:
     """The first sentence there is, where nothing could be chosen by the rules: a summary is never empty."""
     first = next((scored for place, scored in salience.all_scored() if place not in unwanted), None)
     chosen = (first,) if first else ()
@@ -268,5 +268,5 @@ def _lead(salience: Salience, length: Length, unwanted: Collection[tuple[int, in
         asked=length,
         reached_sentences=len(chosen),
         reached_words=sum(count_words(scored.sentence.text) for scored in chosen),
-        note="Nothing could be chosen by the rules, so the first sentence is printed." if chosen else "",
+        note=Reason(kind="lead") if chosen else None,
     )

@@ -1,5 +1,6 @@
 """The issue after: discovered themes keep their ids and names."""
 
+import json
 import shutil
 
 import pytest
@@ -38,6 +39,36 @@ def test_discovered_themes_keep_the_ids_and_names_of_the_issue_before(folder):
     again = issue(folder, "2025-W51", "before.json")
     assert again.themes[0].id == "kept"
     assert [theme.name for theme in again.themes] == [theme.name for theme in first.themes]
+
+
+def stored(brief, folder, change, left_out=()):
+    """``brief`` as before.json, with each of its themes changed, and ``left_out`` of the fields at its top."""
+    content = json.loads(render_data(brief, load_config(folder / "brief.toml").appearance))
+    content = {key: value for key, value in content.items() if key not in left_out}
+    for theme in content["themes"]:
+        change(theme)
+    (folder / "before.json").write_text(json.dumps(content), encoding="utf-8")
+
+
+def test_a_theme_that_was_given_another_name_is_known_again(folder):
+    first = issue(folder, "2025-W51")
+    stored(first, folder, lambda theme: theme.update(id=f"kept-{theme['id']}", name="Ships, and what they cost"))
+    again = issue(folder, "2025-W51", "before.json")
+    assert [theme.id for theme in again.themes] == [f"kept-{theme.id}" for theme in first.themes]
+    assert all(theme.keywords == before.keywords for theme, before in zip(again.themes, first.themes, strict=True))
+
+
+def test_an_issue_of_version_0_1_0_is_known_again_by_its_names(folder):
+    def as_it_was(theme):
+        theme["id"] = f"kept-{theme['id']}"
+        del theme["keywords"], theme["language"]
+
+    first = issue(folder, "2025-W51")
+    stored(first, folder, as_it_was, left_out=("schema", "content_sha256"))
+    again = issue(folder, "2025-W51", "before.json")
+    assert [(theme.id, theme.name) for theme in again.themes] == [
+        (f"kept-{theme.id}", theme.name) for theme in first.themes
+    ]
 
 
 def test_an_issue_before_that_is_not_there_is_named(folder):

@@ -18,6 +18,7 @@ from briefing.model import (
     PartName,
     Period,
     Reading,
+    Reason,
     Story,
     Theme,
     ThemeDefinition,
@@ -64,7 +65,12 @@ def articles():
 
 def theme(name, word, documents):
     filed = tuple(
-        Filed(sentence=sentence, score=0.9, terms=(word,), reason=f"names {word}")
+        Filed(
+            sentence=sentence,
+            score=0.9,
+            terms=(word,),
+            reason=Reason(kind="holds", parts=(Reason(kind="as written", words=(word,)),)),
+        )
         for document in documents
         for sentence in document.sentences
         if word in sentence.text

@@ -5,13 +5,14 @@ They were made by 0.1.0 from the articles beside them, the decisions in its prev
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from briefing.commands.verify import read_brief, verify
 from briefing.config import load_config, read_edits
-from briefing.model import SCHEMA
+from briefing.model import SCHEMA, LeftOut, LostEdit, Reason
 from briefing.pipeline.build import build
 from briefing.pipeline.seal import seal_of
 from briefing.render.data import brief_schema, load_brief
@@ -73,9 +74,29 @@ def test_its_configuration_and_its_decisions_build_the_same_brief_again(folder):
         "pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state",
     }  # fmt: skip
     before, now = load_brief((folder / "brief.json").read_bytes()), build(load_config(folder))
-    assert now.coverage.lost_edits == before.coverage.lost_edits == ("pin: A sentence that is in no article.",)
+    lost = LostEdit(action="pin", subject="A sentence that is in no article.")
+    assert now.coverage.lost_edits == before.coverage.lost_edits == (lost,)
     assert (now.state, now.approved_by) == (before.state, before.approved_by)
     assert [outline(theme) for theme in now.themes] == [outline(theme) for theme in before.themes]
+
+
+def test_the_english_sentences_in_it_are_reasons_that_say_themselves():
+    brief = load_brief((FIRST / "brief.json").read_bytes())
+    first, second, *_ = [story for theme in brief.themes for story in theme.stories]
+    assert list(map(str, first.reasons)) == ["shared words: board, flood, water", "from 2025-12-17 to 2025-12-18"]
+    assert second.reasons == (Reason(kind="in words", words=("parted by the analyst",)),)
+    assert str(first.passages[0].reason) == "holds “flood”, “dike”; the article's title speaks of it too"
+    days = tuple(map(date.fromisoformat, ("2025-11-02", "2025-12-15", "2025-12-21")))
+    outside = Reason(kind="another period", days=days)
+    assert brief.coverage.left_out == (LeftOut(where="articles/wire.jsonl:3", kind="outside", reason=outside),)
+
+
+def test_the_name_of_a_theme_that_it_discovered_is_taken_apart(folder):
+    stored = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
+    stored["themes"][0] |= {"proposed": True, "name": "Taşkın ve setler"}
+    found, registered, *_ = load_brief(json.dumps(stored).encode()).themes
+    assert (found.keywords, found.language) == (("Taşkın", "setler"), stored["language"])
+    assert (registered.keywords, registered.language) == ((), "")
 
 
 def outline(theme):

@@ -60,7 +60,7 @@ def passages_of(brief):
 @pytest.mark.parametrize("distortion", [0.8, 1.3])
 def test_a_brief_keeps_to_its_pages_and_fills_them_in_four_renders(composer, pages, week, distortion):
     press = Press(distortion=distortion)
-    brief = fit(composer(*week), pages=pages, measure=press)
+    brief = fit(composer(*week), pages=pages, measure=press).brief
     assert press.renders <= 4
     size = press(brief)
     assert ceil(size) <= pages
@@ -72,19 +72,19 @@ def test_what_fits_already_is_left_alone(composer):
     pages = ceil(press(compose()))
     press.lines_a_page *= press(compose()) / (pages - 0.2)
     press.renders = 0
-    assert fit(compose, pages=pages, measure=press) == compose()
+    assert fit(compose, pages=pages, measure=press).brief == compose()
     assert press.renders == 1
 
 
 def test_too_little_material_is_printed_whole_and_not_padded(composer):
     compose = composer(3, 2, 4)
-    brief = fit(compose, pages=30, measure=Press())
+    brief = fit(compose, pages=30, measure=Press()).brief
     assert passages_of(brief) == passages_of(compose(16.0))
 
 
 def test_the_least_valuable_goes_first_and_annex_b_names_it(composer):
     compose = composer(40, 5, 20)
-    brief = fit(compose, pages=4, measure=Press())
+    brief = fit(compose, pages=4, measure=Press()).brief
     kept = [passage for story in brief.themes[0].stories for passage in story.passages]
     assert brief.coverage.cut
     assert min(passage.score for passage in kept) >= max(passage.score for passage in brief.coverage.cut)
@@ -93,7 +93,7 @@ def test_the_least_valuable_goes_first_and_annex_b_names_it(composer):
 
 def test_a_brief_that_was_widened_lists_nothing_as_cut(composer):
     compose = composer(12, 2, 40)
-    brief = fit(compose, pages=8, measure=Press())
+    brief = fit(compose, pages=8, measure=Press()).brief
     assert len(passages_of(brief)) > len(passages_of(compose()))
     assert brief.coverage.cut == ()
 
@@ -103,20 +103,20 @@ def test_a_press_that_nobody_could_foresee_still_gets_a_brief_that_fits(composer
     def measure(brief):
         return 3.0 if len(passages_of(brief)) > most else 0.9
 
-    assert measure(fit(composer(12, 6, 40), pages=1, measure=measure)) <= 1
+    assert measure(fit(composer(12, 6, 40), pages=1, measure=measure).brief) <= 1
 
 
 def test_a_press_that_counts_parts_alone_makes_them_go_one_by_one(composer):
     def measure(brief):
         return 1.2 if len(brief.parts) > 4 else 0.9
 
-    brief = fit(composer(12, 6, 40), pages=1, measure=measure)
+    brief = fit(composer(12, 6, 40), pages=1, measure=measure).brief
     assert len(brief.parts) <= 4
     assert not {"contents", "charts", "method"} & set(brief.parts)
 
 
 def test_receipts_give_way_to_a_list_of_the_sources(composer):
-    brief = fit(composer(12, 6, 6), pages=2, measure=Press())
+    brief = fit(composer(12, 6, 6), pages=2, measure=Press()).brief
     assert "sources" in brief.parts
     assert brief.sources_form == "list"
 
@@ -124,10 +124,10 @@ def test_receipts_give_way_to_a_list_of_the_sources(composer):
 def test_the_list_of_sources_goes_last(composer):
     brief = fit(
         composer(12, 6, 40), pages=1, measure=lambda brief: 1.2 if brief.parts != ("bottom_line", "themes") else 0.9
-    )
+    ).brief
     assert brief.parts == ("bottom_line", "themes")
 
 
 def test_a_theme_that_lost_everything_does_not_say_that_it_had_nothing(composer):
-    brief = fit(composer(12, 6, 40), pages=1, measure=lambda brief: 3.0 if passages_of(brief) else 0.9)
+    brief = fit(composer(12, 6, 40), pages=1, measure=lambda brief: 3.0 if passages_of(brief) else 0.9).brief
     assert brief.themes == ()

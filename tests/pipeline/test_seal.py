@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.model import Appearance, Article, Figure, Input
+from briefing.model import Appearance, Article, Figure, Input, LeftOut, Reason
 from briefing.pipeline.seal import content_of, seal_of, sealed
 from briefing.render.data import as_stored, load_brief, read_stored, render_data
 
@@ -73,8 +73,12 @@ def test_who_approved_and_where_the_sources_lie_is_not_content(brief, changed):
 def test_how_a_brief_was_made_is_not_content(brief):
     method = replace(brief.method, version="9.9", inputs=(Input(kind="program", name="briefing", version="9.9"),))
     assert content(replace(brief, method=method)) == brief.content_sha256
-    assert content(in_first_passage(brief, score=0.1, reason="otherwise", pinned=True)) == brief.content_sha256
+    assert (
+        content(in_first_passage(brief, score=0.1, reason=Reason(kind="placed"), pinned=True)) == brief.content_sha256
+    )
     assert content(in_first_story(brief, story_id="another", cohesion=0.1)) == brief.content_sha256
+    themes = tuple(replace(theme, found=9, keywords=("word",), language="tr") for theme in brief.themes)
+    assert content(replace(brief, themes=themes)) == brief.content_sha256
     sources = tuple(replace(source, text="", file_sha256="") for source in brief.sources)
     assert content(replace(brief, sources=sources)) == brief.content_sha256
 
@@ -86,6 +90,9 @@ def changes(brief):
     yield replace(brief, parts=brief.parts[:-1])
     yield replace(brief, numbers=(_figure(brief),))
     yield replace(brief, coverage=replace(brief.coverage, read=99))
+    yield replace(brief, coverage=replace(brief.coverage, left_out=(_left_out("no date"),)))
+    yield replace(brief, coverage=replace(brief.coverage, left_out=(_left_out("empty file"),)))
+    yield replace(brief, sources=tuple(replace(source, language="de") for source in brief.sources))
     yield replace(brief, sources=tuple(replace(source, sha256="f" * 64) for source in brief.sources))
     yield replace(brief, sources=tuple(replace(source, outlet="Another") for source in brief.sources))
     yield replace(brief, themes=tuple(replace(theme, name="Another") for theme in brief.themes))
@@ -94,6 +101,10 @@ def changes(brief):
     extract = brief.themes[0].stories[0].passages[0].extracts[0]
     yield in_first_passage(brief, extracts=(replace(extract, text="Another sentence."),))
     yield in_first_passage(brief, extracts=(replace(extract, receipt=replace(extract.receipt, start=7)),))
+
+
+def _left_out(kind):
+    return LeftOut(where="a.txt", kind="undated", reason=Reason(kind=kind))
 
 
 def _figure(brief):

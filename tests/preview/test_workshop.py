@@ -4,17 +4,23 @@ import signal
 import subprocess
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefing.compose.findings import place_of
+from briefing.compose.finishing.trimming import body_passages
 from briefing.errors import BriefingError, BusyError, UsageError
 from briefing.model import Drop, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Swap
 from briefing.pipeline.build import build
+from briefing.pipeline.fit import bulk
+from briefing.preview.changes import compare
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
 from briefing.preview.watching import concerns, watch
 from briefing.preview.workshop import Workshop
+from briefing.render import render
 
 
 def texts(passages):
@@ -347,3 +353,96 @@ def test_a_build_waits_for_who_writes_and_says_so_and_an_idle_preview_is_nobody(
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, workshop.draft.version) == (0, 1), done.stderr
     assert [path.name for path in (desk / "out").iterdir()] == ["brief.json"]
+
+
+def without_register(desk):
+    replace_in(desk / "brief.toml", 'themes = "themes.toml"\n', "")
+    return Workshop(desk / "brief.toml")
+
+
+def test_a_change_of_semantic_is_seen(workshop, desk, monkeypatch):
+    monkeypatch.setattr("briefing.pipeline.build.load_encoder", lambda **_: None)
+    assert not workshop.problems
+    replace_in(desk / "brief.toml", 'period = "2025-W51"\n', 'period = "2025-W51"\nsemantic = true\n')
+    assert workshop.refresh()
+    assert any("semantic" in str(problem) for problem in workshop.problems)
+
+
+def test_a_change_of_previous_and_of_what_it_names_is_seen(desk):
+    workshop = without_register(desk)
+    first = workshop.draft.brief
+    assert first.themes
+    before = desk / "issues" / "before.json"
+    before.parent.mkdir()
+    data = render(first, "json").decode().replace(f'"id": "{first.themes[0].id}"', '"id": "kept"')
+    before.write_text(data, encoding="utf-8")
+    replace_in(desk / "brief.toml", 'period = "2025-W51"\n', 'period = "2025-W51"\nprevious = "issues/before.json"\n')
+    assert workshop.refresh()
+    assert workshop.draft.brief.themes[0].id == "kept"
+    assert before.parent.resolve() in workshop.watched()
+    assert concerns(workshop, before)
+    before.write_text(data.replace('"id": "kept"', '"id": "another"'), encoding="utf-8")
+    assert workshop.refresh()
+    assert workshop.draft.brief.themes[0].id == "another"
+
+
+def test_an_issue_before_that_lies_where_briefs_are_written_concerns_the_draft(workshop, desk):
+    (desk / "out").mkdir(exist_ok=True)
+    (desk / "out" / "brief.json").write_bytes(render(workshop.draft.brief, "json"))
+    assert not concerns(workshop, desk / "out" / "brief.json")
+    replace_in(desk / "brief.toml", 'period = "2025-W51"\n', 'period = "2025-W51"\nprevious = "out/brief.json"\n')
+    workshop.refresh()
+    assert concerns(workshop, desk / "out" / "brief.json")
+    assert not concerns(workshop, desk / "out" / "brief.html")
+
+
+@pytest.mark.parametrize("pages", [1, 2, 9])
+def test_the_drafts_that_are_inspected_are_those_of_the_brief_that_is_shown(desk, monkeypatch, pages):
+    monkeypatch.setattr("briefing.pipeline.build.measure_pages", lambda brief, *_, **__: bulk(brief) / 45)
+    workshop = Workshop(desk / "brief.toml")
+    asked = len(workshop.draft.brief.themes[0].stories[0].passages)
+    workshop.turn("summary.theme", "1 sentence")
+    workshop.turn("brief.pages", str(pages))
+    composition = workshop.draft.composition
+    shown = [passage for theme in composition.brief.themes for story in theme.stories for passage in story.passages]
+    drafted = {place_of(sentence) for draft in composition.drafts for sentence in draft.sentences}
+    starts = {
+        (document.article.id, sentence.start): place_of(sentence)
+        for document in composition.findings.documents
+        for sentence in document.sentences
+    }
+    printed = {starts[each.receipt.article_id, each.receipt.start] for passage in shown for each in passage.extracts}
+    assert printed <= drafted
+    assert (pages < 9) or len(printed) > asked
+    for passage in shown:
+        found = inspect(composition, passage.key)
+        assert found.score is not None
+        assert {runner.text for runner in found.runners_up}.isdisjoint(texts([passage]))
+
+
+def test_what_was_cut_for_space_can_stand_in_the_place_of_what_was_not(desk, monkeypatch):
+    monkeypatch.setattr("briefing.pipeline.build.measure_pages", lambda brief, *_, **__: len(body_passages(brief)) / 4)
+    workshop = Workshop(desk / "brief.toml")
+    workshop.turn("brief.pages", "1")
+    composition = workshop.draft.composition
+    cut = {passage.extracts[-1].text for passage in composition.brief.coverage.cut}
+    shown = [passage for theme in composition.brief.themes for story in theme.stories for passage in story.passages]
+    assert cut
+    assert shown
+    offered = {each.text: each.reason for passage in shown for each in inspect(composition, passage.key).runners_up}
+    assert cut & offered.keys()
+    assert {offered[text] for text in cut & offered.keys()} == {"offered, but cut for space"}
+
+
+def test_the_same_words_of_another_source_are_a_change(workshop):
+    brief = workshop.draft.brief
+    theme = brief.themes[0]
+    story = theme.stories[0]
+    passage = story.passages[0]
+    receipt = replace(passage.extracts[0].receipt, article_id="another")
+    moved = replace(passage, extracts=(replace(passage.extracts[0], receipt=receipt), *passage.extracts[1:]))
+    stories = (replace(story, passages=(moved, *story.passages[1:])), *theme.stories[1:])
+    after = replace(brief, themes=(replace(theme, stories=stories), *brief.themes[1:]))
+    changes = compare(brief, after)
+    assert [move.text for move in changes.entered] == [move.text for move in changes.left]
+    assert len(changes.entered) == 1

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from briefing.errors import Problem
 from briefing.model import (
     Article,
     Brief,
@@ -19,10 +18,13 @@ from briefing.model import (
     Disagreement,
     Extract,
     Figure,
+    LeftOut,
+    LostEdit,
     Method,
     Passage,
     Period,
     Quote,
+    Reason,
     Receipt,
     Setting,
     Source,
@@ -170,6 +172,10 @@ def sample_articles():
     return (*week, *FOREIGN)
 
 
+def another_period(day):
+    return Reason(kind="another period", days=(date(2025, 12, day), date(2025, 12, 15), date(2025, 12, 21)))
+
+
 def sample_brief():
     articles = sample_articles()
     make = Maker(articles)
@@ -258,14 +264,18 @@ def sample_brief():
             origins=19,
             outlets=tuple(sorted({a.outlet or "Unnamed" for a in articles})),
             left_out=(
-                Problem(where="2025-12-09-keel-engine.txt", what="It is dated 2025-12-09.", kind="outside"),
-                Problem(where="2025-12-10-ledger-flank.txt", what="It is dated 2025-12-10.", kind="outside"),
-                Problem(where="notes/undated.txt", what="It has no date.", remedy="Add one.", kind="undated"),
-                Problem(where="feed.jsonl:14", what="It repeats feed.jsonl:3.", kind="duplicate"),
-                Problem(where="scan.pdf", what="It is no text.", kind="unreadable"),
+                LeftOut(where="2025-12-09-keel-engine.txt", kind="outside", reason=another_period(9)),
+                LeftOut(where="2025-12-10-ledger-flank.txt", kind="outside", reason=another_period(10)),
+                LeftOut(where="notes/undated.txt", kind="undated", reason=Reason(kind="no date")),
+                LeftOut(
+                    where="feed.jsonl:14",
+                    kind="duplicate",
+                    reason=Reason(kind="same article", words=("feed.jsonl:3",)),
+                ),
+                LeftOut(where="scan.pdf", kind="unreadable", reason=Reason(kind="binary")),
             ),
             cut=(make.passage(typhoon[1], 3), make.passage(safe[1], 4)),
-            lost_edits=("pin 3f2a… “A sentence that is gone.”",),
+            lost_edits=(LostEdit(action="pin", subject="A sentence that is gone."),),
         ),
         method=Method(
             version="0.1.0",

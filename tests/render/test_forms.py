@@ -16,11 +16,12 @@ from jinja2.ext import babel_extract
 from lxml import html
 
 from briefing.model import Appearance, Setting
+from briefing.reasons import SENTENCES
 from briefing.render import render
 from briefing.render.html import fill_page
-from briefing.render.page.environment import templates_folder
 from briefing.render.page.printed import printed_extracts
 from briefing.render.wording import CATALOGUES
+from briefing.shipped import needed_template
 
 
 def squeezed(text):
@@ -335,7 +336,7 @@ def test_the_turkish_catalogue_has_every_word_of_the_page():
 
 def messages():
     found = set()
-    for path in sorted((templates_folder() / "policy-brief").iterdir()):
+    for path in sorted(needed_template("policy-brief").iterdir()):
         with path.open("rb") as file:
             options = {"extensions": "jinja2.ext.i18n", "trimmed": ""}
             extracted = babel_extract(file, ("gettext", "ngettext"), [], options)
@@ -345,7 +346,7 @@ def messages():
             keywords = {"_": None, "gettext": None, "ngettext": (1, 2)}
             extracted = list(extract("python", file, keywords=keywords))
             found |= {each if isinstance(each, str) else each[0] for _, each, _, _ in extracted if each}
-    return found
+    return found | set(SENTENCES.values())
 
 
 def test_the_turkish_brief_speaks_turkish(turkish):

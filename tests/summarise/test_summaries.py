@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import UsageError
-from briefing.model import Article
+from briefing.model import Article, Reason
 from briefing.summarise import score_sentences, summarise
 
 STORY = """\
@@ -97,7 +97,7 @@ def test_the_language_of_the_caller_reaches_articles_that_name_none():
 
 def test_no_fragment_fills_the_room_that_is_left():
     summary = summarise(f"{STORY}\n\nGod help us. Read the full list:", "100%", language="en")
-    reasons = {each.scored.sentence.text: each.reason for each in summary.passed_over}
+    reasons = {each.scored.sentence.text: str(each.reason) for each in summary.passed_over}
     assert reasons["God help us."] == "too few words tell something"
     assert reasons["Read the full list:"] == "announces what is not printed with it"
 
@@ -107,7 +107,7 @@ def test_what_begins_within_a_sentence_is_not_printed_but_a_name_with_a_small_le
     named = ["de Berg told Norland that Sudmark will pay.", "von der Tann asked Norland to sell all of its yards."]
     plain = "norland will pay for the boats and sudmark will build them."
     summary = summarise("\n\n".join([STORY, cut, *named]), "100%", language="en")
-    reasons = {each.scored.sentence.text: each.reason for each in summary.passed_over}
+    reasons = {each.scored.sentence.text: str(each.reason) for each in summary.passed_over}
     assert reasons[cut] == "begins within a sentence"
     assert reasons.keys().isdisjoint(named)
     assert summarise(plain, "100%", language="en").text == plain
@@ -116,7 +116,7 @@ def test_what_begins_within_a_sentence_is_not_printed_but_a_name_with_a_small_le
 def test_a_headline_that_ends_like_a_sentence_is_not_printed():
     summary = summarise(f"Norland and Sudmark Sign Boat Deal.\n\n{STORY}", "2 sentences", language="en")
     assert "Sign Boat Deal" not in summary.text
-    assert "is a headline, or names alone" in {each.reason for each in summary.passed_over}
+    assert "is a headline, or names alone" in {str(each.reason) for each in summary.passed_over}
 
 
 def test_a_length_in_words_that_is_nearly_reached_is_not_filled_with_what_tells_little():
@@ -124,7 +124,7 @@ def test_a_length_in_words_that_is_nearly_reached_is_not_filled_with_what_tells_
     summary = summarise(padded, "70 words", language="en")
     assert summary.reached_words >= 63
     assert "weather" not in summary.text
-    assert "the length is reached, and it tells less than most" in {each.reason for each in summary.passed_over}
+    assert "the length is reached, and it tells less than most" in {str(each.reason) for each in summary.passed_over}
 
 
 def test_a_short_sentence_is_better_only_where_sentences_are_counted():
@@ -152,7 +152,7 @@ def test_a_copy_has_no_second_vote():
 def test_a_short_text_is_never_empty_and_says_so():
     summary = summarise("Subscribe", "3 sentences", language="en")
     assert summary.text == "Subscribe"
-    assert "first sentence" in summary.note
+    assert "first sentence" in str(summary.note)
 
 
 def test_an_empty_text_has_an_empty_summary():
@@ -175,14 +175,14 @@ def test_a_sentence_that_the_next_one_turns_is_printed_with_it_or_not_at_all(fir
     turned = f"{first} {turn} {behind[language]}"
     alone = summarise(f"{turned}\n\n{other[language]}", "1 sentence", language=language)
     assert alone.text == other[language]
-    assert "is turned by the sentence behind it" in {each.reason for each in alone.passed_over}
+    assert "is turned by the sentence behind it" in {str(each.reason) for each in alone.passed_over}
     assert summarise(f"{turned}\n\n{other[language]}", "2 sentences", language=language).text.startswith(turned)
     assert summarise(f"{first}\n\n{turn} {behind[language]}", "1 sentence", language=language).text == first
 
 
 def test_what_is_cut_off_is_passed_over_with_its_reason():
     summary = summarise(f"{STORY}\n\nOne Democrat, Sen. Joe Manchin of West...", "100%", language="en")
-    assert "breaks off" in {each.reason for each in summary.passed_over}
+    assert "breaks off" in {str(each.reason) for each in summary.passed_over}
     assert "West..." not in summary.text
 
 
@@ -203,7 +203,7 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
 )
 def test_what_is_no_sentence_of_the_report_is_passed_over(text, reason):
     summary = summarise(f"{STORY}\n\n{text}", "100%", language="en")
-    assert reason in {each.reason for each in summary.passed_over}
+    assert reason in {str(each.reason) for each in summary.passed_over}
     assert text not in summary.text
 
 
@@ -213,7 +213,7 @@ def test_a_turkish_sentence_that_counts_what_follows_is_passed_over():
         "Gemilerin gecikmesinin üç önemli nedeni var."
     )
     [passed] = summarise(text, "100%", language="tr").passed_over
-    assert (passed.scored.sentence.index, passed.reason) == (1, "announces what is not printed with it")
+    assert (passed.scored.sentence.index, passed.reason) == (1, Reason(kind="announces"))
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,7 @@ def test_a_question_of_the_writer_is_passed_over_but_not_one_that_somebody_is_qu
 
 def test_what_found_no_room_names_its_rival():
     summary = summarise(STORY, "1 sentence", language="en")
-    crowded = [each for each in summary.passed_over if each.reason == "no room is left for it"]
+    crowded = [each for each in summary.passed_over if str(each.reason) == "no room is left for it"]
     assert crowded
     assert all(each.rival in summary.sentences for each in crowded)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.compose.choosing.budget import Budget
-from briefing.compose.choosing.candidates import Unit, candidates_of
+from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings
 from briefing.compose.request import Lengths
@@ -22,7 +22,7 @@ def draft_bottom_line(
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
-) -> list[Unit]:
+) -> list[ValuedUnit]:
     """Choose the bottom line, in the order of the stories' weight.
 
     ``themed`` are the stories that the themes print; where there are none, every story is considered. Each story says
@@ -35,7 +35,7 @@ def draft_bottom_line(
     available = sum(findings.words.values())
     left = Budget.of(lengths.bottom_line, available=available)
     offers = _offers(stories, findings, lengths, importance, decisions)
-    chosen: list[Unit] = []
+    chosen: list[ValuedUnit] = []
     for turn in range(max((len(offer) for offer in offers), default=0)):
         for offer in offers:
             if turn >= len(offer):
@@ -59,7 +59,7 @@ def _offers(
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
-) -> list[tuple[Unit, ...]]:
+) -> list[tuple[ValuedUnit, ...]]:
     said: list[Sentence] = []
     offers = []
     alone = len(stories) == 1

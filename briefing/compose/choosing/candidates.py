@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.compose.choosing.budget import Budget
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
-from briefing.model import Document, Length, Scored, Sentence, Story, Summary
+from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.words import count_words, terms
 
@@ -25,7 +25,7 @@ A text that does not tell what stands above it makes a reader doubt both."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class ValuedUnit:
     """Sentences of one article that are printed together or not at all, and what they are worth (0 to 1)."""
 
     story_id: str
@@ -46,7 +46,7 @@ class Candidates:
 
     story: Story
     summary: Summary
-    units: tuple[Unit, ...]
+    units: tuple[ValuedUnit, ...]
 
 
 def candidates_of(
@@ -151,7 +151,7 @@ def _candidacy(
 
 def _valued(
     story: Story, summary: Summary, weight: float, fit: Mapping[Place, float], pinned: Collection[Place]
-) -> tuple[Unit, ...]:
+) -> tuple[ValuedUnit, ...]:
     def best_first(unit: tuple[Scored, ...]) -> tuple[bool, float, str, int]:
         is_pinned = any(place_of(scored.sentence) in pinned for scored in unit)
         first = unit[0].sentence
@@ -163,7 +163,7 @@ def _valued(
         places = [place_of(sentence) for sentence in sentences]
         suits = max((fit.get(place, 0.0) for place in places), default=0.0) if fit else 1.0
         units.append(
-            Unit(
+            ValuedUnit(
                 story_id=story.id,
                 article_id=sentences[0].article_id,
                 sentences=sentences,
@@ -185,13 +185,13 @@ def _worth(weight: float, suits: float, rank: int) -> float:
 
 
 def take(
-    units: Sequence[Unit], *, budget: Budget, each_article: Mapping[str, Budget], first_is_free: bool = True
-) -> list[Unit]:
+    units: Sequence[ValuedUnit], *, budget: Budget, each_article: Mapping[str, Budget], first_is_free: bool = True
+) -> list[ValuedUnit]:
     """Take units by worth while ``budget`` and each article's own last; pinned ones come first and always fit.
 
     The first unit is taken even where it is longer than the budget: a part with something to say is never empty.
     """
-    left, articles, taken = budget, dict(each_article), list[Unit]()
+    left, articles, taken = budget, dict(each_article), list[ValuedUnit]()
     for unit in sorted(
         units, key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index)
     ):

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.compose.choosing.budget import Budget
-from briefing.compose.choosing.candidates import Candidates, Unit, candidates_of, most_worth, take
+from briefing.compose.choosing.candidates import Candidates, ValuedUnit, candidates_of, most_worth, take
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
-from briefing.model import Filed, Length, Sentence, Story, Theme
+from briefing.model import Filed, Length, Place, Sentence, Story, Theme
 from briefing.text.words import count_words
 
 _AT_ONCE = 12
@@ -25,7 +25,7 @@ class ThemeDraft:
 
     theme: Theme
     candidates: tuple[Candidates, ...]
-    units: tuple[Unit, ...]
+    units: tuple[ValuedUnit, ...]
     filed: Mapping[Place, Filed]
 
     @property
@@ -133,7 +133,7 @@ def _draft(
     }
     waiting = sorted(stories, key=lambda entry: -promise[entry[0].id])
     asked: dict[str, Candidates] = {}
-    units: list[Unit] = []
+    units: list[ValuedUnit] = []
     while waiting and not _settled(units, budget, promise[waiting[0][0].id], lengths.shortest):
         asked |= {story.id: offer(story, fit) for story, fit in waiting[:_AT_ONCE]}
         waiting = waiting[_AT_ONCE:]
@@ -143,7 +143,7 @@ def _draft(
     return ThemeDraft(theme=theme, candidates=candidates, units=tuple(units), filed=filed)
 
 
-def _settled(units: Sequence[Unit], budget: Budget, promise: float, shortest: int) -> bool:
+def _settled(units: Sequence[ValuedUnit], budget: Budget, promise: float, shortest: int) -> bool:
     """Whether nothing worth ``promise`` or less can get in any more: no room is left, and all that is in is better.
 
     What is pinned gets in whatever the room, so its promise is infinite.

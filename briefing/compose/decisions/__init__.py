@@ -13,14 +13,16 @@ from dataclasses import dataclass, replace
 from briefing.compose.decisions.printed import apply_edits
 from briefing.compose.decisions.recognition import find_story, name_stories
 from briefing.compose.decisions.regrouping import merge, refile, split
-from briefing.compose.findings import Decisions, Findings, Place
+from briefing.compose.findings import Decisions, Findings
 from briefing.model import (
     Drop,
     Edit,
+    LostEdit,
     Merge,
     Move,
     Note,
     Pin,
+    Place,
     Reorder,
     Retitle,
     SetState,
@@ -122,8 +124,8 @@ def _is_lost(edit: Edit, findings: Findings) -> bool:
     return any(digest not in findings.places_of for digest in sentences) or bool(theme and theme not in themes)
 
 
-def describe(edit: Edit) -> str:
-    """An edit in a line, by the words that it keeps of what it concerns."""
+def describe(edit: Edit) -> LostEdit:
+    """An edit for annex B, by the words that it keeps of what it concerns."""
     match edit:
         case SetState():
             words: tuple[str, ...] = (edit.to,)
@@ -135,7 +137,7 @@ def describe(edit: Edit) -> str:
             words = (edit.text, edit.sentence[:16], edit.title, edit.story, edit.theme)
         case _:
             words = (edit.text, edit.sentence[:16])
-    return f"{edit.action}: {next(filter(None, words), '')}"
+    return LostEdit(action=edit.action, subject=next(filter(None, words), ""))
 
 
 def subject_of(edit: Edit) -> tuple[str, str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.compose.decisions.recognition import find_article, find_story
-from briefing.compose.findings import Findings, Place, place_of
-from briefing.model import Edit, Filed, Filing, Merge, Move, Origin, Pin, Split, Story, Swap, Theme
+from briefing.compose.findings import Findings, place_of
+from briefing.model import Edit, Filed, Filing, Merge, Move, Origin, Pin, Place, Reason, Split, Story, Swap, Theme
 
 
 def merge(stories: tuple[Story, ...], edit: Merge) -> tuple[Story, ...] | None:
@@ -33,9 +33,8 @@ def split(stories: tuple[Story, ...], edit: Split) -> tuple[Story, ...] | None:
         return stories if alone else None
     if article not in story.articles or len(story.articles) == 1:  # a later grouping came to the same
         return stories
-    rest = _limited(story, {each.id for each in story.articles} - {article.id}, story.id, story.label)
-    alone_id = f"{story.id}-{article.id[:8]}"
-    parted = (rest, _limited(story, {article.id}, alone_id, article.title or story.label))
+    rest = _limited(story, {each.id for each in story.articles} - {article.id}, story.id)
+    parted = (rest, _limited(story, {article.id}, f"{story.id}-{article.id[:8]}"))
     return tuple(part for each in stories for part in (parted if each is story else (each,)))
 
 
@@ -65,11 +64,11 @@ def _joined(story: Story, other: Story) -> Story:
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=min(story.cohesion, other.cohesion),
-        reasons=(*story.reasons, f"merged by the analyst with “{other.label}”"),
+        reasons=(*story.reasons, Reason(kind="merged", words=(other.label,))),
     )
 
 
-def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
+def _limited(story: Story, ids: set[str], story_id: str) -> Story:
     articles = tuple(article for article in story.articles if article.id in ids)
     dates = [article.date for article in articles if article.date]
     origins = (
@@ -78,13 +77,14 @@ def _limited(story: Story, ids: set[str], story_id: str, label: str) -> Story:
     )
     return Story(
         id=story_id,
-        label=label if any(article.title == label for article in articles) else articles[0].title or label,
+        label=story.label if story.namer in ids else articles[0].title or story.label,
+        namer=story.namer if story.namer in ids else articles[0].id,
         articles=articles,
         origins=tuple(origin for origin in origins if origin.articles) or (Origin(articles=tuple(ids)),),
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=story.cohesion if len(articles) > 1 else 1.0,
-        reasons=("parted by the analyst",),
+        reasons=(Reason(kind="parted"),),
     )
 
 
@@ -105,7 +105,7 @@ def _without(theme: Theme, places: set[Place]) -> Theme:
 def _with(theme: Theme, places: Iterable[Place], findings: Findings) -> Theme:
     present = {place_of(entry.sentence) for entry in theme.filed}
     moved = tuple(
-        Filed(sentence=findings.document_of[article_id].sentences[index], score=1.0, reason="placed by the analyst")
+        Filed(sentence=findings.document_of[article_id].sentences[index], score=1.0, reason=Reason(kind="placed"))
         for article_id, index in sorted(places)
         if (article_id, index) not in present
     )

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.model import Document, Extract, Passage, Receipt, Scored, Sentence, Span, Summary, sha256
+from briefing.model import Document, Extract, Passage, Reason, Receipt, Scored, Sentence, Span, Summary, sha256
 
 
 def extract_span(document: Document, span: Span | Sentence) -> Extract:
@@ -41,7 +41,7 @@ def make_passage(
     score: float = 0.0,
     pinned: bool = False,
     terms: tuple[str, ...] = (),
-    reason: str = "",
+    reason: Reason | None = None,
 ) -> Passage:
     """Set ``sentences`` of one article together, in the article's order, as one passage."""
     ordered = sorted(sentences, key=lambda sentence: sentence.start)

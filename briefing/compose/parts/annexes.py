@@ -11,7 +11,19 @@ from briefing.compose.findings import Findings
 from briefing.compose.finishing.tree import inside
 from briefing.compose.parts.blocks import Numbering
 from briefing.compose.request import Lengths, Presentation
-from briefing.model import Article, Brief, Coverage, Extract, Method, Source, sha256
+from briefing.errors import Problem
+from briefing.model import (
+    Article,
+    Brief,
+    Coverage,
+    Extract,
+    LeftOut,
+    LostEdit,
+    Method,
+    Reason,
+    Source,
+    sha256,
+)
 
 
 def extracts_in(value: object) -> Iterator[Extract]:
@@ -77,7 +89,7 @@ def _covered(stretches: Sequence[tuple[int, int]]) -> int:
     return total
 
 
-def cover(findings: Findings, *, lost_edits: tuple[str, ...]) -> Coverage:
+def cover(findings: Findings, *, lost_edits: tuple[LostEdit, ...]) -> Coverage:
     """Count what was read and what stands inside the period; what is used is counted when all is chosen."""
     return Coverage(
         read=findings.read,
@@ -86,9 +98,14 @@ def cover(findings: Findings, *, lost_edits: tuple[str, ...]) -> Coverage:
         stories=len(findings.stories),
         origins=sum(len(story.origins) for story in findings.stories),
         outlets=tuple(sorted({outlet for story in findings.stories for outlet in outlets_of(story)})),
-        left_out=findings.reading.problems,
+        left_out=tuple(map(_left_out, findings.reading.problems)),
         lost_edits=lost_edits,
     )
+
+
+def _left_out(problem: Problem) -> LeftOut:
+    reason = problem.reason or Reason(kind="in words", words=(problem.what,))
+    return LeftOut(where=problem.where, kind=problem.kind, reason=reason)
 
 
 def state_method(findings: Findings, lengths: Lengths, presentation: Presentation) -> Method:

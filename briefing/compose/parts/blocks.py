@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import outlets_of
-from briefing.compose.findings import Findings, Place, place_of
+from briefing.compose.findings import Findings, place_of
 from briefing.compose.finishing.receipts import make_passage
-from briefing.model import Article, Filed, Passage, Story, StoryBlock
+from briefing.model import Article, Filed, Passage, Place, Story, StoryBlock
 
 
 class Numbering:
@@ -26,7 +26,7 @@ class Numbering:
 
 
 def passage_of(
-    unit: Unit, findings: Findings, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
+    unit: ValuedUnit, findings: Findings, numbering: Numbering, filed: Mapping[Place, Filed] | None = None
 ) -> Passage:
     """A unit as a passage, with the terms and the reason of its best filed sentence where a theme took it."""
     entries = [filed[place] for place in map(place_of, unit.sentences) if place in filed] if filed else []
@@ -38,13 +38,13 @@ def passage_of(
         score=unit.worth,
         pinned=unit.pinned,
         terms=best.terms if best else (),
-        reason=best.reason if best else "",
+        reason=best.reason if best else None,
     )
 
 
 def label_language(story: Story) -> str | None:
     """The language of the article that the story's label is taken from."""
-    return next((article.language for article in story.articles if article.title == story.label), None)
+    return next((article.language for article in story.articles if article.id == story.namer), None)
 
 
 def block_of(story: Story, passages: Sequence[Passage], findings: Findings, numbering: Numbering) -> StoryBlock:

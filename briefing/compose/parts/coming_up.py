@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 
 from briefing import languages
-from briefing.compose.choosing.candidates import Unit, candidates_of
+from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.findings import Decisions, Findings, Place, place_of
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
 from briefing.languages.general.names import CAPITALISED
-from briefing.model import DatedPassage, DateMention, Document, Length, Period, Span, Story
+from briefing.model import DatedPassage, DateMention, Document, Length, Period, Place, Span, Story
 from briefing.text.words import terms
 
 MOST_ENTRIES = 12
@@ -32,7 +32,7 @@ SHARED_TERMS = 3
 class _Event:
     """A unit that names a date ahead, what it is worth, and its content words, those of the date left out."""
 
-    unit: Unit
+    unit: ValuedUnit
     document: Document
     mention: DateMention
     worth: float
@@ -100,7 +100,7 @@ def list_coming_up(
     return tuple(sorted(entries, key=_calendar))
 
 
-def _event(unit: Unit, mention: DateMention, findings: Findings) -> _Event:
+def _event(unit: ValuedUnit, mention: DateMention, findings: Findings) -> _Event:
     document = findings.document_of[unit.article_id]
     words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
     dated = terms(mention.text, document.language)
@@ -153,7 +153,7 @@ def _dates_it(mention: DateMention) -> bool:
     return mention.precision != "year" or (mention.planned and any(letter.isdigit() for letter in mention.text))
 
 
-def _dated_units(units: tuple[Unit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[Unit, Place]]:
+def _dated_units(units: tuple[ValuedUnit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[ValuedUnit, Place]]:
     for unit in units:
         place = next((place for place in map(place_of, reversed(unit.sentences)) if place in ahead), None)
         if place is not None:

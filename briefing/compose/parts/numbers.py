@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing import languages
-from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.findings import Findings
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
@@ -44,7 +44,7 @@ def pick_numbers(
     return tuple(figure for _, _, figure in sorted(found, key=lambda entry: entry[:2])[:MOST_FIGURES])
 
 
-def sentences_of(units: Iterable[Unit]) -> Iterator[tuple[str, Sentence]]:
+def sentences_of(units: Iterable[ValuedUnit]) -> Iterator[tuple[str, Sentence]]:
     """The sentences of ``units``, each with the id of its story."""
     return ((unit.story_id, sentence) for unit in units for sentence in unit.sentences)
 

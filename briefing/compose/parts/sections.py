@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from briefing.compose.choosing.candidates import Unit
+from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.choosing.themes import ThemeDraft, untold
 from briefing.compose.findings import Decisions, Findings, place_of
@@ -50,7 +50,7 @@ class Composer:
         """The stories that the brief tells, by weight: those of the themes, or all where no theme has any."""
         return tuple(self.importance.order(self.themed or self.findings.stories))
 
-    def leading(self, bottom_line: Sequence[Unit]) -> list[Unit]:
+    def leading(self, bottom_line: Sequence[ValuedUnit]) -> list[ValuedUnit]:
         """The units that the brief could print, those that it does print first."""
         printed = [*bottom_line, *(unit for draft in self.drafts for unit in draft.units)]
         offered = [unit for draft in self.drafts for offer in draft.candidates for unit in offer.units]
@@ -103,6 +103,8 @@ class Composer:
             outlets=tuple(sorted({self.findings.article(each).outlet or "" for each in articles} - {""})),
             origins=self._origins(articles),
             proposed=draft.theme.proposed,
+            keywords=draft.theme.definition.keywords,
+            language=draft.theme.definition.language,
         )
 
     def _origins(self, articles: set[str]) -> int:
@@ -138,7 +140,7 @@ class Composer:
         )
 
 
-def _in_reading_order(units: Sequence[Unit]) -> list[Unit]:
+def _in_reading_order(units: Sequence[ValuedUnit]) -> list[ValuedUnit]:
     """The article with the best unit first; what is printed of one article in the article's own order."""
     ranked = sorted(units, key=lambda unit: (not unit.pinned, -unit.worth, unit.article_id, unit.sentences[0].index))
     articles = list(dict.fromkeys(unit.article_id for unit in ranked))

@@ -38,7 +38,7 @@ def quotes_of(
     Its columns quote where it has no report. ``printed`` are sentences that the page prints already: what one of them
     quotes, from whichever article, is left out.
     """
-    told = [_words(sentence.text) for sentence in printed]
+    beside = [_words(sentence.text) for sentence in printed]
     heard = [words for words in map(_words, _quoted_in(printed, findings)) if len(words) >= SHORTEST_QUOTE]
     representatives = {origin.articles[0] for origin in story.origins}
     said: set[str] = set()
@@ -57,7 +57,7 @@ def quotes_of(
             if not stands_alone(document, quotation):
                 continue
             words = _words(content)
-            if not _repeats(words, told) and not any(_one_saying(words, each) for each in heard):
+            if not _repeats(words, beside) and not any(_one_saying(words, each) for each in heard):
                 said.add(content)
                 role = quotation.role or _role_elsewhere(quotation, document.attributed)
                 quotes.append(_quote(document, replace(quotation, role=role), numbering))
@@ -161,9 +161,9 @@ def _one_saying(words: Collection[str], others: Collection[str]) -> bool:
     return sum(word in others for word in words) >= REPEATED * min(len(words), len(others))
 
 
-def _repeats(words: Collection[str], told: Iterable[Collection[str]]) -> bool:
-    """Whether nearly all of ``words`` stand in one of the sentences of ``told``."""
-    return any(sum(word in sentence for word in words) >= WITHIN * len(words) for sentence in told)
+def _repeats(words: Collection[str], sentences: Iterable[Collection[str]]) -> bool:
+    """Whether nearly all of ``words`` stand in one of ``sentences``."""
+    return any(sum(word in sentence for word in words) >= WITHIN * len(words) for sentence in sentences)
 
 
 def _words(text: str) -> set[str]:

@@ -42,12 +42,12 @@ def list_unfiled(
     ordered = importance.order(homeless)
     weighty = {story.id for story in [each for each in ordered if each.id in findings.reported][:MOST_TOLD]}
     for story in ordered:
-        told = story.id in weighty or any(
+        speaks = story.id in weighty or any(
             article == each.id for article, _ in decisions.pinned for each in story.articles
         )
         passages = (
             []
-            if not told
+            if not speaks
             else _passages(
                 story,
                 findings=findings,

@@ -11,12 +11,12 @@ from itertools import combinations
 
 from briefing.group.discovery.keywords import keywords, telling_stems, words_of
 from briefing.group.discovery.naming import definition_of, is_one_subject, with_kept_ids
-from briefing.group.discovery.scope import Unit, units_of
+from briefing.group.discovery.scope import Portion, portions_of
 from briefing.group.discovery.subjects import find_subjects
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Evidence, together
 from briefing.group.stories import group_documents
-from briefing.model import Document, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
+from briefing.model import Document, Filing, Reason, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder, encode_articles
 
 _TELLING = 40  # terms by which a sentence is held against a group
@@ -58,27 +58,27 @@ def discover(
     every article the best sentence at least. Sentences with the same words are filed alike. What
     nothing names is no theme.
     """
-    units = units_of(documents, unfiled)
-    rows = None if encoder is None else encode_articles([unit.document for unit in units], encoder)
-    pile = Counter(stem for unit in units for stem in set(unit.stems))
+    portions = portions_of(documents, unfiled)
+    rows = None if encoder is None else encode_articles([portion.document for portion in portions], encoder)
+    pile = Counter(stem for portion in portions for stem in set(portion.stems))
     stories = group_documents(documents, encoder=encoder) if stories is None else list(stories)
-    told = _places(units, ([article.id for article in story.articles] for story in stories))
+    events = _places(portions, ([article.id for article in story.articles] for story in stories))
     copies = (origin.articles for story in stories for origin in story.origins)
-    subjects = find_subjects(units, told, rows=rows, origins=_places(units, copies))
-    make = partial(_Group, units, told, pile, _names_of_outlets(units))
+    subjects = find_subjects(portions, events, rows=rows, origins=_places(portions, copies))
+    make = partial(_Group, portions, events, pile, _names_of_outlets(portions))
     groups = [group for group in _joined(map(make, subjects), make) if group.definition.terms]
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
         for sentence, evidence in group.evidence():
             weighed.add(sentence, place, evidence)
-    pile_of_sentences = [(unit.document, unit.sentences) for unit in units]
+    pile_of_sentences = [(portion.document, portion.sentences) for portion in portions]
     return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
 
 
-def _places(units: Sequence[Unit], groups: Iterable[Iterable[str]]) -> list[list[int]]:
-    """Groups of articles, by their ids, as places in ``units``."""
-    place_of = {unit.document.article.id: place for place, unit in enumerate(units)}
+def _places(portions: Sequence[Portion], groups: Iterable[Iterable[str]]) -> list[list[int]]:
+    """Groups of articles, by their ids, as places in ``portions``."""
+    place_of = {portion.document.article.id: place for place, portion in enumerate(portions)}
     return [[place_of[article] for article in group if article in place_of] for group in groups]
 
 
@@ -86,9 +86,9 @@ _ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
 _OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
 
 
-def _names_of_outlets(units: Sequence[Unit]) -> frozenset[str]:
+def _names_of_outlets(portions: Sequence[Portion]) -> frozenset[str]:
     """What the outlets of the pile are called in running text: who asked in a poll is no subject (an ABC poll)."""
-    names = {_ADDED.sub("", unit.document.article.outlet or "") for unit in units}
+    names = {_ADDED.sub("", portion.document.article.outlet or "") for portion in portions}
     return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
 
 
@@ -109,23 +109,23 @@ class _Group:
 
     def __init__(
         self,
-        pile: Sequence[Unit],
+        pile: Sequence[Portion],
         stories: Sequence[Sequence[int]],
         held: Mapping[str, int],
         outlets: Collection[str],
         subject: Sequence[int],
     ) -> None:
         self.subject = subject
-        self.units = units = [pile[place] for place in subject]
-        language = _language(units)
-        titles = [unit.title for unit in units]
-        stems = telling_stems([unit.stems for unit in units], titles, held, len(pile), language=language)
+        self.portions = portions = [pile[place] for place in subject]
+        language = _language(portions)
+        titles = [portion.title for portion in portions]
+        stems = telling_stems([portion.stems for portion in portions], titles, held, len(pile), language=language)
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = (
-            (place, sentence.text, unit.language)
-            for place, unit in enumerate(units)
-            for sentence in unit.sentences
-            if not self.stems.keys().isdisjoint(unit.document.terms[sentence.index])
+            (place, sentence.text, portion.language)
+            for place, portion in enumerate(portions)
+            for sentence in portion.sentences
+            if not self.stems.keys().isdisjoint(portion.document.terms[sentence.index])
         )
         number = {place: number for number, place in enumerate(subject)}
         events = [[number[place] for place in story if place in number] for story in stories]
@@ -134,24 +134,23 @@ class _Group:
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
-        for unit in self.units:
-            found = [self._weigh(unit, sentence) for sentence in unit.sentences]
+        for portion in self.portions:
+            found = [self._weigh(portion, sentence) for sentence in portion.sentences]
             best = max(evidence.score for evidence in found)
-            for sentence, evidence in zip(unit.sentences, found, strict=True):
+            for sentence, evidence in zip(portion.sentences, found, strict=True):
                 lifted = max(best, self.definition.floor) if evidence.score == best else evidence.score
                 yield sentence, replace(evidence, score=lifted)
 
-    def _weigh(self, unit: Unit, sentence: Sentence) -> Evidence:
-        held = {stem for stem in unit.document.terms[sentence.index] if stem in self.stems}
+    def _weigh(self, portion: Portion, sentence: Sentence) -> Evidence:
+        held = {stem for stem in portion.document.terms[sentence.index] if stem in self.stems}
         score = together((_IN_ARTICLE, *(_ONE_TERM * self.stems[stem] for stem in sorted(held))))
-        shown = words_of(sentence.text, unit.language, held) if held else ()
-        reason = f"one of {len(self.units)} articles that share these terms"
-        if shown:
-            reason = f"holds {', '.join(f'“{word}”' for word in shown)}; {reason}"
+        shown = words_of(sentence.text, portion.language, held) if held else ()
+        kind = "holds shared terms" if shown else "shares terms"
+        reason = Reason(kind=kind, words=tuple(shown), number=len(self.portions))
         return Evidence(score=score, terms=shown, reason=reason)
 
 
-def _language(units: Sequence[Unit]) -> str:
-    """The language of most of the units, the first by its code of equals."""
-    counts = Counter(unit.language for unit in units)
+def _language(portions: Sequence[Portion]) -> str:
+    """The language of most of the portions, the first by its code of equals."""
+    counts = Counter(portion.language for portion in portions)
     return min(counts, key=lambda language: (-counts[language], language))

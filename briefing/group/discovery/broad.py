@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.linalg import svds
 
 from briefing.group.discovery.partition import Labels, Vectors, partition
-from briefing.group.discovery.scope import Unit
+from briefing.group.discovery.scope import Portion
 from briefing.group.stories.linkage import linked_on_average
 from briefing.similarity.tfidf import vectorise
 
@@ -21,30 +21,30 @@ _ENOUGH_TO_JOIN = 0.18  # and at which two groups do
 _CLOSE = 8  # articles up to which this holds in full; the more there are, the broader is what they share
 
 
-def broad_subjects(units: Sequence[Unit]) -> list[list[int]]:
+def broad_subjects(portions: Sequence[Portion]) -> list[list[int]]:
     """The groups that articles of one language fall into, single articles among them.
 
     TF-IDF vectors are reduced to the few directions in which the pile varies most (latent semantic analysis, Deerwester
     et al. 1990) and cut into as many groups as they fall into by themselves; what does not hang together in a small
     group is parted, and groups that share much are joined.
     """
-    vectors = _tfidf(units)
+    vectors = _tfidf(portions)
     if vectors is None:
-        return [[place] for place in range(len(units))]
-    labels = partition(_reduced(vectors), most=min(_MOST, max(2, len(units) // 2)))
+        return [[place] for place in range(len(portions))]
+    labels = partition(_reduced(vectors), most=min(_MOST, max(2, len(portions) // 2)))
     groups = [
         part for label in range(int(labels.max()) + 1) for part in _whole(vectors, np.flatnonzero(labels == label))
     ]
     return _joined(vectors, groups)
 
 
-def _tfidf(units: Sequence[Unit]) -> csr_matrix | None:
-    """A unit row for each article; terms of one article alone, or of more than half of a larger pile, are left out."""
-    holders = Counter(stem for unit in units for stem in set(unit.stems))
-    least = 2 if len(units) >= 20 else 1
-    most = len(units) / 2 if len(units) >= 10 else len(units)
+def _tfidf(portions: Sequence[Portion]) -> csr_matrix | None:
+    """A row for each article; terms of one article alone, or of more than half of a larger pile, are left out."""
+    holders = Counter(stem for portion in portions for stem in set(portion.stems))
+    least = 2 if len(portions) >= 20 else 1
+    most = len(portions) / 2 if len(portions) >= 10 else len(portions)
     kept = {stem for stem, count in holders.items() if least <= count <= most}
-    return vectorise([[stem for stem in unit.stems if stem in kept] for unit in units]) if kept else None
+    return vectorise([[stem for stem in portion.stems if stem in kept] for portion in portions]) if kept else None
 
 
 def _reduced(vectors: csr_matrix) -> Vectors:

@@ -29,14 +29,14 @@ class Keyword:
     """A term that tells a group from the rest of the pile.
 
     ``text`` is the word or phrase as the articles write it most often, ``stems`` what it is compared by, ``weight``
-    how telling it is (1 for the most telling one), ``units`` in which articles of the group it stands, and
+    how telling it is (1 for the most telling one), ``articles`` in which articles of the group it stands, and
     ``sentences`` in which of its sentences.
     """
 
     text: str
     stems: tuple[str, ...]
     weight: float
-    units: frozenset[int]
+    articles: frozenset[int]
     sentences: frozenset[int]
 
 
@@ -79,7 +79,7 @@ class _Wording:
 
     forms: Counter[tuple[str, bool]] = field(default_factory=Counter)
     contexts: list[Context] = field(default_factory=list)
-    units: set[int] = field(default_factory=set)
+    articles: set[int] = field(default_factory=set)
     sentences: set[int] = field(default_factory=set)
 
 
@@ -93,14 +93,14 @@ def keywords(
     no stem comes twice.
     """
     found: dict[tuple[str, ...], _Wording] = defaultdict(_Wording)
-    for place, (unit, text, own) in enumerate(sentences):
+    for place, (article, text, own) in enumerate(sentences):
         for run in _runs(text, own, weights):
             for stems, form, opening, context in _phrases(run):
                 wording = found[stems]
                 wording.forms[form, opening] += 1
                 if context:
                     wording.contexts.append(context)
-                wording.units.add(unit)
+                wording.articles.add(article)
                 wording.sentences.add(place)
     ranked = [_keyword(stems, found, weights, language) for stems in found]
     return _once_each(sorted(ranked, key=lambda word: (-word.weight, -len(word.stems), word.stems)))
@@ -115,7 +115,7 @@ def _keyword(
     if 2 * len(own.contexts) < own.forms.total() or not _is_noun(stems, text, found, language):
         weight = 0.0
     return Keyword(
-        text=text, stems=stems, weight=weight, units=frozenset(own.units), sentences=frozenset(own.sentences)
+        text=text, stems=stems, weight=weight, articles=frozenset(own.articles), sentences=frozenset(own.sentences)
     )
 
 
@@ -264,10 +264,10 @@ def _weight(stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], w
     values = [weights[stem] for stem in stems]
     if len(stems) == 1:
         return values[0]
-    if len(found[stems].units) < 2:
+    if len(found[stems].articles) < 2:
         return 0.0
     best = max(stems, key=lambda stem: (weights[stem], stem))
-    kept = len(found[stems].units) / len(found[(best,)].units)
+    kept = len(found[stems].articles) / len(found[(best,)].articles)
     return kept * (max(values) + sum(values) / len(values)) / 2 * _PHRASE[len(stems)]
 
 

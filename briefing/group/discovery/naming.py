@@ -6,12 +6,14 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from briefing.group.discovery.keywords import Keyword
 from briefing.group.discovery.no_subject import stems_of_procedure
-from briefing.languages import DEFAULT, joints, of
+from briefing.languages import DEFAULT, of
 from briefing.languages.general.folding import capitals
+from briefing.languages.general.joining import join_words
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
@@ -48,8 +50,10 @@ def definition_of(
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     return ThemeDefinition(
         id=_slug(heading[0].text) if heading else "theme",
-        names={"": _capital(_joined([word.text for word in heading], language), language)},
+        names={"": _capital(join_words([word.text for word in heading], language), language)},
         terms=entry,
+        keywords=tuple(word.text for word in heading),
+        language=language,
     )
 
 
@@ -70,7 +74,7 @@ def _fit_for_a_name(
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:
     """The part that the group has of all articles of the pile that hold the word."""
-    return len(word.units) / min(pile[stem] for stem in word.stems)
+    return len(word.articles) / min(pile[stem] for stem in word.stems)
 
 
 def _heading(words: Sequence[Keyword]) -> list[Keyword]:
@@ -92,16 +96,11 @@ def _heading(words: Sequence[Keyword]) -> list[Keyword]:
 
 
 def _in_most(word: Keyword, stories: Sequence[Collection[int]]) -> bool:
-    return sum(not word.units.isdisjoint(story) for story in stories) >= _IN_STORIES * len(stories)
+    return sum(not word.articles.isdisjoint(story) for story in stories) >= _IN_STORIES * len(stories)
 
 
 def _is_procedure(word: Keyword) -> bool:
     return stems_of_procedure().issuperset(word.stems)
-
-
-def _joined(texts: Sequence[str], language: str) -> str:
-    """The words as one heading: "inflation and prices"; with a comma in a language whose "and" is not known."""
-    return of(language).words.subjects.joint.join(texts)
 
 
 def _same(one: str, other: str) -> bool:
@@ -110,15 +109,15 @@ def _same(one: str, other: str) -> bool:
     return longer.startswith(shorter)
 
 
-def _words_of(name: str) -> list[str]:
-    """The words that a name was joined of, in whichever language."""
-    return re.split("|".join(map(re.escape, joints())), name)
-
-
 def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
     """Whether the first word of one name, its most telling, is a word of the other name too."""
-    words, others = (_words_of(definition.name()) for definition in (one, other))
+    words, others = _named_by(one), _named_by(other)
     return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
+
+
+def _named_by(definition: ThemeDefinition) -> Sequence[str]:
+    """The words that the name is made of; where they are not known it is one word."""
+    return definition.keywords or (definition.name(),)
 
 
 def with_kept_ids(
@@ -144,17 +143,18 @@ def with_kept_ids(
     for _, old, new in stayed:
         if new not in heirs and known[old] not in heirs.values():
             heirs[new] = known[old]
-    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _words_of(heir.name()), ranked[new]) == 1.0}
+    fresh = {new: heir for new, heir in heirs.items() if _share(heir, _named_by(heir), ranked[new]) == 1.0}
     return _distinct(definitions, heirs, fresh, {*taken, *(definition.id for definition in known)})
 
 
 def known_themes(sections: Iterable[ThemeSection]) -> tuple[ThemeDefinition, ...]:
-    """The discovered themes of an earlier issue as definitions; their names are the words to know them again by."""
-    return tuple(
-        ThemeDefinition(id=section.id, names={"": section.name}, terms=tuple(_words_of(section.name)))
+    """The discovered themes of an earlier issue as definitions, with the words to know them again by as their terms."""
+    named = (
+        ThemeDefinition(id=section.id, names={"": section.name}, keywords=section.keywords, language=section.language)
         for section in sections
         if section.proposed
     )
+    return tuple(replace(each, terms=tuple(_named_by(each))) for each in named)
 
 
 def register_entry(definition: ThemeDefinition) -> str:
@@ -169,7 +169,7 @@ def register_entry(definition: ThemeDefinition) -> str:
 
 def _share(definition: ThemeDefinition, texts: Iterable[str], vocabulary: Collection[str]) -> float:
     """The share of the stems of ``texts``, in the language of the definition, that ``vocabulary`` holds."""
-    language = next((language for language in definition.names if language), DEFAULT)
+    language = definition.language or next(filter(None, definition.names), DEFAULT)
     stems = {stem for text in texts for stem in terms(text, language)}
     return len(stems.intersection(vocabulary)) / len(stems) if stems else 0.0
 
@@ -184,9 +184,18 @@ def _distinct(
     named = []
     for place, definition in enumerate(definitions):
         identity = heirs[place].id if place in heirs else _free(definition, taken)
-        names = fresh.get(place, definition).names
+        called = fresh.get(place, definition)
         taken.add(identity)
-        named.append(ThemeDefinition(id=identity, names=names, terms=definition.terms, order=place + 1))
+        named.append(
+            ThemeDefinition(
+                id=identity,
+                names=called.names,
+                terms=definition.terms,
+                order=place + 1,
+                keywords=tuple(filter(None, _named_by(called))),
+                language=called.language,
+            )
+        )
     return named
 
 

@@ -19,7 +19,7 @@ from scipy import sparse
 
 from briefing.group.discovery.no_subject import stems_of_procedure, stems_without_subject
 from briefing.group.discovery.persons import stems_of_persons
-from briefing.group.discovery.scope import Unit
+from briefing.group.discovery.scope import Portion
 from briefing.group.stories.linkage import linked_on_average
 from briefing.similarity.tfidf import vectorise_subjects
 
@@ -33,7 +33,7 @@ _ALIKE, _FULL = 0.29, 3  # the mean likeness from which stories of so many artic
 _FALLING = 0.7  # the power of the number of articles by which it is less where fewer tell of a story
 
 
-def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
+def gather(stories: Sequence[Sequence[Portion]], language: str) -> list[list[int]]:
     """The groups of ``stories`` in one language that have a subject in common, by their places; many stand alone.
 
     Stories are compared by their titles and openings, in words that other stories hold too: what one story alone
@@ -41,27 +41,27 @@ def gather(stories: Sequence[Sequence[Unit]], language: str) -> list[list[int]]:
     """
     if len(stories) < 2:
         return [[place] for place in range(len(stories))]
-    persons = stems_of_persons([unit.document for story in stories for unit in story])
+    persons = stems_of_persons([portion.document for story in stories for portion in story])
     likenesses = _likenesses([_subject(story, persons) for story in stories], language)
     alike = np.clip(np.round(likenesses, 9), 0.0, 1.0)
     return sorted(group.tolist() for group in linked_on_average(alike, _enough(stories)))
 
 
-def _enough(stories: Sequence[Sequence[Unit]]) -> float:
+def _enough(stories: Sequence[Sequence[Portion]]) -> float:
     """The likeness asked for: the fewer tell of a story, the fewer of the words for its subject are there to share."""
     mean = sum(map(len, stories)) / len(stories)
     return float(_ALIKE * min(1.0, mean / _FULL) ** _FALLING)
 
 
-def _subject(story: Sequence[Unit], persons: Container[str]) -> dict[str, float]:
+def _subject(story: Sequence[Portion], persons: Container[str]) -> dict[str, float]:
     """The terms of most of a story's titles and openings with their weights, the mean counts.
 
     Figures, days, the names of ``persons`` and words of procedure are none of them: they stand in any subject.
     """
     sentences = max(_OPENING, _ENOUGH // len(story))
-    told = [Counter((*chain(*unit.told[:sentences]), *unit.title * _TITLE)) for unit in story]
-    titled = frozenset(chain(*(unit.title for unit in story)))
-    held, counts = Counter(chain(*told)), Counter(chain(*(one.elements() for one in told)))
+    counted = [Counter((*chain(*portion.sentence_stems[:sentences]), *portion.title * _TITLE)) for portion in story]
+    titled = frozenset(chain(*(portion.title for portion in story)))
+    held, counts = Counter(chain(*counted)), Counter(chain(*(one.elements() for one in counted)))
     least = _AGAIN if titled else 1
     none = stems_without_subject() | stems_of_procedure()
     return {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.group.discovery.broad import broad_subjects
 from briefing.group.discovery.partition import Vectors
-from briefing.group.discovery.scope import Unit
+from briefing.group.discovery.scope import Portion
 from briefing.group.discovery.small_pile import gather
 
 _FEW = 60  # stories, up to which a pile is read story by story
@@ -18,54 +18,58 @@ _Group = list[int]
 
 
 def find_subjects(
-    units: Sequence[Unit],
+    portions: Sequence[Portion],
     stories: Sequence[Sequence[int]],
     *,
     rows: Vectors | None = None,
     origins: Sequence[Sequence[int]] = (),
 ) -> list[list[int]]:
-    """The units that share a subject, by their places in ``units``, the largest group first; the others are left out.
+    """The portions that share a subject, by their places in ``portions``, the largest group first, without the others.
 
-    ``stories`` are the units that tell of one event, each unit once; a pile of few is read story by story, a larger one
+    ``stories`` are the portions that tell of one event, each once; a pile of few is read story by story, a larger one
     article by article. An article of which a theme already took the better part has its subject. Each language is
     looked at by itself, because across languages articles share no words but names; ``rows``, where an encoder gives
-    them (a unit vector for each unit), join subjects across languages. A subject has at least two articles, three in a
-    pile of twenty or more, where the copies of one text (``origins``) count as one; few stories have at most nine
+    them (a unit vector for each), join subjects across languages. A subject has at least two articles, three in a pile
+    of twenty or more, where the copies of one text (``origins``) count as one; few stories have at most nine
     subjects, those of several stories before those of one.
     """
-    left = {place for place, unit in enumerate(units) if len(unit.sentences) >= _MOSTLY * len(unit.document.sentences)}
+    left = {
+        place
+        for place, portion in enumerate(portions)
+        if len(portion.sentences) >= _MOSTLY * len(portion.document.sentences)
+    }
     groups: list[tuple[_Group, int]] = []
     few = True
-    for language in sorted({units[place].language for place in left}):
-        own = [[p for p in story if p in left and units[p].language == language] for story in stories]
-        told = sorted(story for story in own if story)
-        few = few and len(told) <= _FEW
-        groups += _of_stories(units, told, language) if len(told) <= _FEW else _of_articles(units, told)
+    for language in sorted({portions[place].language for place in left}):
+        own = [[p for p in story if p in left and portions[p].language == language] for story in stories]
+        asked = sorted(story for story in own if story)
+        few = few and len(asked) <= _FEW
+        groups += _of_stories(portions, asked, language) if len(asked) <= _FEW else _of_articles(portions, asked)
     if rows is not None:
-        groups = _across_languages(groups, units, rows)
+        groups = _across_languages(groups, portions, rows)
     least = 2 if len(left) < 20 else 3
     voice = {place: number for number, copies in enumerate(origins) for place in copies}
-    found = [(group, told) for group, told in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
+    found = [(group, count) for group, count in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
     if few:
         found = sorted(found, key=lambda each: (each[1] < 2, -len(each[0]), each[0]))[:_MOST]
     return sorted((group for group, _ in found), key=lambda group: (-len(group), group))
 
 
-def _of_stories(units: Sequence[Unit], stories: Sequence[_Group], language: str) -> list[tuple[_Group, int]]:
+def _of_stories(portions: Sequence[Portion], stories: Sequence[_Group], language: str) -> list[tuple[_Group, int]]:
     """The groups of stories that belong together, and how many stories each has."""
-    gathered = gather([[units[place] for place in story] for story in stories], language)
+    gathered = gather([[portions[place] for place in story] for story in stories], language)
     return [(sorted(place for story in group for place in stories[story]), len(group)) for group in gathered]
 
 
-def _of_articles(units: Sequence[Unit], stories: Sequence[_Group]) -> list[tuple[_Group, int]]:
+def _of_articles(portions: Sequence[Portion], stories: Sequence[_Group]) -> list[tuple[_Group, int]]:
     """The broad subjects of a pile of many ``stories``, which are no longer looked at."""
     places = sorted(place for story in stories for place in story)
-    groups = broad_subjects([units[place] for place in places])
+    groups = broad_subjects([portions[place] for place in places])
     return [([places[place] for place in group], len(group)) for group in groups]
 
 
 def _across_languages(
-    groups: Sequence[tuple[_Group, int]], units: Sequence[Unit], rows: Vectors
+    groups: Sequence[tuple[_Group, int]], portions: Sequence[Portion], rows: Vectors
 ) -> list[tuple[_Group, int]]:
     """The groups, those joined that mean much the same in different languages, the nearest first."""
     joined = list(groups)
@@ -74,10 +78,10 @@ def _across_languages(
             (-round(float(rows[one].mean(axis=0) @ rows[other].mean(axis=0)), 9), first, second)
             for second, (other, _) in enumerate(joined)
             for first, (one, _) in enumerate(joined[:second])
-            if {units[place].language for place in one}.isdisjoint(units[place].language for place in other)
+            if {portions[place].language for place in one}.isdisjoint(portions[place].language for place in other)
         ]
         nearness, first, second = min(near, default=(0.0, 0, 0))
         if -nearness < _ONE_MEANING:
             return joined
-        (group, told), (more, also) = joined[first], joined.pop(second)
-        joined[first] = sorted(group + more), max(told, also)
+        (group, count), (more, also) = joined[first], joined.pop(second)
+        joined[first] = sorted(group + more), max(count, also)

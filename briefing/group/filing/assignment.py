@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.group.filing.evidence import Evidence
-from briefing.model import Document, Filed, Filing, Sentence, Theme, ThemeDefinition, Unfiled
+from briefing.model import Document, Filed, Filing, Reason, Sentence, Theme, ThemeDefinition, Unfiled
 
 
 class Weighed:
@@ -95,8 +95,8 @@ def _best_places(evidence: Mapping[int, Evidence]) -> list[int]:
     return sorted(evidence, key=lambda place: (-evidence[place].score, place))
 
 
-def _rank(evidence: Evidence) -> tuple[float, tuple[str, ...], str]:
-    return evidence.score, evidence.terms, evidence.reason
+def _rank(evidence: Evidence) -> tuple[float, tuple[str, ...], tuple[Reason, ...]]:
+    return evidence.score, evidence.terms, (evidence.reason,) if evidence.reason else ()
 
 
 def _by_date(document: Document) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.group.filing.terms import Manner, TermFinder, TermMatch
-from briefing.model import Document, ThemeDefinition
+from briefing.model import Document, Reason, ThemeDefinition
 
 # How much one term tells of its theme. Two terms together tell more than either: 1 - (1 - a)(1 - b).
 _SINGLE, _SEVERAL, _NAME = 0.55, 0.7, 0.65
@@ -19,6 +19,7 @@ _LESS: Mapping[Manner, float] = {
 _FROM_TITLE = 0.2  # what the article's title adds to a sentence that holds a term
 _TITLE_ALONE = 0.15  # and what it lends to one that holds none; never enough to file it by the usual floor
 _NO_CONTEXT = 0.4  # a term without the context that the theme requires counts this much
+_CONTEXT_NAMED = 3  # of what is missing so many words are named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +28,11 @@ class Evidence:
 
     score: float = 0.0
     terms: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
 
 
 _NOTHING = Evidence()
-_FROM_TITLE_ALONE = Evidence(score=_TITLE_ALONE, reason="only the article's title speaks of it")
+_FROM_TITLE_ALONE = Evidence(score=_TITLE_ALONE, reason=Reason(kind="title alone"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,9 @@ class Rule:
         terms = tuple(dict.fromkeys(text[match.start : match.end] for match in matches))
         if self._context and not self._in_context(found, index):
             return Evidence(score=score * _NO_CONTEXT, terms=terms, reason=_lacks(terms, self.definition.context))
-        return Evidence(score=score, terms=terms, reason=self._reason(text, matches, titled=in_title is not None))
+        held = tuple(dict.fromkeys(_said(text[match.start : match.end], match) for match in matches))
+        kind = "holds" if in_title is None else "holds with title"
+        return Evidence(score=score, terms=terms, reason=Reason(kind=kind, parts=held))
 
     def bars(self, found: Found, index: int) -> bool:
         """Whether an excluded term, or context that is not there, keeps the sentence out whatever else it says."""
@@ -129,10 +132,6 @@ class Rule:
     def _in_context(self, found: Found, index: int) -> bool:
         around = (*found.sentences[max(index - 1, 0) : index + 2], found.title)
         return any(match.term in self._context for matches in around for match in matches)
-
-    def _reason(self, text: str, matches: Sequence[TermMatch], *, titled: bool) -> str:
-        parts = dict.fromkeys(_said(text[match.start : match.end], match) for match in matches)
-        return f"holds {', '.join(parts)}" + ("; the article's title speaks of it too" if titled else "")
 
 
 def _strength(term: str) -> float:
@@ -167,14 +166,17 @@ def _once_each(matches: Iterable[TermMatch]) -> list[TermMatch]:
     return list(surest.values())
 
 
-def _said(words: str, match: TermMatch) -> str:
+def _said(words: str, match: TermMatch) -> Reason:
     if match.manner in {"opening a sentence", "in capitals"}:
-        return f"“{words}” (its capitals prove little there)"
-    same = words.casefold() == match.term.casefold()
-    return f"“{words}”" if same else f"“{words}” for “{match.term}”"
+        return Reason(kind="in capitals", words=(words,))
+    if words.casefold() == match.term.casefold():
+        return Reason(kind="as written", words=(words,))
+    return Reason(kind="in another form", words=(words, match.term))
 
 
-def _lacks(terms: Sequence[str], context: Sequence[str]) -> str:
-    held = ", ".join(f"“{term}”" for term in terms)
-    needed = ", ".join(f"“{term}”" for term in context[:3]) + (", …" if len(context) > 3 else "")
-    return f"holds {held}, but nothing of the context that the theme requires ({needed})"
+def _lacks(terms: Sequence[str], context: Sequence[str]) -> Reason:
+    return Reason(
+        kind="lacks long context" if len(context) > _CONTEXT_NAMED else "lacks context",
+        words=tuple(context[:_CONTEXT_NAMED]),
+        parts=(Reason(kind="as written", words=tuple(terms)),),
+    )

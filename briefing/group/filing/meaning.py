@@ -8,7 +8,7 @@ from briefing.group.filing.affinity import likenesses
 from briefing.group.filing.assignment import Weighed
 from briefing.group.filing.evidence import Evidence, Read, Rule, together
 from briefing.group.filing.paraphrases import Paraphrase, Paraphrases
-from briefing.model import Sentence
+from briefing.model import Reason, Sentence
 from briefing.similarity.semantic import Encoder
 from briefing.similarity.tfidf import vectorise
 
@@ -72,13 +72,13 @@ def _left(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed) -> Iter
 def _by_paraphrase(sentence: Sentence, found: Sequence[Paraphrase]) -> Evidence:
     words = tuple(dict.fromkeys(sentence.text[one.start : one.end] for one in found))
     said = dict.fromkeys(
-        f"“{sentence.text[one.start : one.end]}”, which means much the same as “{one.term}”" for one in found
+        Reason(kind="paraphrase", words=(sentence.text[one.start : one.end], one.term)) for one in found
     )
     best = {one.term: one.nearness for one in found}
     return Evidence(
         score=together(_PARAPHRASE * nearness for nearness in best.values()),
         terms=words,
-        reason=f"holds {', '.join(said)}",
+        reason=Reason(kind="holds", parts=tuple(said)),
     )
 
 
@@ -92,7 +92,7 @@ def _by_likeness(like: Sequence[float], reach: Sequence[float], *, files: bool) 
     best, second = sorted((*like, -1.0), reverse=True)[:2]
     likest = like.index(best)
     if files and best >= reach[likest] and (len(like) == 1 or best - second >= _CLEARLY):
-        yield likest, Evidence(score=_ALIKE, reason="means much what the sentences filed here mean")
+        yield likest, Evidence(score=_ALIKE, reason=Reason(kind="means the same"))
         near = [(score, place) for score, place in near if place != likest]
     for score, place in sorted(near):
-        yield place, Evidence(score=-score, reason="is like the sentences filed here, but not enough")
+        yield place, Evidence(score=-score, reason=Reason(kind="is like"))

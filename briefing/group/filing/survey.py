@@ -10,7 +10,7 @@ from briefing.group.discovery import propose_themes
 from briefing.group.discovery.naming import register_entry
 from briefing.group.filing import file_sentences
 from briefing.group.filing.evidence import Rule, read_pile
-from briefing.model import Document, Filed, Filing, Sentence, Story, Theme, ThemeDefinition, Unfiled
+from briefing.model import Document, Filed, Filing, Reason, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder
 
 _EXAMPLES = 3
@@ -62,7 +62,7 @@ class Move:
     sentence: Sentence
     before: str | None
     after: str | None
-    reason: str
+    reason: Reason | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ class Placed:
     theme: str | None
     nearest: str | None
     score: float
-    reason: str
+    reason: Reason | None
 
 
 def survey_register(

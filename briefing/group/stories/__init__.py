@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.door import given_articles
-from briefing.group.stories.headline import headline
+from briefing.group.stories.headline import find_namer, headline
 from briefing.group.stories.likeness import measure_likeness
 from briefing.group.stories.linkage import link
 from briefing.group.stories.origins import copies, origin_of
@@ -61,12 +61,13 @@ def _longest(documents: Sequence[Document]) -> Document:
 def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64]) -> Story:
     """The story of some origins, each with its copies, and how like one another the origins are."""
     documents = [document for origin in origins for document in origin]
-    centrality = np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins])
+    namer = find_namer(documents, np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins]))
     articles = sorted((document.article for document in documents), key=_by_date)
     dates = [article.date for article in articles if article.date]
     return Story(
         id=sha256(articles[0].id)[:12],
-        label=headline(documents, centrality),
+        label=headline(namer),
+        namer=namer.article.id,
         articles=tuple(articles),
         origins=_origins(origins, articles),
         first=min(dates, default=None),

@@ -17,8 +17,13 @@ _MANY = 4  # other articles, from which on a story has side events
 _SMOOTHING = 2.0  # a title of one shared word says less than one of five
 
 
-def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> str:
-    """The title for a story of ``documents``, how central each of which is (above 0) stands in ``centrality``.
+def headline(namer: Document) -> str:
+    """What a story is called by the document that names it: its title, or its first sentence."""
+    return namer.article.title or next((sentence.text for sentence in namer.sentences), "")
+
+
+def find_namer(documents: Sequence[Document], centrality: NDArray[np.float64]) -> Document:
+    """Which of ``documents`` names their story; how central each is (above 0) stands in ``centrality``.
 
     A title that argues is taken only where there is none that says what happened, that of a column only where there is
     no other, a long one only where there is no short one. Of the rest it is the one of a central article whose words
@@ -28,17 +33,17 @@ def headline(documents: Sequence[Document], centrality: NDArray[np.float64]) -> 
     titled = [place for place, document in enumerate(documents) if document.article.title]
     if not titled:
         central = [documents[int(place)] for place in np.argsort(-centrality, kind="stable")]
-        return next((document.sentences[0].text for document in central if document.sentences), "")
+        return next((document for document in central if document.sentences), central[0])
     openings = [_opening(document) for document in documents]
 
     def rank(place: int) -> tuple[bool, bool, bool, float]:
         document = documents[place]
         article = document.article
-        told = _told(article, [opening for other, opening in enumerate(openings) if other != place])
+        agreed = _agreement(article, [opening for other, opening in enumerate(openings) if other != place])
         title = article.title or ""
-        return document.argues, not document.reports, len(title) > LONGEST, -round(told * float(centrality[place]), 9)
+        return document.argues, not document.reports, len(title) > LONGEST, -round(agreed * float(centrality[place]), 9)
 
-    return documents[min(titled, key=rank)].article.title or ""
+    return documents[min(titled, key=rank)]
 
 
 def _opening(document: Document) -> frozenset[str]:
@@ -47,7 +52,7 @@ def _opening(document: Document) -> frozenset[str]:
     return frozenset(title).union(*document.terms[:_OPENING])
 
 
-def _told(article: Article, openings: Sequence[frozenset[str]]) -> float:
+def _agreement(article: Article, openings: Sequence[frozenset[str]]) -> float:
     """The share of the words of an article's title that other articles hold; a short title has less.
 
     In a story of many articles it is the mean over the half of them that hold least, so that no side event names it.

@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from briefing.group.stories.particulars import Particulars, is_another_event, particulars_of
-from briefing.model import Article, Origin
+from briefing.model import Article, Origin, Reason
 from briefing.similarity.shingles import SHARED, near_duplicates
 from briefing.text.words import tokens
 
@@ -116,8 +116,6 @@ def origin_of(articles: Sequence[Article]) -> Origin:
     """The origin that ``articles``, copies of one text, come from."""
     ordered = sorted(articles, key=lambda article: (-len(article.text), article.id))
     agency = next(filter(None, map(agency_of, ordered)), None)
-    if len(ordered) == 1:
-        reason = f"signed by {agency}" if agency else "stands by itself"
-    else:
-        reason = f"{len(ordered)} articles print the same text" + (f" of {agency}" if agency else "")
+    kinds = ("signed", "alone") if len(ordered) == 1 else ("copies of an agency", "copies")
+    reason = Reason(kind=kinds[0] if agency else kinds[1], words=(agency,) if agency else (), number=len(ordered))
     return Origin(articles=tuple(article.id for article in ordered), agency=agency, reason=reason)

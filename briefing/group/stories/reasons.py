@@ -1,4 +1,4 @@
-"""Why articles are together, in plain words: the names, the subjects and the days that they share."""
+"""Why articles are together, as values: the names, the subjects and the days that they share."""
 
 from __future__ import annotations
 
@@ -7,26 +7,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.languages.general.names import NAMES
-from briefing.model import Document
+from briefing.model import Document, Reason
 from briefing.text.words import fold, stop_words
 
 MOST = 5
 
 
-def explain(documents: Sequence[Document]) -> tuple[str, ...]:
-    """Plain lines on what the articles of a story share; none for a single article."""
+def explain(documents: Sequence[Document]) -> tuple[Reason, ...]:
+    """What the articles of a story share; nothing for a single article."""
     if len(documents) == 1:
         return ()
     names = _shared([_names(document) for document in documents])
     words = _shared([_words(document, names) for document in documents])
-    lines = []
+    reasons = []
     if names:
-        lines.append(f"shared names: {', '.join(names)}")
+        reasons.append(Reason(kind="shared names", words=tuple(names)))
     if words:
-        lines.append(f"shared words: {', '.join(words)}")
-    if days := _days(documents):
-        lines.append(days)
-    return tuple(lines)
+        reasons.append(Reason(kind="shared words", words=tuple(words)))
+    return (*reasons, *_days(documents))
 
 
 def _names(document: Document) -> set[str]:
@@ -55,10 +53,11 @@ def _shared(sets: Sequence[set[str]]) -> list[str]:
     return whole[:MOST]
 
 
-def _days(documents: Sequence[Document]) -> str:
+def _days(documents: Sequence[Document]) -> tuple[Reason, ...]:
+    """From when to when the articles are, where all of them are dated."""
     dates = sorted(document.article.date for document in documents if document.article.date)
     if len(dates) < len(documents):
-        return ""
+        return ()
     if dates[0] == dates[-1]:
-        return f"all of {dates[0].isoformat()}"
-    return f"from {dates[0].isoformat()} to {dates[-1].isoformat()}"
+        return (Reason(kind="one day", days=(dates[0],)),)
+    return (Reason(kind="several days", days=(dates[0], dates[-1])),)

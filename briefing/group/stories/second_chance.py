@@ -68,5 +68,5 @@ def _largest(matrix: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.fl
 def _titles(documents: Sequence[Document]) -> sparse.csr_matrix:
     """A row of unit length for the terms of each title, figures apart."""
     articles = [document.article for document in documents]
-    told = [[t for t in terms(a.title or "", a.language) if not t[0].isdigit()] for a in articles]
-    return vectorise_subjects([Counter(title) for title in told], [article.language for article in articles])
+    titles = [[t for t in terms(a.title or "", a.language) if not t[0].isdigit()] for a in articles]
+    return vectorise_subjects([Counter(title) for title in titles], [article.language for article in articles])

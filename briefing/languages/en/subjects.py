@@ -64,5 +64,4 @@ SUBJECTS = Subjects(
     procedure=_PROCEDURE,
     verbs=re.compile(r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said"),
     nouns=_NOUNS,
-    joint=" and ",
 )

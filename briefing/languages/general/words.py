@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.languages.contract import Subjects, Words
+from briefing.languages.contract import Words
 from briefing.languages.general.lists import stop_words_of
 from briefing.languages.general.snowball import stemmer
 from briefing.languages.general.tokens import ELIDED, SIGNED_TOKEN
 
-JOINTS = {"de": " und ", "fr": " et ", "es": " y ", "it": " e ", "nl": " en "}
-"""The "and" of languages without a folder, with its spaces."""
 _DOTLESS = frozenset({"az"})
 
 
@@ -20,5 +18,4 @@ def words_of(code: str) -> Words:
         dotless=code in _DOTLESS,
         token=SIGNED_TOKEN,
         elided=ELIDED,
-        subjects=Subjects(joint=JOINTS.get(code, ", ")),
     )

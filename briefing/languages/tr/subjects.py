@@ -30,5 +30,4 @@ SUBJECTS = Subjects(
     procedure=_PROCEDURE,
     verbs=re.compile(r"[a-zçğıöşü]+(?:m[ıiuü]ş(?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae]k(?:l[ae]r)?|[ae]r[ae]k)"),
     bare=True,
-    joint=" ve ",
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from briefing.languages import Language, every, joined, of
+from briefing.model import Reason
 from briefing.read.refusal import Refused
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,].*)?", re.DOTALL)
@@ -85,7 +86,7 @@ def written_date(text: str, language: str | None = None) -> Date:
         day = None
     if day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         shown = stripped if len(stripped) <= 40 else stripped[:39] + "…"
-        raise Refused(f'Its date "{shown}" is not a day that exists.', "Write the day as 2025-12-20.")
+        raise Refused(Reason(kind="no such day", words=(shown,)))
     return day
 
 

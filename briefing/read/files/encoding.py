@@ -15,9 +15,8 @@ import ftfy
 
 from briefing import languages
 from briefing.languages import detect
+from briefing.model import Reason
 from briefing.read.refusal import Refused
-
-_SAVE_AGAIN = "Save it again as UTF-8."
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,22 +28,22 @@ _BYTE_ORDER_MARKS = (
 
 # How files of other kinds begin.
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "a rich text document (RTF)"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"BZh", "a compressed file (bzip2)"),
-    (b"\xfd7zXZ", "a compressed file (xz)"),
-    (b"7z\xbc\xaf", "a compressed file (7z)"),
-    (b"\x28\xb5\x2f\xfd", "a compressed file (zstd)"),
-    (b"Rar!", "a compressed file (RAR)"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF-", Reason(kind="PDF")),
+    (b"\x89PNG", Reason(kind="picture", words=("PNG",))),
+    (b"\xff\xd8\xff", Reason(kind="picture", words=("JPEG",))),
+    (b"GIF8", Reason(kind="picture", words=("GIF",))),
+    (b"PK\x03\x04", Reason(kind="office archive")),
+    (b"PK\x05\x06", Reason(kind="ZIP archive")),
+    (b"\xd0\xcf\x11\xe0", Reason(kind="office document")),
+    (b"{\\rtf", Reason(kind="rich text")),
+    (b"\x1f\x8b", Reason(kind="compressed", words=("gzip",))),
+    (b"BZh", Reason(kind="compressed", words=("bzip2",))),
+    (b"\xfd7zXZ", Reason(kind="compressed", words=("xz",))),
+    (b"7z\xbc\xaf", Reason(kind="compressed", words=("7z",))),
+    (b"\x28\xb5\x2f\xfd", Reason(kind="compressed", words=("zstd",))),
+    (b"Rar!", Reason(kind="compressed", words=("RAR",))),
+    (b"\x7fELF", Reason(kind="program")),
+    (b"SQLite format 3", Reason(kind="database")),
 )
 
 # Only what was decoded with the wrong table is mended; everything else stays verbatim.
@@ -100,8 +99,7 @@ def decode_unmended(data: bytes) -> str:
     if control := _CONTROL.search(text):
         line = text.count("\n", 0, control.start()) + 1
         raise Refused(
-            f"It holds a control character (U+{ord(control[0]):04X}, line {line}), which no text has.",
-            "Check where it comes from and save it again as plain text.",
+            Reason(kind="control character", words=(f"U+{ord(control[0]):04X}",), number=line),
         )
     return text
 
@@ -120,9 +118,9 @@ def mend(text: str) -> str:
     if not _ORDINARY.fullmatch(text):
         text = unicodedata.normalize("NFC", _mend_misread(_mend_mojibake(text)))
     if "\ufffd" in text:
-        raise Refused("Letters were lost when it was saved: it holds the sign U+FFFD in their place.", _SAVE_AGAIN)
+        raise Refused(Reason(kind="lost letters"))
     if _C1.search(text):
-        raise Refused("Letters were read with the wrong table, and it is not clear with which.", _SAVE_AGAIN)
+        raise Refused(Reason(kind="wrong table"))
     return text
 
 
@@ -139,7 +137,7 @@ def _mend_mojibake(text: str) -> str:
 def _refuse_other_kinds(data: bytes) -> None:
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
-            raise Refused(f"It is {kind}, not text.", "Give its text as plain text, Markdown, HTML or JSON Lines.")
+            raise Refused(Reason(kind="another kind", parts=(kind,)))
 
 
 def _decode(data: bytes) -> str:
@@ -149,7 +147,7 @@ def _decode(data: bytes) -> str:
     if encoding := _wide_without_mark(data[:4096]):
         return _strictly(data, encoding)
     if b"\x00" in data:
-        raise Refused("It is binary, not text.", "Give its text as plain text, Markdown, HTML or JSON Lines.")
+        raise Refused(Reason(kind="binary"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -161,9 +159,7 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         name = encoding.upper().removesuffix("-LE").removesuffix("-BE")
-        raise Refused(
-            f"It is cut off or damaged: at byte {error.start} it is not {name} any more.", _SAVE_AGAIN
-        ) from None
+        raise Refused(Reason(kind="damaged", words=(name,), number=error.start)) from None
 
 
 def _wide_without_mark(beginning: bytes) -> str | None:
@@ -182,8 +178,8 @@ def _wide_without_mark(beginning: bytes) -> str | None:
 def _decode_one_byte_letters(data: bytes, error: UnicodeDecodeError) -> str:
     if (text := _decode_as_declared(data)) is not None:
         return text
-    damaged = Refused(f"It is cut off or damaged: at byte {error.start} it is not UTF-8 any more.", _SAVE_AGAIN)
-    unknown = Refused("Its encoding is not known: it is neither UTF-8, UTF-16 nor windows-1254.", _SAVE_AGAIN)
+    damaged = Refused(Reason(kind="damaged", words=("UTF-8",), number=error.start))
+    unknown = Refused(Reason(kind="unknown encoding"))
     lenient = data.decode("utf-8", "replace")
     if sum(letter > "\x7f" and letter != "\ufffd" for letter in lenient) > lenient.count("\ufffd"):
         raise damaged

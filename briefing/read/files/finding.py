@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import Problem
+from briefing.model import Reason
 
 SUFFIXES = {
     ".txt": "plain",
@@ -67,12 +68,9 @@ def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
     matches = [root] if named else _matches(given, base)
     if not matches:
         is_pattern = glob.has_magic(str(given))
-        yield Problem(
-            where=given.as_posix() if is_pattern else _shown(root, base, absolute=absolute),
-            what="No file matches it." if is_pattern else "There is no such file or folder.",
-            remedy="Check it in the sources.",
-            kind="unreadable",
-        )
+        nothing = Reason(kind="no match" if is_pattern else "no file or folder")
+        where = given.as_posix() if is_pattern else _shown(root, base, absolute=absolute)
+        yield Problem.of(where, nothing, kind="unreadable")
     for match in matches:
         if match.is_dir() and (named or match.suffix.lower() not in SUFFIXES):
             if named or not _beside(match.name):
@@ -108,12 +106,8 @@ def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Pro
                 path = Path(place, name)
                 yield Found(shown=_shown(path, base, absolute=absolute), path=path)
     for error in refused:
-        yield Problem(
-            where=_shown(Path(error.filename), base, absolute=absolute),
-            what="The folder cannot be opened.",
-            remedy="Check its permissions.",
-            kind="unreadable",
-        )
+        where = _shown(Path(error.filename), base, absolute=absolute)
+        yield Problem.of(where, Reason(kind="closed folder"), kind="unreadable")
 
 
 def _beside(folder: str) -> bool:

@@ -7,12 +7,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefing.model import Reason
 from briefing.read.refusal import Refused
 
 MOST_BYTES = 8_000_000
 """More than any article or saved page; only JSON Lines, which hold many articles, may be longer."""
-
-_GIVE_FILES = "Give a file with the text of the article."
 
 
 def read_bytes(path: Path) -> bytes:
@@ -32,7 +31,7 @@ def read_bytes(path: Path) -> bytes:
     if len(data) > MOST_BYTES:
         raise _too_long(len(data))
     if not data.strip():
-        raise Refused("The file is empty.", _GIVE_FILES, kind="empty")
+        raise Refused(Reason(kind="empty file"), kind="empty")
     return data
 
 
@@ -42,7 +41,7 @@ def read_lines(path: Path) -> Iterator[bytes]:
     Raises :class:`Refused` as :func:`read_bytes` does, but for the length.
     """
     if not _status(path).st_size:
-        raise Refused("The file is empty.", _GIVE_FILES, kind="empty")
+        raise Refused(Reason(kind="empty file"), kind="empty")
     try:
         with path.open("rb") as file:
             while line := file.readline(MOST_BYTES + 1):
@@ -59,25 +58,26 @@ def _status(path: Path) -> os.stat_result:
         status = path.stat()
     except FileNotFoundError:
         if path.is_symlink():
-            raise Refused("The link leads nowhere.", "Put back the file that it names, or take it away.") from None
-        raise Refused("There is no such file.", "Check the name in the sources.") from None
+            raise Refused(Reason(kind="broken link")) from None
+        raise Refused(Reason(kind="no file")) from None
     except OSError as error:
         raise _cannot_open(error) from None
     if stat.S_ISDIR(status.st_mode):
-        raise Refused("It is a folder that is named like a file.", "Rename it, or take it away.")
+        raise Refused(Reason(kind="named like a file"))
     if not stat.S_ISREG(status.st_mode):
-        raise Refused("It is a pipe, a socket or a device, not a file.", _GIVE_FILES)
+        raise Refused(Reason(kind="no plain file"))
     return status
 
 
 def _cannot_open(error: OSError) -> Refused:
     if isinstance(error, PermissionError):
-        return Refused("There is no permission to read it.", "Allow yourself to read it.")
+        return Refused(Reason(kind="not permitted"))
     if isinstance(error, FileNotFoundError):
-        return Refused("The file vanished before it was read.", "Run again when the files are at rest.")
-    return Refused(f"It cannot be read: {error.strerror or type(error).__name__}.", "Check the file and its disk.")
+        return Refused(Reason(kind="vanished"))
+    reason = Reason(kind="cannot be read", words=(error.strerror or type(error).__name__,))
+    return Refused(reason)
 
 
 def _too_long(size: int) -> Refused:
-    what = f"It has {size / 1e6:.0f} MB, more than any article ({MOST_BYTES / 1e6:.0f} MB)."
-    return Refused(what, "Give one article a file, or many as JSON Lines.")
+    reason = Reason(kind="long file", words=(f"{size / 1e6:.0f}", f"{MOST_BYTES / 1e6:.0f}"))
+    return Refused(reason)

@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Mapping
 
+from briefing.model import Reason
 from briefing.read.files.encoding import mend
 from briefing.read.forms.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
 _BINARY = re.compile("[\x00\ud800-\udfff]")
-_AS_OBJECT = 'Write it as {"title": …, "date": "2025-12-20", "outlet": …, "url": …, "text": …}.'
 
 
 def parse_json(text: str) -> object:
@@ -19,10 +19,10 @@ def parse_json(text: str) -> object:
     try:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
-        reason = error.msg.removesuffix(" at")
-        raise Refused(f"It is not JSON: {reason} at column {error.colno}.", "Mend it, or leave it out.") from None
+        reason = Reason(kind="not JSON", words=(error.msg.removesuffix(" at"),), number=error.colno)
+        raise Refused(reason) from None
     except (RecursionError, ValueError):
-        raise Refused("It is not JSON that can be read: it is nested too deep, or a number is too long.") from None
+        raise Refused(Reason(kind="deep JSON")) from None
     return value
 
 
@@ -32,12 +32,12 @@ def read_json(value: object) -> Record:
     Raises :class:`Refused` for anything but an object, for no text, and for a field of the wrong kind.
     """
     if not isinstance(value, dict):
-        raise Refused("It is not a JSON object.", _AS_OBJECT)
+        raise Refused(Reason(kind="no object"))
     bodies = [key for key in value if field_of(key) == "body" and value[key]]
     if not bodies:
         present = any(field_of(key) == "body" for key in value)
-        what = "Its text is empty." if present else 'It has no field "text".'
-        raise Refused(what, _AS_OBJECT, kind="empty" if present else "unreadable")
+        reason = Reason(kind="empty text" if present else "no field")
+        raise Refused(reason, kind="empty" if present else "unreadable")
     body = _body(bodies[0], value[bodies[0]])
     return record_of(_pairs(value), body=_readable(body))
 
@@ -47,7 +47,7 @@ def _body(key: str, value: object) -> str:
         return value
     if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
         return "\n\n".join(value)
-    raise Refused(f'Its field "{key}" is not text.', _AS_OBJECT)
+    raise Refused(Reason(kind="field of another kind", words=(key,)))
 
 
 def _pairs(record: Mapping[str, object]) -> dict[str, str]:
@@ -65,11 +65,11 @@ def _value(key: str, value: object) -> str:
         return str(value["name"])
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
-    raise Refused(f'Its field "{key}" is not text.', _AS_OBJECT)
+    raise Refused(Reason(kind="field of another kind", words=(key,)))
 
 
 def _readable(text: str) -> str:
     """``text`` with mojibake mended and without the control characters that collections carry along in records."""
     if _BINARY.search(text):
-        raise Refused("It is binary, not text.", "Give the text of the article.")
+        raise Refused(Reason(kind="binary record"))
     return mend(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.model import Reason
 from briefing.read.forms.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
@@ -49,7 +50,7 @@ def _between_dashes(lines: list[str]) -> tuple[dict[str, str], list[str]]:
     end = next((number for number, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), None)
     if end is None:
         if len(lines) > 1 and _PAIR.fullmatch(lines[1]):
-            raise Refused("Its head begins with --- but does not end.", "Close the head with a line of three dashes.")
+            raise Refused(Reason(kind="open head"))
         return {}, lines[1:]
     pairs: dict[str, str] = {}
     for line in lines[1:end]:

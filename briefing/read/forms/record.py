@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from briefing import languages
 from briefing.languages import Language, detect, normalise, resolve
-from briefing.model import Article
+from briefing.model import Article, Reason
 from briefing.read.body import clean
 from briefing.read.body.dating import date_line, written_date
 from briefing.read.body.titles import bare_title
@@ -94,9 +94,7 @@ def article_of(record: Record, *, path: str) -> Article:
     :class:`Refused` for a date that is none, for no text, and for more text than an article has.
     """
     if len(record.body) > LONGEST:
-        raise Refused(
-            f"Its text has {len(record.body):,} characters, more than any article.", "Give one article alone."
-        )
+        raise Refused(Reason(kind="long text", number=len(record.body)))
     outlet = " ".join(record.outlet.split()) or host(record.url)
     title = bare_title(" ".join(record.title.split()), outlet or "")
     body = clean(record.body, title=title)
@@ -104,7 +102,7 @@ def article_of(record: Record, *, path: str) -> Article:
     written = record.date or date_line(record.body)
     date = written_date(written, language) if written else None
     if not body.text:
-        raise Refused("It holds no text of an article.", "Give the body of the article as well.", kind="empty")
+        raise Refused(Reason(kind="no text"), kind="empty")
     return Article(
         text=body.text,
         title=title or body.headline,

@@ -15,6 +15,7 @@ from trafilatura.settings import Document as Page
 from trafilatura.settings import use_config
 
 from briefing.languages import detect
+from briefing.model import Reason
 from briefing.model.word_count import words_in
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
@@ -52,13 +53,11 @@ def read_web(text: str) -> Record:
     Raises :class:`Refused` where no article can be found.
     """
     if _OF_OURS.search(text[:10_000]):
-        raise Refused(
-            "It is a brief that was made of articles, not an article.", "Leave the output out of the sources."
-        )
+        raise Refused(Reason(kind="own brief"))
     page = _extract(text if looks_like_html(text) else f"<html><body>{text}</body></html>")
     body = "\n\n".join(_paragraphs(page)) if page else ""
     if page is None or words_in(body) < _FEWEST_WORDS:
-        raise Refused("No article can be found in the page.", "Save the article alone, or its text as plain text.")
+        raise Refused(Reason(kind="no article"))
     return Record(
         body=body,
         title=page.title or "",
@@ -86,8 +85,8 @@ def _extract(text: str) -> Page | None:
             date_extraction_params=dict(_STATED_DATE),
         )
     except Exception as error:
-        what = f"The page cannot be read as HTML ({type(error).__name__})."
-        raise Refused(what, "Save its text as plain text.") from error
+        reason = Reason(kind="unreadable page", words=(type(error).__name__,))
+        raise Refused(reason) from error
     return page if isinstance(page, Page) else None
 
 

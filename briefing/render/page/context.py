@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from briefing.errors import Problem
 from briefing.model import (
     Appearance,
     Brief,
+    LeftOut,
     PartName,
     Passage,
     Receipt,
@@ -66,7 +66,7 @@ class Context:
     cited: Sequence[Source]
     others: Shortlist[Source]
     listed: frozenset[int]
-    left_out: Mapping[str, Shortlist[Problem]]
+    left_out: Mapping[str, Shortlist[LeftOut]]
     cut: Shortlist[Passage]
     outlets: Shortlist[str]
     hashes: Sequence[tuple[str, str]]
@@ -140,11 +140,11 @@ def _listed(*named: Sequence[Source]) -> frozenset[int]:
     return frozenset(source.number for sources in named for source in sources)
 
 
-def list_left_out(brief: Brief) -> dict[str, Shortlist[Problem]]:
+def list_left_out(brief: Brief) -> dict[str, Shortlist[LeftOut]]:
     """The articles left out, by reason."""
-    gathered: dict[str, list[Problem]] = {}
-    for problem in brief.coverage.left_out:
-        gathered.setdefault(problem.kind, []).append(problem)
+    gathered: dict[str, list[LeftOut]] = {}
+    for article in brief.coverage.left_out:
+        gathered.setdefault(article.kind, []).append(article)
     return {
         kind: shorten(gathered[kind], MOST_OUTSIDE) if kind == "outside" else shorten(gathered[kind])
         for kind in sorted(gathered)

@@ -26,15 +26,9 @@ from briefing.render.page import marks
 from briefing.render.page.margin import MOST_CITED, MOST_NAMED, begin
 from briefing.render.page.places import quote_anchor, story_anchor
 from briefing.render.wording import Wording
+from briefing.shipped import needed_template
 
 SHIPPED = "policy-brief"
-
-
-def templates_folder() -> Path:
-    """The folder of the shipped templates: inside the package in a wheel, beside it in the repository."""
-    package = Path(__file__).resolve().parents[2]
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
 
 
 def template_folders(template: str) -> tuple[Path, ...]:
@@ -42,11 +36,10 @@ def template_folders(template: str) -> tuple[Path, ...]:
 
     Raises RenderingError where ``template`` is neither a shipped name nor a folder.
     """
-    shipped = templates_folder() / SHIPPED
+    shipped = needed_template(SHIPPED)
     if template == SHIPPED:
         return (shipped,)
-    named = templates_folder() / template
-    for folder in (named, Path(template)):
+    for folder in (shipped.parent / template, Path(template)):
         if folder.is_dir() and template not in {"", ".", ".."}:
             return (folder, shipped)
     raise RenderingError(

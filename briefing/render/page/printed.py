@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from briefing.model import Brief, Extract, Figure, Passage, Quote, StoryBlock
 from briefing.render.page.context import list_also, list_left_out, list_unfiled
 from briefing.render.page.marks import place
+from briefing.render.wording import Wording
 
 
 def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
@@ -33,9 +34,10 @@ def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
         yield f"story {story.story_id}", story.label + story.note + "".join(story.outlets)
     for speaker in brief.speakers:
         yield "speakers", speaker.name + speaker.role
-    for problems in list_left_out(brief).values():
-        yield from ((problem.where, place(problem.where) + place(problem.what)) for problem in problems.shown)
-    yield "coverage", "".join((*brief.coverage.outlets, *brief.coverage.lost_edits))
+    wording = Wording.of(brief.language)
+    for articles in list_left_out(brief).values():
+        yield from ((article.where, wording.explained(article)) for article in articles.shown)
+    yield "coverage", "".join((*brief.coverage.outlets, *map(wording.decision, brief.coverage.lost_edits)))
     yield "method", "".join(setting.key + place(setting.value) for setting in brief.method.settings)
     yield "method", "".join(each.name for each in brief.method.inputs)
 

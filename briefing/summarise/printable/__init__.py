@@ -8,15 +8,13 @@ from dataclasses import dataclass
 
 from briefing import languages
 from briefing.languages.contract import Pointers
-from briefing.model import Document
+from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_caption, is_furniture
 from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups
 from briefing.text.words import count_words
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +28,7 @@ class Unit:
 
 
 class Units:
-    """The printable unit of each sentence of some documents, or the plain reason why it has none.
+    """The printable unit of each sentence of some documents, or the reason why it has none.
 
     Each is found when it is asked for, and once: a summary of three sentences asks for few of them.
 
@@ -44,37 +42,37 @@ class Units:
         *,
         shortest: int = 1,
         longest: int = 1000,
-        targets: Collection[Place] | None = None,
-        wanted: Collection[Place] = (),
+        targets: Collection[Position] | None = None,
+        wanted: Collection[Position] = (),
     ) -> None:
         self._documents = documents
         self._bounds = shortest, longest
         self._wanted = wanted
         self._read: dict[int, _Reader] = {}
-        self._found: dict[Place, Unit | str] = {}
-        self.targets: Mapping[Place, None] = dict.fromkeys(
+        self._found: dict[Position, Unit | Reason] = {}
+        self.targets: Mapping[Position, None] = dict.fromkeys(
             (number, sentence.index)
             for number, document in enumerate(documents)
             for sentence in document.sentences
             if targets is None or (number, sentence.index) in targets or (number, sentence.index) in wanted
         )
 
-    def unit(self, place: Place) -> Unit | None:
+    def unit(self, place: Position) -> Unit | None:
         """The unit for the sake of the sentence at ``place``; None where it has none."""
         found = self._at(place)
         return found if isinstance(found, Unit) else None
 
-    def reason(self, place: Place) -> str:
-        """Why the sentence at ``place`` has no unit; the empty string where it has one."""
+    def reason(self, place: Position) -> Reason | None:
+        """Why the sentence at ``place`` has no unit; None where it has one."""
         found = self._at(place)
-        return found if isinstance(found, str) else ""
+        return found if isinstance(found, Reason) else None
 
-    def _at(self, place: Place) -> Unit | str:
+    def _at(self, place: Position) -> Unit | Reason:
         if place not in self._found:
             self._found[place] = self._find(*place)
         return self._found[place]
 
-    def _find(self, number: int, index: int) -> Unit | str:
+    def _find(self, number: int, index: int) -> Unit | Reason:
         document = self._documents[number]
         if number not in self._read:
             self._read[number] = _Reader(document)
@@ -120,35 +118,35 @@ def _has_no_end(text: str) -> bool:
     return not text.endswith(_ENDS) and not _ENDED.search(text)
 
 
-_Rules = tuple[tuple[Callable[[str], object], str], ...]
+_Rules = tuple[tuple[Callable[[str], object], Reason], ...]
 _NO_SENTENCE: _Rules = (
-    (_breaks_off, "breaks off"),
-    (lambda text: text.endswith("?"), "asks and does not tell"),
-    (_BEGINS_WITHIN.match, "begins within a sentence"),
-    (_ANNOUNCES.search, "announces what is not printed with it"),
+    (_breaks_off, Reason(kind="breaks off")),
+    (lambda text: text.endswith("?"), Reason(kind="asks")),
+    (_BEGINS_WITHIN.match, Reason(kind="begins within")),
+    (_ANNOUNCES.search, Reason(kind="announces")),
 )
 _NO_TEXT: _Rules = (
-    (is_code, "holds the code of a page"),
-    (is_caption, "is a caption"),
-    (is_part_of_an_aside, "is a part of an aside in brackets"),
-    (_has_no_end, "has no end: a headline, a caption or a fragment"),
-    (_is_headline, "is a headline, or names alone"),
-    (is_furniture, "is no sentence of the article: an invitation, a credit or a notice"),
+    (is_code, Reason(kind="code")),
+    (is_caption, Reason(kind="caption")),
+    (is_part_of_an_aside, Reason(kind="aside")),
+    (_has_no_end, Reason(kind="no end")),
+    (_is_headline, Reason(kind="headline")),
+    (is_furniture, Reason(kind="furniture")),
 )
 
 
-def _alone_unprintable(text: str, shortest: int, longest: int, pointers: Pointers) -> str:
-    """Why a piece of text by itself cannot be printed as a sentence, or the empty string where it can."""
+def _alone_unprintable(text: str, shortest: int, longest: int, pointers: Pointers) -> Reason | None:
+    """Why a piece of text by itself cannot be printed as a sentence, or None where it can."""
     words = count_words(text)
     if words < shortest:
-        return f"shorter than {shortest} words"
+        return Reason(kind="too short", number=shortest)
     if words > longest:
-        return f"longer than {longest} words"
-    announces = (pointers.announces, "announces what is not printed with it")
+        return Reason(kind="too long", number=longest)
+    announces = (pointers.announces, Reason(kind="announces"))
     for holds, reason in (*_NO_SENTENCE, announces, *_NO_TEXT):
         if holds(text):
             return reason
-    return ""
+    return None
 
 
 class _Reader:
@@ -161,22 +159,22 @@ class _Reader:
         self._spans = {index: group for group in quotation_groups(document) for index in group}
         self._voices = ForeignVoices(document)
 
-    def unit(self, index: int, bounds: tuple[int, int]) -> tuple[tuple[int, ...], str]:
+    def unit(self, index: int, bounds: tuple[int, int]) -> tuple[tuple[int, ...], Reason | None]:
         """The sentences to print for the sake of that at ``index``, and why they cannot be printed, if so."""
         shortest, longest = bounds
         text = self._document.sentences[index].text
         if reason := _alone_unprintable(text, shortest, longest, self._pointers):
             return (), reason
         if len(self._document.terms[index]) < FEWEST_TERMS:
-            return (), "too few words tell something"
+            return (), Reason(kind="few terms")
         indices = chain_of(self._anchorings, index, self._spans)
         if indices is None:
             first, *_ = self._spans.get(index, (index,))
-            return (), f"“{self._anchorings[first].reason.strip()}” points to nothing that can be printed with it"
+            return (), Reason(kind="points to nothing", words=(self._anchorings[first].reason.strip(),))
         if reason := _together_unprintable(self._document, indices, longest):
             return (), reason
         if _is_turned(self._document, indices[-1], self._pointers):
-            return (), "is turned by the sentence behind it"
+            return (), Reason(kind="turned")
         return indices, self._voices.among(indices)
 
 
@@ -186,13 +184,13 @@ def _is_turned(document: Document, index: int, pointers: Pointers) -> bool:
     return bool(behind) and behind[0].paragraph == here.paragraph and pointers.turning.match(behind[0].text) is not None
 
 
-def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> str:
-    """Why the sentences at ``indices`` cannot be printed together, or the empty string where they can."""
+def _together_unprintable(document: Document, indices: tuple[int, ...], longest: int) -> Reason | None:
+    """Why the sentences at ``indices`` cannot be printed together, or None where they can."""
     if not balanced(_printed_text(document, indices)):
-        return "a quotation mark in it has no partner"
+        return Reason(kind="lone mark")
     if len(indices) > 1 and any(count_words(document.sentences[index].text) > longest for index in indices):
-        return "the sentence that it leans on is too long"
-    return ""
+        return Reason(kind="long anchor")
+    return None
 
 
 _BLANK_LINE = "\n\n"

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import chain
 
 from briefing import languages
-from briefing.model import Document, Sentence
+from briefing.model import Document, Reason, Sentence
 from briefing.text.genre.transcripts import transcript_lines
 from briefing.text.words import stop_words
 
@@ -29,19 +29,19 @@ class ForeignVoices:
     def __init__(self, document: Document) -> None:
         self._document = document
 
-    def among(self, indices: Iterable[int]) -> str:
-        """Why one of the sentences at ``indices`` does not speak for the report; empty where all do."""
-        return next((self.found[index] for index in indices if index in self.found), "")
+    def among(self, indices: Iterable[int]) -> Reason | None:
+        """Why one of the sentences at ``indices`` does not speak for the report; None where all do."""
+        return next((self.found[index] for index in indices if index in self.found), None)
 
     @cached_property
-    def found(self) -> dict[int, str]:
+    def found(self) -> dict[int, Reason]:
         """The reason of each such sentence, by its index."""
         own = set(_of_the_writer(self._document))
         if len(own) > THROUGHOUT * len(self._document.sentences):
             own = set()
         return {
-            **dict.fromkeys(sorted(own), "speaks in the writer's own voice"),
-            **dict.fromkeys(transcript_lines(self._document.sentences), "is a line of a transcript"),
+            **dict.fromkeys(sorted(own), Reason(kind="writer")),
+            **dict.fromkeys(transcript_lines(self._document.sentences), Reason(kind="transcript")),
         }
 
 

@@ -34,7 +34,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from briefing.model import Document
+from briefing.model import Document, Position
 from briefing.similarity.tfidf import vectorise_subjects
 from briefing.text.words import running_terms, terms
 
@@ -55,11 +55,10 @@ COVERAGE = ("phrases", "terms")
 
 _NOTHING = 1e-9
 Concept = tuple[str, ...]
-Place = tuple[int, int]
-Concepts = Mapping[Place, frozenset[Concept]]
+Concepts = Mapping[Position, frozenset[Concept]]
 
 
-def find_concepts(documents: Sequence[Document]) -> dict[Place, frozenset[Concept]]:
+def find_concepts(documents: Sequence[Document]) -> dict[Position, frozenset[Concept]]:
     """The concepts of every sentence, by the number of its document and its index."""
     return {
         (number, sentence.index): _concepts(sentence.text, document.terms[sentence.index], language)

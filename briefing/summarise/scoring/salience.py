@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from briefing.model import Document, Part, Scored
+from briefing.model import Document, Part, Position, Scored
 from briefing.summarise.scoring.centrality import BREVITY, rate_sentences
 from briefing.summarise.scoring.classics import score_documents
 from briefing.summarise.scoring.coverage import (
@@ -43,7 +43,7 @@ class Salience:
 
     documents: Sequence[Document]
     parts: Sequence[Columns]
-    concepts: Mapping[tuple[int, int], frozenset[Concept]]
+    concepts: Mapping[Position, frozenset[Concept]]
     weights: Mapping[Concept, float]
     standing: tuple[float, ...] = ()
     scale: float = 1.0
@@ -61,7 +61,7 @@ class Salience:
         parts = tuple(Part(name=name, value=values[index]) for name, values in self.parts[number].items())
         return Scored(sentence=self.documents[number].sentences[index], score=self.scores[number][index], parts=parts)
 
-    def all_scored(self) -> Iterator[tuple[tuple[int, int], Scored]]:
+    def all_scored(self) -> Iterator[tuple[Position, Scored]]:
         """Every sentence with its score, by the number of its document and its index, in order."""
         for number, document in enumerate(self.documents):
             for index in range(len(document.sentences)):

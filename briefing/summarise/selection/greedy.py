@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.model import Document, Length, Sentence
+from briefing.model import Document, Length, Position, Reason, Sentence
 from briefing.model.word_count import words_in
-from briefing.summarise.printable import Place, Unit, Units
+from briefing.summarise.printable import Unit, Units
 from briefing.summarise.scoring.coverage import Concept, room_of
 from briefing.summarise.scoring.salience import Salience
 from briefing.summarise.selection.redundancy import Said
@@ -27,32 +27,34 @@ ROUNDED = 1e-6
 """More than the rounding of scores takes away."""
 
 _GONE = -math.inf
+_SAID_ALREADY, _NO_ROOM, _TELLS_LESS = (Reason(kind=kind) for kind in ("said already", "no room", "tells less"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     """Why a unit is not in the summary, and the sentence that stands in its way, where one does."""
 
-    reason: str
+    reason: Reason
     rival: Sentence | None = None
 
 
 class Selection:
     """The chosen units in the order of choice, and why another is not among them, found when it is asked for."""
 
-    def __init__(self, units: Units, choice: Choice, unwanted: Collection[Place]) -> None:
+    def __init__(self, units: Units, choice: Choice, unwanted: Collection[Position]) -> None:
         self.chosen = tuple(choice.chosen)
         self._units = units
         self._choice = choice
         self._unwanted = unwanted
 
-    def rejection(self, place: Place) -> Rejection | None:
+    def rejection(self, place: Position) -> Rejection | None:
         """Why the target at ``place`` is not in the summary; None where it is, or where nobody wants it."""
         if place not in self._units.targets:
             return None
         unit = self._units.unit(place)
         if unit is None:
-            return Rejection(reason=self._units.reason(place))
+            reason = self._units.reason(place)
+            return Rejection(reason=reason) if reason else None
         if place in self._choice.printed or _holds(unit, self._unwanted):
             return None
         return self._choice.rejection(unit)
@@ -64,9 +66,9 @@ def select_units(
     salience: Salience,
     *,
     length: Length,
-    priority: Mapping[Place, float],
-    pinned: Collection[Place],
-    unwanted: Collection[Place],
+    priority: Mapping[Position, float],
+    pinned: Collection[Position],
+    unwanted: Collection[Position],
     said: Said,
 ) -> Selection:
     """Choose greedily the unit that adds most, until the length is reached.
@@ -103,8 +105,8 @@ class _Waiting:
         gains: Gains,
         choice: Choice,
         *,
-        pinned: Collection[Place],
-        unwanted: Collection[Place],
+        pinned: Collection[Position],
+        unwanted: Collection[Position],
     ) -> None:
         # Of equal targets that of the last article, there the first, as a total order that follows from the texts.
         self._places = sorted(
@@ -116,7 +118,7 @@ class _Waiting:
         self._pinned = pinned
         self._unwanted = unwanted
         self._found: dict[int, Unit] = {}
-        self._with: dict[Place, list[int]] = defaultdict(list)
+        self._with: dict[Position, list[int]] = defaultdict(list)
         self._round = 0
         self._known = [(gains.first_round, gains.ceiling(place)) for place in self._places]
         self._heap = [self._entry(number) for number in range(len(self._places))]
@@ -142,7 +144,7 @@ class _Waiting:
                 return self._found[number]
         return None
 
-    def revise(self, printed: Collection[Place]) -> None:
+    def revise(self, printed: Collection[Position]) -> None:
         """Take note that the sentences ``printed`` are chosen."""
         self._round += self._gains.depend
         for number in {number for place in printed for number in self._with[place]}:
@@ -163,9 +165,9 @@ class _Waiting:
         return False
 
     def _renew(self, number: int) -> None:
-        place, printed, told = self._places[number], self._choice.printed, self._choice.told
+        place, printed, covered = self._places[number], self._choice.printed, self._choice.covered
         unit = self._found.get(number)
-        gain = self._gains.gain(unit, printed, told) if unit else self._gains.alone(place, told)
+        gain = self._gains.gain(unit, printed, covered) if unit else self._gains.alone(place, covered)
         self._known[number] = (self._round, gain)
         heapq.heappush(self._heap, self._entry(number))
 
@@ -180,13 +182,13 @@ class Choice:
         self,
         documents: Sequence[Document],
         gains: Gains,
-        concepts: Mapping[Place, frozenset[Concept]],
+        concepts: Mapping[Position, frozenset[Concept]],
         length: Length,
         said: Said,
     ) -> None:
         self.chosen: list[Unit] = []
-        self.printed: set[Place] = set()
-        self.told: set[Concept] = set()
+        self.printed: set[Position] = set()
+        self.covered: set[Concept] = set()
         self._documents = documents
         self._gains = gains
         self._concepts = concepts
@@ -195,7 +197,7 @@ class Choice:
         self._said = said
         self._words = 0
 
-    def take(self, unit: Unit, *, pinned: bool) -> list[Place]:
+    def take(self, unit: Unit, *, pinned: bool) -> list[Position]:
         """Choose ``unit`` where nothing speaks against it, or where it is pinned; what is printed more for it."""
         if not pinned and self.rejection(unit):
             return []
@@ -205,7 +207,7 @@ class Choice:
         self._print(unit.document, new)
         return [(unit.document, index) for index in new]
 
-    def take_shortest(self, units: Units, unwanted: Collection[Place]) -> None:
+    def take_shortest(self, units: Units, unwanted: Collection[Position]) -> None:
         """Choose the unit of fewest words, however many they are, where there is one that says anything new."""
         found = [unit for place in units.targets if (unit := units.unit(place)) and not _holds(unit, unwanted)]
         free = [unit for unit in found if not self._repeated(unit)]
@@ -216,13 +218,13 @@ class Choice:
     def rejection(self, unit: Unit) -> Rejection | None:
         """Why ``unit`` cannot be chosen any more: nothing new is said, no room is left, or it is not worth the room."""
         if rival := self._repeated(unit):
-            return Rejection(reason="says what is said already", rival=rival)
+            return Rejection(reason=_SAID_ALREADY, rival=rival)
         new = self._new(unit)
         words = self._words + self._cost(unit.document, new)
         if len(self.printed) + len(new) > self._most_sentences or words > self._most_words:
-            return Rejection(reason="no room is left for it", rival=self._last())
+            return Rejection(reason=_NO_ROOM, rival=self._last())
         if self._is_nearly_full() and self._gains.is_poor(self._gains.gain(unit, (), ())):
-            return Rejection(reason="the length is reached, and it tells less than most")
+            return Rejection(reason=_TELLS_LESS)
         return None
 
     def is_full(self, most: float) -> bool:
@@ -231,7 +233,7 @@ class Choice:
             return True
         return self._is_nearly_full() and self._gains.is_poor(most)
 
-    def is_too_long(self, place: Place) -> bool:
+    def is_too_long(self, place: Position) -> bool:
         """Whether the sentence at ``place`` alone has more words than are left."""
         return self._words + self._cost(place[0], place[1:]) > self._most_words
 
@@ -259,14 +261,14 @@ class Choice:
         document = self._documents[number]
         for index in indices:
             self.printed.add((number, index))
-            self.told |= self._concepts.get((number, index), frozenset())
+            self.covered |= self._concepts.get((number, index), frozenset())
             self._said.add(document.sentences[index], document.terms[index])
 
 
 class Gains:
     """What a target or its unit adds to what is printed already."""
 
-    def __init__(self, salience: Salience, priority: Mapping[Place, float], documents: Sequence[Document]) -> None:
+    def __init__(self, salience: Salience, priority: Mapping[Position, float], documents: Sequence[Document]) -> None:
         self._salience = salience
         self._priority = priority
         self._documents = documents
@@ -277,28 +279,28 @@ class Gains:
         self.first_round = -1 if self.depend else 0
         """Before the first round of choice nothing but the ceiling is known where what is added is dear to find."""
 
-    def ceiling(self, place: Place) -> float:
+    def ceiling(self, place: Position) -> float:
         """What the sentence at ``place`` adds at most, as its score tells."""
         number, index = place
         score = self._salience.scores[number][index]
         return self._fitting(place, score + ROUNDED if self.depend else score)
 
-    def alone(self, place: Place, told: Collection[Concept]) -> float:
+    def alone(self, place: Position, covered: Collection[Concept]) -> float:
         """What the sentence at ``place`` adds by itself."""
         number, index = place
         if not self.depend:
             return self.ceiling(place)
-        return self._fitting(place, self._covered(number, (index,), told))
+        return self._fitting(place, self._covered(number, (index,), covered))
 
-    def gain(self, unit: Unit, printed: Collection[Place], told: Collection[Concept]) -> float:
+    def gain(self, unit: Unit, printed: Collection[Position], covered: Collection[Concept]) -> float:
         """What ``unit`` adds for the room of its sentences that are not ``printed``."""
         place = _place(unit)
         new = [index for index in unit.indices if (unit.document, index) not in printed]
-        alone = self.alone(place, told)
+        alone = self.alone(place, covered)
         if new == [unit.target]:
             return alone
         if self.depend:
-            together = self._covered(unit.document, new, told)
+            together = self._covered(unit.document, new, covered)
         else:
             scores = self._salience.scores[unit.document]
             together = sum(scores[index] for index in new) / max(1, len(new))
@@ -308,20 +310,20 @@ class Gains:
         """Whether that is less than an average sentence adds; of coverage nothing is left to be poor at the end."""
         return not self.depend and gain < self._average
 
-    def _fitting(self, place: Place, worth: float) -> float:
+    def _fitting(self, place: Position, worth: float) -> float:
         fit = self._priority.get(place, 1.0)
         return fit * worth if self.depend else worth - self._salience.scale * (1.0 - fit) * 2.0
 
-    def _covered(self, number: int, indices: Sequence[int], told: Collection[Concept]) -> float:
+    def _covered(self, number: int, indices: Sequence[int], covered: Collection[Concept]) -> float:
         """The weight of the concepts that the sentences tell anew, for the room that they take."""
         weights, concepts = self._salience.weights, self._salience.concepts
-        fresh = {concept for index in indices for concept in concepts[number, index]}.difference(told)
+        fresh = {concept for index in indices for concept in concepts[number, index]}.difference(covered)
         total = math.fsum(sorted(weights[concept] for concept in fresh))
         words = sum(count_words(self._documents[number].sentences[index].text) for index in indices)
         return self._salience.standing[number] * total / room_of(words)
 
 
-def _place(unit: Unit) -> Place:
+def _place(unit: Unit) -> Position:
     return unit.document, unit.target
 
 
@@ -335,5 +337,5 @@ def _limits(length: Length, documents: Sequence[Document]) -> tuple[float, float
     return unbounded, sum(words_in(document.article.text) for document in documents) * length.amount / 100
 
 
-def _holds(unit: Unit, places: Collection[Place]) -> bool:
+def _holds(unit: Unit, places: Collection[Position]) -> bool:
     return any((unit.document, index) in places for index in unit.indices) if places else False

@@ -59,7 +59,7 @@ def findings():
         stories.append(Story(id=f"s{number:02}", articles=articles, origins=origins, label="", first=day, last=day))
         documents += [segment(each) for each in articles]
     filed = tuple(
-        Filed(sentence=sentence, score=0.5 + (sentence.index == 0) * 0.4, terms=("vessel",), reason="names it")
+        Filed(sentence=sentence, score=0.5 + (sentence.index == 0) * 0.4, terms=("vessel",))
         for document in documents
         for sentence in document.sentences
     )

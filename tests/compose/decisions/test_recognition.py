@@ -147,7 +147,7 @@ def test_what_finds_nothing_is_listed_as_it_is_written(findings):
     assert settled.lost == edits
     assert settled.findings is findings
     assert decide(settled).lost == edits
-    assert [describe(edit) for edit in edits[:4]] == [
+    assert [str(describe(edit)) for edit in edits[:4]] == [
         "merge: A story that was",
         f"split: {one.id}",
         "retitle: Ours",

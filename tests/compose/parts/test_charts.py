@@ -51,7 +51,7 @@ def _date(day):
 
 def _draft(name, documents):
     filed = {
-        (document.article.id, 0): Filed(sentence=document.sentences[0], score=1.0, terms=(name,), reason="")
+        (document.article.id, 0): Filed(sentence=document.sentences[0], score=1.0, terms=(name,))
         for document in documents
     }
     theme = Theme(definition=ThemeDefinition(id=name, names={"en": name}, terms=(name,)), filed=())

@@ -87,7 +87,7 @@ def test_a_proposed_theme_gives_example_sentences_best_first_with_their_reason(t
         assert scores == sorted(scores, reverse=True)
         assert all(theme.definition.floor <= score <= 1 for score in scores)
         assert theme.filed[0].terms
-        assert "one of 4 articles that share these terms" in theme.filed[0].reason
+        assert "one of 4 articles that share these terms" in str(theme.filed[0].reason)
 
 
 def test_its_register_entry_can_be_pasted_and_finds_its_sentences_again(themes):
@@ -116,16 +116,24 @@ def test_an_entry_holds_everything_that_a_definition_has():
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("Afghanistan and Taliban", "Kabul and Afghanistan", True),
-        ("COVID", "COVID-19 and vaccine", True),
-        ("Abortion and Texas", "Greg Abbott and Texas", False),
-        ("Debt ceiling", "Infrastructure", False),
+        (("Afghanistan", "Taliban"), ("Kabul", "Afghanistan"), True),
+        (("COVID",), ("COVID-19", "vaccine"), True),
+        (("Abortion", "Texas"), ("Greg Abbott", "Texas"), False),
+        (("Debt ceiling",), ("Infrastructure",), False),
     ],
 )
 def test_two_names_on_one_subject_share_the_first_word_of_one(one, other, same):
-    definitions = [ThemeDefinition(id=name, names={"": name}) for name in (one, other)]
+    definitions = [ThemeDefinition(id=" ".join(words), keywords=words) for words in (one, other)]
     assert is_one_subject(*definitions) is same
     assert is_one_subject(*reversed(definitions)) is same
+
+
+def test_a_word_of_a_name_may_have_an_and_of_its_own():
+    one = ThemeDefinition(
+        id="a", names={"": "Grain and Trinidad and Tobago"}, keywords=("Grain", "Trinidad and Tobago")
+    )
+    other = ThemeDefinition(id="b", names={"": "Tobago and ferries"}, keywords=("Tobago", "ferries"))
+    assert not is_one_subject(one, other)
 
 
 def test_groups_on_one_subject_are_one_theme(monkeypatch):

@@ -41,7 +41,7 @@ def test_articles_are_not_one_subject_because_they_share_function_words():
 
 def test_a_name_without_spaces_is_a_whole_word_of_its_text():
     names = [theme.definition.name() for theme in propose_themes(pile("ja"))]
-    assert names == ["無人機, 操縦士", "小麦, 収穫"]
+    assert names == ["無人機、操縦士", "小麦、収穫"]
 
 
 @pytest.mark.parametrize(("term", "found"), [("無人機", 2), ("小麦", 0), ("F-16", 1)])

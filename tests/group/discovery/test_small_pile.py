@@ -1,6 +1,6 @@
 """Stories gathered into subjects."""
 
-from briefing.group.discovery.scope import units_of
+from briefing.group.discovery.scope import portions_of
 from briefing.group.discovery.small_pile import gather
 from briefing.group.discovery.subjects import find_subjects
 from briefing.model import Article
@@ -16,7 +16,7 @@ TEXTS = {
 
 
 def units(texts=TEXTS, language="en"):
-    return units_of([segment(Article(text=text, language=language, id=name)) for name, text in texts.items()], None)
+    return portions_of([segment(Article(text=text, language=language, id=name)) for name, text in texts.items()], None)
 
 
 def named(groups, places):
@@ -80,7 +80,7 @@ def test_a_story_is_never_parted():
 def test_an_article_of_another_language_stands_by_itself():
     own = units({**TEXTS, "gemi": "Mersin limanından Trieste limanına bir gece vapuru kalkacak."})
     mixed = [segment(Article(text=u.document.article.text, language="tr", id="gemi")) for u in own[2:3]]
-    own = [*[u for u in own if u.document.article.id != "gemi"], *units_of(mixed, None)]
+    own = [*[u for u in own if u.document.article.id != "gemi"], *portions_of(mixed, None)]
     groups = named(find_subjects(own, [[place] for place in range(len(own))]), own)
     assert all("gemi" not in group for group in groups)
 

@@ -62,7 +62,7 @@ def test_of_two_equally_good_themes_the_first_of_the_register_takes_the_sentence
 def test_a_filed_sentence_says_which_terms_it_holds_as_they_stand():
     filed = filing("Both sides want Joint Productions soon.").themes[0].filed[0]
     assert filed.terms == ("Joint Productions",)
-    assert filed.reason == "holds “Joint Productions” for “joint production”"
+    assert str(filed.reason) == "holds “Joint Productions” for “joint production”"
     assert 0 < filed.score <= 1
 
 
@@ -81,7 +81,7 @@ def test_the_title_speaks_for_a_sentence_but_does_not_file_it_alone():
     assert titled.themes[0].filed[0].score > plain.themes[0].filed[0].score
     assert texts(titled, "co-production") == ["They discussed co-production at length."]
     near = titled.unfiled[0]
-    assert (near.nearest, near.reason) == ("co-production", "only the article's title speaks of it")
+    assert (near.nearest, str(near.reason)) == ("co-production", "only the article's title speaks of it")
     assert 0 < near.score < CO_PRODUCTION.floor
 
 
@@ -125,7 +125,7 @@ def test_a_term_without_its_context_is_shown_as_near_with_what_it_lacks():
     found = filing("He called him a Patriot of the first hour.", PATRIOT)
     assert found.themes[0].filed == ()
     assert found.unfiled[0].nearest == "air-defence"
-    assert "nothing of the context" in found.unfiled[0].reason
+    assert "nothing of the context" in str(found.unfiled[0].reason)
 
 
 def test_capitals_that_prove_nothing_count_where_the_article_proves_the_term():

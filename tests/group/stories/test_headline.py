@@ -1,9 +1,13 @@
 """What a story is called."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from briefing.group.stories.headline import headline
+from briefing.compose.parts.blocks import label_language
+from briefing.group.stories import find_stories
+from briefing.group.stories.headline import find_namer, headline
 from briefing.model import Article
 from briefing.text import segment
 
@@ -26,7 +30,7 @@ ASIDE = Article(
 
 def called(*articles, centrality=None):
     weights = np.array(centrality or [1.0] * len(articles))
-    return headline([segment(article) for article in articles], weights)
+    return headline(find_namer([segment(article) for article in articles], weights))
 
 
 def test_a_news_title_is_taken_before_a_column_s():
@@ -112,3 +116,20 @@ def test_a_title_that_argues_asks_commands_or_counts_off_is_told(title):
 )
 def test_a_title_that_says_what_happened_does_not_argue(title):
     assert not segment(Article(title=title, text="x")).argues
+
+
+def test_a_story_without_titles_is_in_the_language_of_the_article_that_names_it():
+    article = Article(text="Meclis kıyı radarı sözleşmesini salı günü onayladı.", language="tr")
+    (story,) = find_stories([article])
+    assert (story.label, story.namer) == (article.text, article.id)
+    assert label_language(story) == "tr"
+
+
+def test_two_articles_of_one_title_are_told_apart():
+    text = "Parliament approved the contract for the coastal radar on Tuesday. The radar costs 40 million."
+    articles = [
+        replace(NEWS, text=f"{text} {more}", id="", language=code)
+        for more, code in (("It is late.", "en"), ("Radar.", "tr"))
+    ]
+    (story,) = find_stories(articles)
+    assert label_language(story) == next(each.language for each in articles if each.id == story.namer)

@@ -54,7 +54,7 @@ def test_a_day_is_read_however_it_is_written(text):
 def test_a_day_that_does_not_exist_is_refused_with_what_was_written(text):
     with pytest.raises(Refused) as refused:
         written_date(text)
-    assert text[:39] in refused.value.what
+    assert text[:39] in str(refused.value)
     assert refused.value.kind == "unreadable"
 
 

@@ -44,7 +44,7 @@ def plain_choice(documents, salience, length, unwanted):
         best = max(
             waiting,
             key=lambda unit: (
-                gains.gain(unit, choice.printed, choice.told),
+                gains.gain(unit, choice.printed, choice.covered),
                 documents[unit.document].article.id,
                 -unit.target,
             ),
