@@ -46,6 +46,6 @@ def test_the_brief_is_of_the_good_and_the_bad_have_their_reasons(tmp_path, build
     assert brief.coverage.inside == 300
     assert len(expected) >= 11
     assert expected <= set(left_out)
-    assert all(problem.what and problem.kind for problem in left_out.values())
+    assert all(problem.reason and problem.kind for problem in left_out.values())
     assert len(brief.sources) == 300
     assert brief.themes
