@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.model import (
     Length,
+    Mixed,
     PartName,
     Period,
     Setting,
@@ -48,10 +49,11 @@ class Lengths:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presentation:
-    """Which parts are printed, and how annex A and C are filled."""
+    """Which parts are printed, where what is in another language stands, and how annex A and C are filled."""
 
     parts: tuple[PartName, ...]
     empty_parts: Literal["line", "nothing"] = "line"
+    mixed: Mixed = "separate"
     embed_texts: bool = True
     root: str = "."
     settings: tuple[Setting, ...] = ()

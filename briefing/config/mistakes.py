@@ -84,7 +84,8 @@ def _sentence(finding: ErrorDetails, schema: type) -> tuple[str, str]:
         case "missing":
             return " is missing.", "Write it."
         case "literal_error":
-            return f" must be {context['expected']}, not {value}.", _nearest_word(finding["input"], context["expected"])
+            expected, meant = context["expected"], context.get("meant", finding["input"])
+            return f" must be {expected}, not {value}.", _nearest_word(meant, expected)
         case "value_error":
             return f": {context['error']}", ""
         case "too_short" | "string_too_short":

@@ -6,16 +6,31 @@ In comes a code or a text, out comes a :class:`Language`; one that has no folder
 from __future__ import annotations
 
 import re
+from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 
 from briefing.languages.contract import Language
 from briefing.languages.detection import detect
 
-__all__ = ["DEFAULT", "Language", "detect", "known", "normalise", "of", "register", "resolve"]
+__all__ = [
+    "DEFAULT",
+    "FACETS",
+    "Language",
+    "detect",
+    "english_name",
+    "knowledge",
+    "known",
+    "normalise",
+    "of",
+    "register",
+    "resolve",
+]
 
 DEFAULT = "en"
 """The language of a text that nothing tells the language of."""
+FACETS = tuple(facet.name for facet in fields(Language) if is_dataclass(facet.default_factory))
+"""What can be known of a language, in the order of its declaration: sentences, words, calendar, and so on."""
 
 _BUILT_IN = ("en", "tr")
 _SAMPLE = 4000
@@ -34,11 +49,30 @@ def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
     _rules.cache_clear()
+    _codes_by_name.cache_clear()
 
 
 def of(code: str | None) -> Language:
     """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
     return _rules(_bare(code or ""))
+
+
+def knowledge(code: str | None) -> tuple[str, ...]:
+    """The facets of the language with this code that it has rules for, of :data:`FACETS`; none where nothing is known.
+
+    Of the languages that have a folder here every facet counts as known.
+    """
+    language, nothing = of(code), Language(code="")
+    if language.code in _BUILT_IN:
+        return FACETS
+    return tuple(facet for facet in FACETS if getattr(language, facet) != getattr(nothing, facet))
+
+
+def english_name(code: str) -> str:
+    """What a language is called in English, else its code."""
+    from babel import Locale  # noqa: PLC0415 - as below
+
+    return of(code).name or Locale.parse("en").languages.get(code) or code
 
 
 def normalise(name: str | None) -> str | None:
@@ -84,14 +118,15 @@ def _rules(code: str) -> Language:
 @cache
 def _codes_by_name() -> dict[str, str]:
     """The codes of languages by their English, their own and their Turkish names, in small letters."""
-    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
+    from babel import Locale, localedata  # noqa: PLC0415 - a second of work that a code alone does not need
 
     written: dict[str, str] = {}
-    for code in known():
+    for code in filter(localedata.exists, known()):
         written |= {str(name).lower(): found for found, name in Locale.parse(code).languages.items() if len(found) == 2}
     for found in sorted(set(written.values())):
         name = Locale.parse(found).languages.get(found) if found in _LOCALES else None
         written |= {str(name).lower(): found} if name else {}
+    written |= {of(code).name.lower(): code for code in known() if of(code).name}
     return written | {"eng": "en", "tur": "tr", "turkce": "tr", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr"}
 
 

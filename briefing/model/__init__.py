@@ -6,14 +6,14 @@ together), ``brief`` (what is printed), ``appearance`` (how it looks), ``edits``
 
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
+    UNFILED,
     Brief,
-    Chart,
-    ChartRow,
     Coverage,
     DatedPassage,
     Disagreement,
     Extract,
     Figure,
+    LanguageSection,
     Method,
     PartName,
     Passage,
@@ -28,6 +28,7 @@ from briefing.model.brief import (
     ThemeSection,
     UnfiledEntry,
 )
+from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Edit, EditAction
 from briefing.model.groups import (
     Filed,
@@ -38,6 +39,7 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.languages import Mixed, PileLanguage
 from briefing.model.sources import (
     Article,
     Document,
@@ -57,6 +59,7 @@ from briefing.model.summaries import (
 )
 
 __all__ = [
+    "UNFILED",
     "Appearance",
     "Article",
     "Brief",
@@ -72,15 +75,18 @@ __all__ = [
     "Figure",
     "Filed",
     "Filing",
+    "LanguageSection",
     "Length",
     "LengthUnit",
     "Method",
+    "Mixed",
     "Origin",
     "Part",
     "PartName",
     "Passage",
     "PassedOver",
     "Period",
+    "PileLanguage",
     "Quotation",
     "Quote",
     "Reading",

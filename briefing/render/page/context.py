@@ -20,7 +20,16 @@ from briefing.model import (
 )
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.page.colours import palette
-from briefing.render.page.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
+from briefing.render.page.places import (
+    Apart,
+    Placed,
+    Quoted,
+    find_apart,
+    find_homes,
+    find_places,
+    find_quotes,
+    theme_anchor,
+)
 from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
@@ -47,7 +56,8 @@ class Context:
     ``places``: by a source's number, what is printed from it and where. ``quoted``: the place of a quotation that
     stands under its story, by its receipt. ``homes``: the id of the theme that tells a story first, by the story's id.
     ``drawings``: the charts, drawn. ``timeline``: the dates ahead, drawn, or
-    None. ``also``: the stories of which a theme prints the title alone, by the theme's id.
+    None. ``also``: the stories of which a theme prints the title alone, by the theme's id, behind the code of the
+    language and a space for what is told in another. ``apart``: the other languages that tell of a theme, by its id.
     ``told``: the stories under no theme that say something. ``titles``: those of which the title says it all.
     ``run_in``: whether annex A is a list of the sources cited, without their receipts.
     ``cited``: the sources that something is printed from. ``others``: those with nothing printed. ``listed``: the
@@ -71,6 +81,7 @@ class Context:
     drawings: Sequence[Drawing]
     timeline: Drawing | None
     also: Mapping[str, Shortlist[StoryBlock]]
+    apart: Mapping[str, Sequence[Apart]]
     told: Sequence[UnfiledEntry]
     titles: Shortlist[UnfiledEntry]
     run_in: bool
@@ -112,7 +123,8 @@ def make_context(
         homes=find_homes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
-        also={theme.id: list_also(theme) for theme in brief.themes},
+        also=_also(brief),
+        apart=find_apart(brief),
         told=told,
         titles=titles,
         run_in=run_in,
@@ -125,6 +137,11 @@ def make_context(
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
     )
+
+
+def _also(brief: Brief) -> dict[str, Shortlist[StoryBlock]]:
+    apart = ((f"{part.language} {theme.id}", theme) for part in brief.other_languages for theme in part.themes)
+    return {key: list_also(theme) for key, theme in (*((theme.id, theme) for theme in brief.themes), *apart)}
 
 
 def list_also(theme: ThemeSection) -> Shortlist[StoryBlock]:
@@ -173,7 +190,7 @@ def filled(brief: Brief, part: PartName) -> bool:
 
 
 def _says_so(brief: Brief, part: PartName) -> bool:
-    return brief.empty_parts == "line" and part not in {"charts", "themes", "sources"}
+    return brief.empty_parts == "line" and part not in {"charts", "themes", "other_languages", "sources"}
 
 
 def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording, *, run_in: bool) -> list[Entry]:
@@ -200,6 +217,7 @@ def part_label(part: PartName, wording: Wording) -> str:
         "contents": _("Contents"),
         "charts": _("Coverage at a glance"),
         "themes": _("Themes"),
+        "other_languages": _("In other languages"),
         "unfiled": _("Under no theme"),
         "speakers": _("Who said what"),
         "coming_up": _("Coming up"),
