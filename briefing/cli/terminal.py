@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from briefing.group.filing.survey import Survey
     from briefing.model import Article, Brief, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
 
-# Why most articles are left out of a weekly brief: nobody needs a line for each.
-_OF_COURSE = {"outside", "duplicate"}
+# Why most articles are left out of a weekly brief, or were to be: nobody needs a line for each.
+_OF_COURSE = {"outside", "duplicate", "foreign"}
 _MOST_LINES = 20
 _WIDTH_OF_A_FILE = 140
 

@@ -147,7 +147,7 @@ class Wording:
         remedy = (
             _('set language = "%(code)s" under [brief] to have the brief in it.')
             if told in known()
-            else _("the brief’s own words are not to be had in it.")
+            else _("the brief’s own words are not available in that language.")
         )
         return f"{said}; {remedy}" % names
 
@@ -163,16 +163,16 @@ class Wording:
         ]
 
     def _known(self, facets: tuple[str, ...], missing: tuple[str, ...]) -> str:
-        """What it is like to have rules of one's own for ``facets`` and none for the ``missing`` ones."""
+        """How far a language is known that has rules for ``facets`` and none for those ``missing``."""
         _ = self.gettext
         if not facets:
             return _(
-                "no rules of its own. Sentences and words are found by the rules for any language; nobody is named as "
-                "a speaker, and dates, figures and columns may be missed."
+                "not known. Sentences and words are found by the rules for any language; nobody is named as a speaker, "
+                "and dates, figures and columns may be missed."
             )
         if not missing:
-            return _("rules of its own for everything that is looked for.")
-        said = _("rules of its own for %(known)s; for the rest those for any language (%(unknown)s).")
+            return _("known in full: there are rules for everything that is looked for.")
+        said = _("known in part: there are rules for %(known)s, for the rest (%(unknown)s) those for any language.")
         return said % {"known": self._facets(facets), "unknown": self._facets(missing)}
 
     def _facets(self, names: tuple[str, ...]) -> str:

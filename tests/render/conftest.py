@@ -19,9 +19,11 @@ from briefing.model import (
     Disagreement,
     Extract,
     Figure,
+    LanguageSection,
     Method,
     Passage,
     Period,
+    PileLanguage,
     Quote,
     Receipt,
     Setting,
@@ -219,6 +221,18 @@ def sample_brief():
         bottom_line=tuple(make.passage(a[0], 1) for a in (typhoon, safe, uncrewed, exercise)),
         numbers=figures,
         themes=tuple(theme(name, found) for name, found in stories.items()),
+        other_languages=(
+            LanguageSection(
+                language="el",
+                themes=(
+                    replace(theme("Maritime security", [make.story([greek])]), articles=0),
+                    replace(
+                        theme("unfiled", [make.story([russian])]), name="", also=(make.story([greek]),), articles=0
+                    ),
+                ),
+                articles=3,
+            ),
+        ),
         unfiled=(UnfiledEntry(story=make.story(pick(articles, "grain")), nearest="EU programmes", score=0.11),),
         speakers=tuple(
             Speaker(name=f"Speaker {number}", role="analyst" if number % 2 else "", quotes=(quote,))
@@ -277,6 +291,11 @@ def sample_brief():
             ),
             configuration_sha256=sha256("configuration"),
             inputs_sha256=sha256("inputs"),
+            languages=(
+                PileLanguage(code="en", articles=27, known=("sentences", "speech")),
+                PileLanguage(code="tr", articles=3, known=("sentences",), unknown=("calendar", "speech")),
+                PileLanguage(code="el", articles=1, unknown=("sentences", "calendar", "speech")),
+            ),
         ),
     )
 
@@ -308,7 +327,18 @@ def printed(brief):
 def bare(brief):
     """A brief with nothing in it."""
     nothing = dict.fromkeys(
-        ("bottom_line", "numbers", "unfiled", "speakers", "coming_up", "disagreements", "charts", "sources"), ()
+        (
+            "bottom_line",
+            "numbers",
+            "other_languages",
+            "unfiled",
+            "speakers",
+            "coming_up",
+            "disagreements",
+            "charts",
+            "sources",
+        ),
+        (),
     )
     empty = tuple(replace(section, stories=()) for section in brief.themes)
     coverage = Coverage(read=0, inside=0, used=0, stories=0, origins=0, outlets=())

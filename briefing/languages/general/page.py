@@ -1,0 +1,74 @@
+"""What a page prints in any language, and the pieces of which the patterns of its lines are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.languages.contract import Language, Page
+
+END = r"[.!?:…>»]*"
+REST = r"[^.!?]{0,120}"
+WHEN = r"[^.!?a-zçğıöşü]{0,12}[\w.,: /+-]{0,60}\d[\w.,: /+-]{0,30}"
+"""A day or an hour behind the word that says what happened then."""
+NETWORKS = "twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube"
+CREDITED_TO = "getty(?: images)?|ap(?: photo)?|reuters|afp|epa(?:-efe)?|aa|dha|iha|upi|shutterstock|associated press"
+
+_LINES = (
+    r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?\d{4}).{0,400}",
+    r"\[[^\[\]]{20,160}\]",
+    rf"[^.!?]{{0,40}}\((?:[^()]{{0,60}}[/,] ?)?(?:{CREDITED_TO})(?:[ /][^()]{{0,60}})?\)",
+    r"(?:#\w+[\s,]*){2,}",
+    r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|@\w+)\.?",
+)
+_ENDINGS = (
+    r"\([^()/]{3,60}/\s?[^()/]{2,40}\)(?: \([\w ]{2,30}\))?",
+    rf"[\s(](?:{CREDITED_TO})/[A-Z][\w. ]{{2,40}}\)?",
+    r"\s(?:via getty(?: images)?\.?|(?-i:Getty Images))",
+    r"— [^—]{2,60} \(@\w+\) \w+ \d{1,2}, \d{4}",
+)
+_AGENCIES = (
+    ("aa", "AA"),
+    ("a.a", "AA"),
+    ("aap", "AAP"),
+    ("afp", "AFP"),
+    ("ani", "ANI"),
+    ("anka", "ANKA"),
+    ("ansa", "ANSA"),
+    ("ap", "AP"),
+    ("bbc", "BBC"),
+    ("bloomberg", "Bloomberg"),
+    ("cihan", "Cihan"),
+    ("cnn", "CNN"),
+    ("cp", "CP"),
+    ("dha", "DHA"),
+    ("dpa", "dpa"),
+    ("efe", "EFE"),
+    ("ians", "IANS"),
+    ("interfax", "Interfax"),
+    ("itar-tass", "TASS"),
+    ("iha", "İHA"),
+    ("kyodo", "Kyodo"),
+    ("pa", "PA"),
+    ("pti", "PTI"),
+    ("reuters", "Reuters"),
+    ("ria novosti", "RIA Novosti"),
+    ("tass", "TASS"),
+    ("upi", "UPI"),
+    ("xinhua", "Xinhua"),
+    ("yonhap", "Yonhap"),
+)
+
+GENERAL = Page(
+    lines=_LINES,
+    buttons=("facebook", "twitter", "whatsapp", "linkedin", "reddit", "instagram", "pinterest", "video"),
+    buttons_after=("instagram",),
+    endings=_ENDINGS,
+    particles=("de", "van", "von", "al", "bin"),
+    agencies=_AGENCIES,
+    no_places=frozenset({"nato", "unesco"}),
+)
+
+
+def pages_of(every: Iterable[Language]) -> tuple[Page, ...]:
+    """What any page prints, and then what those in each of some languages do."""
+    return (GENERAL, *(language.page for language in every))
