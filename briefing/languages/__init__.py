@@ -48,13 +48,12 @@ def known() -> tuple[str, ...]:
 def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
-    _rules.cache_clear()
-    _codes_by_name.cache_clear()
 
 
 def of(code: str | None) -> Language:
     """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
-    return _rules(_bare(code or ""))
+    bare = _bare(code or "")
+    return _registered.get(bare) or _rules(bare)
 
 
 def knowledge(code: str | None) -> tuple[str, ...]:
@@ -81,7 +80,7 @@ def normalise(name: str | None) -> str | None:
     if written in _UNSAID:
         return None
     match = _CODE.fullmatch(written)
-    return _codes_by_name().get(written) or (match[1] if match and len(match[1]) == 2 else None)
+    return _codes_by_name(known()).get(written) or (match[1] if match and len(match[1]) == 2 else None)
 
 
 def resolve(language: str | None, text: str = "") -> str:
@@ -107,8 +106,6 @@ def _bare(code: str) -> str:
 
 @cache
 def _rules(code: str) -> Language:
-    if code in _registered:
-        return _registered[code]
     if code in _BUILT_IN:
         language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
         return language
@@ -116,17 +113,17 @@ def _rules(code: str) -> Language:
 
 
 @cache
-def _codes_by_name() -> dict[str, str]:
-    """The codes of languages by their English, their own and their Turkish names, in small letters."""
+def _codes_by_name(known: tuple[str, ...]) -> dict[str, str]:
+    """The codes of languages by their own names and those in the languages ``known``, in small letters."""
     from babel import Locale, localedata  # noqa: PLC0415 - a second of work that a code alone does not need
 
     written: dict[str, str] = {}
-    for code in filter(localedata.exists, known()):
+    for code in filter(localedata.exists, known):
         written |= {str(name).lower(): found for found, name in Locale.parse(code).languages.items() if len(found) == 2}
     for found in sorted(set(written.values())):
         name = Locale.parse(found).languages.get(found) if found in _LOCALES else None
         written |= {str(name).lower(): found} if name else {}
-    written |= {of(code).name.lower(): code for code in known() if of(code).name}
+    written |= {of(code).name.lower(): code for code in known if of(code).name}
     return written | {"eng": "en", "tur": "tr", "turkce": "tr", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr"}
 
 

@@ -8,9 +8,6 @@ from briefing.languages import FACETS, Language, english_name, knowledge, known,
 def registered(monkeypatch):
     """What is registered is forgotten with the test."""
     monkeypatch.setattr(languages, "_registered", {})
-    yield
-    languages._rules.cache_clear()
-    languages._codes_by_name.cache_clear()
 
 
 def test_the_facets_are_those_of_the_contract():

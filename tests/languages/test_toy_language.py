@@ -42,8 +42,6 @@ def toy(tmp_path, monkeypatch):
     languages.register(import_module("toy").LANGUAGE)
     yield
     del sys.modules["toy"]
-    languages._rules.cache_clear()
-    languages._codes_by_name.cache_clear()
 
 
 @pytest.fixture

