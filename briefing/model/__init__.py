@@ -8,14 +8,14 @@ chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``meth
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
     SCHEMA,
+    UNFILED,
     Brief,
-    Chart,
-    ChartRow,
     Coverage,
     DatedPassage,
     Disagreement,
     Extract,
     Figure,
+    LanguageSection,
     PartName,
     Passage,
     Period,
@@ -28,6 +28,7 @@ from briefing.model.brief import (
     ThemeSection,
     UnfiledEntry,
 )
+from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
@@ -39,6 +40,7 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.languages import Mixed, PileLanguage
 from briefing.model.mentions import (
     Amount,
     Counted,
@@ -67,6 +69,7 @@ from briefing.model.summaries import (
 
 __all__ = [
     "SCHEMA",
+    "UNFILED",
     "Amount",
     "Appearance",
     "Article",
@@ -89,10 +92,12 @@ __all__ = [
     "Filing",
     "Input",
     "InputKind",
+    "LanguageSection",
     "Length",
     "LengthUnit",
     "Merge",
     "Method",
+    "Mixed",
     "Move",
     "Note",
     "Origin",
@@ -101,6 +106,7 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "PileLanguage",
     "Pin",
     "Precision",
     "Quotation",

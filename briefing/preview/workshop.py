@@ -258,7 +258,8 @@ class Workshop:
         stamps = _stamps([file.path for file in found])
         if self._read is None or self._read[0] != stamps:
             self._read = stamps, read_articles(config.wanted, base=config.folder)
-        key = repr((stamps, config.brief.period, config.themes))
+        asked = config.brief.mixed == "leave out" and config.brief.language  # what is left out is not gathered
+        key = repr((stamps, config.brief.period, config.themes, asked))
         if self._gathered is None or self._gathered[0] != key:
             self._gathered = key, gather(config, reading=self._read[1])
         return self._gathered[1]
