@@ -112,6 +112,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # Why an article is left out.
         "no date": "has no date.",
         "another period": "is dated %(first)s, outside %(second)s to %(last)s.",
+        "another language": "is in %(word)s, not in %(other)s.",
         "same article": "It is the same article as %(words)s.",
         "no match": "No file matches it.",
         "no file or folder": "There is no such file or folder.",

@@ -108,6 +108,7 @@ def build(
             appearance=settings.appearance,
         )
     terminal.say_coverage(brief.coverage)
+    terminal.say_language(brief)
     terminal.print_plainly(map(str, written))
 
 

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from briefing.commands.themes import Examination
     from briefing.commands.tune import Trial
     from briefing.group.filing.survey import Survey
-    from briefing.model import Article, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
+    from briefing.model import Article, Brief, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
 
-# Why most articles are left out of a weekly brief: nobody needs a line for each.
-_OF_COURSE = {"outside", "duplicate"}
+# Why most articles are left out of a weekly brief, or were to be: nobody needs a line for each.
+_OF_COURSE = {"outside", "duplicate", "foreign"}
 _MOST_LINES = 20
 _WIDTH_OF_A_FILE = 140
 
@@ -124,6 +124,15 @@ def say_coverage(coverage: Coverage) -> None:
         rest.append(f"{len(named) - _MOST_LINES} more")
     if rest:
         say(f"  left out: {', '.join(rest)} (annex B names each)")
+
+
+def say_language(brief: Brief) -> None:
+    """Where no article is in the language of the brief, what to set, as the page says it."""
+    from briefing.render.wording import Wording  # noqa: PLC0415 - here all is loaded, and --help needs none of it
+
+    hint = Wording.of(brief.language).language_hint(brief)
+    if hint:
+        say(hint)
 
 
 def summary_lines(summary: Summary, articles: Sequence[Article]) -> Iterator[str]:

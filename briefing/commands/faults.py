@@ -174,7 +174,7 @@ def lost_sentences(evidence: Evidence) -> Iterator[Problem]:
 def heading_problems(brief: Brief) -> Iterator[Problem]:
     """The headings of stories are titles of their articles, unless an analyst wrote them."""
     titles = {source.title for source in brief.sources}
-    blocks = [(section.name, story) for section in brief.themes for story in (*section.stories, *section.also)]
+    blocks = [(section.name, story) for section in brief.sections for story in (*section.stories, *section.also)]
     blocks += [("unfiled", entry.story) for entry in brief.unfiled]
     for where, story in blocks:
         if not story.retitled and not _is_from_a_source(story, titles, brief):

@@ -81,8 +81,8 @@ def _trial(length: Length, brief: Brief, other: Brief, *, pages: float) -> Trial
 
 
 def _body(brief: Brief) -> list[Passage]:
-    """The passages of themes and unfiled in printed order."""
-    blocks = [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
+    """The passages of themes, in whichever language, and unfiled in printed order."""
+    blocks = [story for theme in brief.sections for story in theme.stories] + [entry.story for entry in brief.unfiled]
     return [passage for block in blocks for passage in block.passages]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from briefing.compose.choosing.bottom_line import draft_bottom_line
 from briefing.compose.choosing.importance import Importance
+from briefing.compose.choosing.languages import part_by_language, text_language
 from briefing.compose.choosing.themes import ThemeDraft, draft_themes
 from briefing.compose.decisions import apply_edits, decide, describe, settle
 from briefing.compose.findings import Decisions, Findings
@@ -22,6 +23,7 @@ from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.parts.charts import draw_data
 from briefing.compose.parts.differences import find_disagreements
 from briefing.compose.parts.numbers import pick_numbers, sentences_in, sentences_of
+from briefing.compose.parts.other_languages import WORTH, tell_apart
 from briefing.compose.parts.sections import Composer
 from briefing.compose.parts.speakers import index_speakers, quotes_of
 from briefing.compose.request import Lengths, Masthead, Presentation
@@ -34,6 +36,7 @@ __all__ = ["Composition", "compose", "compose_brief"]
 class Composition:
     """A brief and everything that it was chosen from: for each theme its candidates, with those passed over and why.
 
+    Behind the drafts of the themes stand those of what is told in other languages alone, under the same themes.
     ``decisions`` are those of a person as they were understood, with those that found nothing.
     """
 
@@ -70,29 +73,45 @@ def compose(
     """Choose and set every part of the brief, in its printed order.
 
     ``edits`` are a person's decisions, applied in their order. ``room`` widens the lengths of themes and stories, for a
-    page budget that has space to give. Raises nothing of its own; a part without findings is empty.
+    page budget that has space to give. Unless ``presentation.mixed`` is "original", what is told in other languages
+    alone stands apart. Raises nothing of its own; a part without findings is empty.
     """
     settled = settle(findings, edits)
     findings, decisions = settled.findings, decide(settled)
     importance = Importance.of(findings.stories)
-    drafts = draft_themes(findings, lengths=lengths, importance=importance, decisions=decisions, room=room)
-    composer = Composer(
+    numbering = Numbering(findings.reading)
+
+    def composer_of(part: Findings, importance: Importance) -> Composer:
+        return Composer(
+            findings=part,
+            drafts=draft_themes(part, lengths=lengths, importance=importance, decisions=decisions, room=room),
+            numbering=numbering,
+            masthead=masthead,
+            lengths=lengths,
+            importance=importance,
+            decisions=decisions,
+        )
+
+    language = "" if presentation.mixed == "original" else text_language(findings.documents, masthead.language)
+    told, others = part_by_language(findings, language)
+    composer = composer_of(told, importance)
+    apart = [composer_of(part, importance.times(WORTH)) for part in others]
+    brief = _printed(findings, composer, apart, presentation)
+    brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
+    return Composition(
+        brief=_with_annexes(brief, findings, numbering, presentation),
+        drafts=_all_drafts(composer, apart),
         findings=findings,
-        drafts=drafts,
-        numbering=Numbering(findings.reading),
-        masthead=masthead,
-        lengths=lengths,
-        importance=importance,
         decisions=decisions,
     )
-    brief = _printed(composer, presentation)
-    brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
-    brief = _with_annexes(brief, composer, presentation)
-    return Composition(brief=brief, drafts=drafts, findings=findings, decisions=decisions)
 
 
-def _printed(composer: Composer, presentation: Presentation) -> Brief:
-    """Every part but the annexes."""
+def _all_drafts(composer: Composer, apart: Sequence[Composer]) -> tuple[ThemeDraft, ...]:
+    return tuple(draft for each in (composer, *apart) for draft in each.drafts)
+
+
+def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer], presentation: Presentation) -> Brief:
+    """Every part but annex A: ``composer`` sets what is told in the brief's language, ``apart`` what is in others."""
     findings, numbering, masthead = composer.findings, composer.numbering, composer.masthead
     bottom_line = draft_bottom_line(
         findings,
@@ -109,6 +128,7 @@ def _printed(composer: Composer, presentation: Presentation) -> Brief:
     return Brief(
         title=masthead.title,
         language=masthead.language,
+        text_language=text_language(everything.documents, masthead.language),
         period=masthead.period,
         issue=masthead.issue,
         published=masthead.published,
@@ -122,13 +142,14 @@ def _printed(composer: Composer, presentation: Presentation) -> Brief:
         bottom_line=tuple(passage_of(unit, findings, numbering) for unit in bottom_line),
         numbers=pick_numbers([*sentences_of(composer.leading(bottom_line)), *beside], findings, numbering),
         themes=composer.sections(),
+        other_languages=tell_apart(apart),
         unfiled=unfiled,
         speakers=index_speakers([quote for story in composer.told for quote in quotes_of(story, findings, numbering)]),
         coming_up=composer.coming_up(),
         disagreements=find_disagreements(composer.told, findings, numbering),
-        charts=draw_data(findings, composer.drafts, period=masthead.period, language=masthead.language),
-        coverage=cover(findings, lost_edits=tuple(map(describe, composer.decisions.lost))),
-        method=state_method(findings, composer.lengths, presentation),
+        charts=draw_data(everything, _all_drafts(composer, apart), period=masthead.period, language=masthead.language),
+        coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),
+        method=state_method(everything, composer.lengths, presentation),
     )
 
 
@@ -139,7 +160,7 @@ def _without_silent_themes(brief: Brief) -> Brief:
     )
 
 
-def _with_annexes(brief: Brief, composer: Composer, presentation: Presentation) -> Brief:
-    sources = list_sources(brief, composer.findings, composer.numbering, presentation)
+def _with_annexes(brief: Brief, findings: Findings, numbering: Numbering, presentation: Presentation) -> Brief:
+    sources = list_sources(brief, findings, numbering, presentation)
     coverage = replace(brief.coverage, used=sum(source.printed > 0 for source in sources))
     return number_citations(name_passages(replace(brief, sources=sources, coverage=coverage)))

@@ -36,7 +36,8 @@ class Findings:
 
     ``reading`` holds the articles inside the period and the problems of all that was left out; ``documents`` are
     those articles, segmented, in the same order. ``read`` counts the articles that could be read at all, and ``press``
-    names the outlets of all of them. ``cache`` holds what was chosen from them before, for the next time.
+    names the outlets of all of them. ``language`` is the code of the one language whose sentences are printed, or empty
+    where those of all are. ``cache`` holds what was chosen from them before, for the next time.
     """
 
     reading: Reading
@@ -45,6 +46,7 @@ class Findings:
     filing: Filing
     read: int
     press: frozenset[str] = frozenset()
+    language: str = ""
     cache: Cache = field(default_factory=Cache, compare=False, repr=False)
 
     @cached_property
@@ -81,6 +83,14 @@ class Findings:
             "words", lambda: {article.id: words_in(article.text) for article in self.reading.articles}
         )
 
+    def prints(self, article_id: str) -> bool:
+        """Whether sentences of this article are printed unasked: whether it is in the language of these findings."""
+        return not self.language or self.document_of[article_id].language == self.language
+
+    def printed_in(self, story: Story) -> tuple[Document, ...]:
+        """The documents of a story that sentences are printed of, in the story's order."""
+        return tuple(document for document in self.documents_in(story) if self.prints(document.article.id))
+
     def documents_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story's articles, in the story's order."""
         return tuple(self.document_of[article.id] for article in story.articles)
@@ -88,7 +98,7 @@ class Findings:
     @cached_property
     def reports(self) -> frozenset[str]:
         """The ids of the articles that facts are taken from: a story's reports, or its columns where it has none."""
-        of_stories = (self.documents_in(story) for story in self.stories)
+        of_stories = (self.printed_in(story) for story in self.stories)
         kept = ([each for each in documents if each.reports] or documents for documents in of_stories)
         return frozenset(document.article.id for documents in kept for document in documents)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from typing import Literal
 
-from briefing.model import Input, Length, PartName, Period, Setting, State
+from briefing.model import Input, Length, Mixed, PartName, Period, Setting, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,11 @@ class Lengths:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presentation:
-    """Which parts are printed, and how annex A and C are filled."""
+    """Which parts are printed, where what is in another language stands, and how annex A and C are filled."""
 
     parts: tuple[PartName, ...]
     empty_parts: Literal["line", "nothing"] = "line"
+    mixed: Mixed = "separate"
     embed_texts: bool = True
     root: str = "."
     settings: tuple[Setting, ...] = ()

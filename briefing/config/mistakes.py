@@ -97,7 +97,8 @@ def _sentence(finding: ErrorDetails, schema: type) -> tuple[str, str]:
         case "literal_error" | "union_tag_invalid":
             expected = context.get("expected") or f"one of {context['expected_tags']}"
             given = context.get("tag", finding["input"])
-            return f" must be {expected}, not {_shown(given)}.", _nearest_word(given, expected.removeprefix("one of "))
+            nearest = _nearest_word(context.get("meant", given), expected.removeprefix("one of "))
+            return f" must be {expected}, not {_shown(given)}.", nearest
         case "value_error":
             return f": {context['error']}", ""
         case "too_short" | "string_too_short":

@@ -12,9 +12,10 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, PlainVa
 from pydantic import WithJsonSchema as Schema
 from pydantic.dataclasses import dataclass
 
+from briefing.config.languages import KnownLanguage
 from briefing.errors import UsageError
 from briefing.length import parse_length
-from briefing.model import Length, State
+from briefing.model import Length, Mixed, State
 from briefing.period import parse_period
 
 Method = Literal[
@@ -106,8 +107,7 @@ Names = Annotated[dict[str, str], PlainValidator(_read_names), Schema(_NAMES_SCH
 Colour = Annotated[str, AfterValidator(_is_colour)]
 Issue = Annotated[str, BeforeValidator(_number_as_text)]
 Pages = Annotated[StrictInt, Field(ge=1)]
-Language = Literal["en", "tr"]
-"""The languages that the brief's own words are there in: English, and a catalogue of ``render`` for each other."""
+LanguageCode = Annotated[str, KnownLanguage()]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)
@@ -119,6 +119,7 @@ class Parts:
     contents: StrictBool = True
     charts: StrictBool = True
     themes: StrictBool = True
+    other_languages: StrictBool = True
     unfiled: StrictBool = True
     speakers: StrictBool = True
     coming_up: StrictBool = True
@@ -133,7 +134,14 @@ class BriefSection:
     """``[brief]``: what the brief is and what it is made from."""
 
     title: Annotated[str, Field(description="The name in the masthead.", min_length=1)] = "Policy brief"
-    language: Annotated[Language, Field(description='The language of the brief\'s own words: "en" or "tr".')] = "en"
+    language: LanguageCode = "en"
+    mixed: Annotated[
+        Mixed,
+        Field(
+            description='What is told in other languages alone: "separate" (behind the themes, and in no other part), '
+            '"original" (where it belongs) or "leave out" (annex B names it).'
+        ),
+    ] = "separate"
     sources: Annotated[tuple[str, ...], Field(description="Files, folders and globs with the articles.")] = ()
     themes: Annotated[str, Field(description="A file with more [[theme]] tables.")] = ""
     edits: Annotated[str, Field(description="The file that holds an analyst's decisions.")] = "brief.edits.toml"

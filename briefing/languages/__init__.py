@@ -25,6 +25,7 @@ __all__ = [
     "DEFAULT",
     "Language",
     "detect",
+    "english_name",
     "every",
     "everybody",
     "joined",
@@ -60,7 +61,6 @@ def known() -> tuple[str, ...]:
 def register(language: Language) -> None:
     """Add a language, or put one in the place of that with the same code; for the whole process."""
     _registered[language.code] = language
-    _rules.cache_clear()
     for forget in _forgetting:
         forget()
 
@@ -68,14 +68,14 @@ def register(language: Language) -> None:
 def unregister(code: str) -> None:
     """Take back what was registered with this code; what was known of it before is known again."""
     if _registered.pop(code, None):
-        _rules.cache_clear()
         for forget in _forgetting:
             forget()
 
 
 def of(code: str | None) -> Language:
     """What is known of the language with this code (``en``, ``en-GB``); the general rules where nothing is."""
-    return _rules(_bare(code or ""))
+    bare = _bare(code or "")
+    return _registered.get(bare) or _rules(bare)
 
 
 def every() -> tuple[Language, ...]:
@@ -113,7 +113,7 @@ def normalise(name: str | None) -> str | None:
     if written in _UNSAID:
         return None
     match = _CODE.fullmatch(written)
-    return _codes_by_name().get(written) or (match[1] if match and len(match[1]) == 2 else None)
+    return _codes_by_name(known()).get(written) or (match[1] if match and len(match[1]) == 2 else None)
 
 
 def resolve(language: str | None, text: str = "") -> str:
@@ -139,12 +139,19 @@ def knowledge(code: str | None) -> Knowledge:
     rules = tuple(facet for facet in facets if language.code in known() and _says_anything(getattr(language, facet)))
     return Knowledge(
         code=language.code,
-        name=language.name or _english_name(language.code),
+        name=english_name(language.code),
         rules=rules,
         missing=tuple(facet for facet in facets if facet not in rules),
         stems=language.words.stem is not unchanged,
         stop_words=len(language.words.stop_words),
     )
+
+
+def english_name(code: str) -> str:
+    """What a language is called in English, else its code."""
+    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
+
+    return of(code).name or Locale.parse(DEFAULT).languages.get(code, code)
 
 
 def with_stop_words() -> tuple[str, ...]:
@@ -159,8 +166,6 @@ def _bare(code: str) -> str:
 
 @cache
 def _rules(code: str) -> Language:
-    if code in _registered:
-        return _registered[code]
     if code in _BUILT_IN:
         language: Language = import_module(f"briefing.languages.{code}").LANGUAGE
         return language
@@ -178,23 +183,18 @@ def _says_anything(facet: object) -> bool:
     return any(getattr(facet, each.name) != getattr(empty, each.name) for each in fields(facet))  # type: ignore[arg-type]  # a facet is a dataclass
 
 
-def _english_name(code: str) -> str:
-    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
-
-    return str(Locale.parse(DEFAULT).languages.get(code, code))
-
-
 @cache
-def _codes_by_name() -> dict[str, str]:
-    """The codes of languages by their English, their own and their Turkish names, in small letters."""
-    from babel import Locale  # noqa: PLC0415 - a second of work that a code alone does not need
+def _codes_by_name(known: tuple[str, ...]) -> dict[str, str]:
+    """The codes of languages by their own names and those in the languages ``known``, in small letters."""
+    from babel import Locale, localedata  # noqa: PLC0415 - a second of work that a code alone does not need
 
     written: dict[str, str] = {}
-    for code in known():
+    for code in filter(localedata.exists, known):
         written |= {str(name).lower(): found for found, name in Locale.parse(code).languages.items() if len(found) == 2}
     for found in sorted(set(written.values())):
         name = Locale.parse(found).languages.get(found) if found in _LOCALES else None
         written |= {str(name).lower(): found} if name else {}
+    written |= {of(code).name.lower(): code for code in known if of(code).name}
     return written | {"eng": "en", "tur": "tr", "turkce": "tr", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr"}
 
 

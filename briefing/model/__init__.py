@@ -8,15 +8,15 @@ chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``meth
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
     SCHEMA,
+    UNFILED,
     Brief,
-    Chart,
-    ChartRow,
     Coverage,
     DatedPassage,
     Disagreement,
     EditAction,
     Extract,
     Figure,
+    LanguageSection,
     LeftOut,
     LostEdit,
     PartName,
@@ -31,6 +31,7 @@ from briefing.model.brief import (
     ThemeSection,
     UnfiledEntry,
 )
+from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
@@ -42,6 +43,7 @@ from briefing.model.groups import (
     ThemeDefinition,
     Unfiled,
 )
+from briefing.model.languages import Mixed, PileLanguage
 from briefing.model.mentions import (
     Amount,
     Counted,
@@ -73,6 +75,7 @@ from briefing.reasons import Reason
 
 __all__ = [
     "SCHEMA",
+    "UNFILED",
     "Amount",
     "Appearance",
     "Article",
@@ -96,12 +99,14 @@ __all__ = [
     "Filing",
     "Input",
     "InputKind",
+    "LanguageSection",
     "LeftOut",
     "Length",
     "LengthUnit",
     "LostEdit",
     "Merge",
     "Method",
+    "Mixed",
     "Move",
     "Note",
     "Origin",
@@ -110,6 +115,7 @@ __all__ = [
     "Passage",
     "PassedOver",
     "Period",
+    "PileLanguage",
     "Pin",
     "Place",
     "Position",

@@ -15,6 +15,7 @@ from datetime import date as Date
 from typing import Final, Literal
 
 from briefing.errors import Problem
+from briefing.model.charts import Chart
 from briefing.model.method import Method
 from briefing.model.word_count import words_in
 from briefing.reasons import Reason
@@ -25,6 +26,7 @@ PartName = Literal[
     "contents",
     "charts",
     "themes",
+    "other_languages",
     "unfiled",
     "speakers",
     "coming_up",
@@ -169,6 +171,23 @@ class ThemeSection:
     language: str = ""
 
 
+UNFILED = "unfiled"
+"""The id of a section that holds the stories of no theme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSection:
+    """What is told in one other language alone, in that language: ``language`` is its code (ISO 639-1).
+
+    ``themes`` are those of the brief that hold such stories, in its order; what no theme took stands last, as
+    ``UNFILED`` and without a name. ``articles`` counts the articles of all these stories.
+    """
+
+    language: str
+    themes: tuple[ThemeSection, ...]
+    articles: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnfiledEntry:
     """A story that no theme took, with the theme it came nearest to (its name) and that theme's score."""
@@ -286,30 +305,12 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChartRow:
-    """One row of a chart's data: a label and a number for each column."""
-
-    label: str
-    values: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
-    """Data of a chart, which is also the table for a reader who cannot see it.
-
-    ``kind`` says what is drawn: ``articles_by_day``, ``_week``, ``_month`` or ``_year`` (rows: themes, columns: the
-    ISO date that each begins with), ``outlets_by_theme`` (rows: themes, columns: outlets).
-    """
-
-    kind: Literal["articles_by_day", "articles_by_week", "articles_by_month", "articles_by_year", "outlets_by_theme"]
-    columns: tuple[str, ...]
-    rows: tuple[ChartRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """Everything that a renderer needs; to JSON and back without loss.
 
+    ``language`` is that of the brief's own words; ``text_language`` is the one that the bottom line, the themes and the
+    indexes are told in: the same, or where no article is in it that of most articles. ``other_languages`` holds what is
+    told in others alone, where such stories stand apart.
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
     or nothing. ``sources_form`` says whether the PDF prints annex A with its receipts, or, where a page budget leaves
     no room for them, a list of the sources cited. ``root`` leads from the brief's folder to the folder that the
@@ -320,6 +321,7 @@ class Brief:
 
     title: str
     language: str
+    text_language: str = ""
     period: Period
     issue: str = ""
     published: Date | None = None
@@ -334,6 +336,7 @@ class Brief:
         "contents",
         "charts",
         "themes",
+        "other_languages",
         "unfiled",
         "speakers",
         "coming_up",
@@ -347,6 +350,7 @@ class Brief:
     bottom_line: tuple[Passage, ...] = ()
     numbers: tuple[Figure, ...] = ()
     themes: tuple[ThemeSection, ...] = ()
+    other_languages: tuple[LanguageSection, ...] = ()
     unfiled: tuple[UnfiledEntry, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     coming_up: tuple[DatedPassage, ...] = ()
@@ -358,3 +362,8 @@ class Brief:
     schema: Literal[2] = SCHEMA
     content_sha256: str = ""
     seal: str = ""
+
+    @property
+    def sections(self) -> tuple[ThemeSection, ...]:
+        """Every section of stories under a theme: the themes, then what of each stands apart for its language."""
+        return self.themes + tuple(theme for part in self.other_languages for theme in part.themes)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.model.languages import PileLanguage
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
@@ -52,6 +54,7 @@ class Method:
 
     ``inputs`` is the manifest by which it can be made again, and ``overrides`` are the settings in which the run
     departed from the file of the configuration: what the command line, or a control of the preview, said instead.
+    ``languages`` are those of the articles inside the period, that of most articles first.
     """
 
     version: str
@@ -61,3 +64,4 @@ class Method:
     inputs_sha256: str
     inputs: tuple[Input, ...] = ()
     overrides: tuple[Setting, ...] = ()
+    languages: tuple[PileLanguage, ...] = ()

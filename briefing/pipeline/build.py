@@ -9,6 +9,7 @@ from functools import cache
 
 from briefing import __version__
 from briefing.compose import Composition, compose
+from briefing.compose.choosing.languages import leave_out_others, text_language
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
@@ -57,6 +58,8 @@ def gather(
     inside = _not_empty(within(reading, period), period, days)
     on_stage("Finding sentences")
     documents = tuple(over(segment, inside.articles))
+    if config.brief.mixed == "leave out":
+        inside, documents = leave_out_others(inside, documents, text_language(documents, config.brief.language))
     on_stage("Gathering stories")
     encoder = encoder_of(config)
     stories = tuple(group_documents(documents, encoder=encoder))

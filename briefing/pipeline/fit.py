@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from briefing.compose.finishing.trimming import body_passages, trim
-from briefing.model import Appearance, Brief, PartName, Passage, Quote, StoryBlock
+from briefing.model import (
+    Appearance,
+    Brief,
+    LanguageSection,
+    PartName,
+    Passage,
+    Quote,
+    StoryBlock,
+    ThemeSection,
+)
 from briefing.model.word_count import words_in
 from briefing.render import count_pages
 from briefing.render.page.context import filled, list_also, list_left_out, list_unfiled
@@ -43,6 +52,7 @@ _GIVEN_UP: tuple[PartName | Literal["list of sources"], ...] = (
     "disagreements",
     "sources",
     "coverage",
+    "other_languages",
     "coming_up",
     "numbers",
     _LIST,
@@ -162,6 +172,8 @@ def _costs(whole: Brief, parts: Sequence[str]) -> Iterator[float]:
     The first of a source brings what annex A prints of it.
     """
     blocks = [(theme.id, story) for theme in whole.themes for story in theme.stories]
+    if "other_languages" in parts:
+        blocks += [(f"{part.language} {theme.id}", story) for part, theme in _apart(whole) for story in theme.stories]
     blocks += [("", entry.story) for entry in whole.unfiled if "unfiled" in parts]
     homes = {passage.key: block for block in blocks for passage in block[1].passages}
     a_source = _RECEIPTS - _UNCITED if "sources" in parts else _IN_LIST if _LIST in parts else 0.0
@@ -189,18 +201,34 @@ def _cut(whole: Brief, keep: int, parts: Sequence[str], *, listed: bool) -> Brie
         return whole
     printed = [part for part in whole.parts if part in parts or (part == "sources" and _LIST in parts)]
     brief = trim(whole, keep, parts=printed)
-    nothing_found = {theme.id for theme in whole.themes if not theme.stories}
+    told_apart = {theme.id for _, theme in _apart(whole)}
+    nothing_found = {theme.id for theme in whole.themes if not theme.stories} - told_apart
     titles_go = "unfiled" in whole.parts and "unfiled" not in printed
+    others = tuple(_telling(brief, titles_go=titles_go))
+    known = nothing_found | {theme.id for part in others for theme in part.themes}
     return replace(
         brief,
         sources_form="receipts" if "sources" in parts else "list",
         themes=tuple(
             replace(theme, also=()) if titles_go else theme
             for theme in brief.themes
-            if theme.stories or theme.id in nothing_found
+            if theme.stories or theme.id in known
         ),
+        other_languages=others,
         coverage=brief.coverage if listed else replace(brief.coverage, cut=whole.coverage.cut),
     )
+
+
+def _telling(brief: Brief, *, titles_go: bool) -> Iterator[LanguageSection]:
+    """What is told in other languages, without the sections that lost all their passages."""
+    for part in brief.other_languages:
+        kept = tuple(replace(each, also=()) if titles_go else each for each in part.themes if each.stories)
+        if kept:
+            yield replace(part, themes=kept)
+
+
+def _apart(brief: Brief) -> Iterator[tuple[LanguageSection, ThemeSection]]:
+    return ((part, theme) for part in brief.other_languages for theme in part.themes)
 
 
 def _body_lines(brief: Brief) -> float:
@@ -238,6 +266,10 @@ def _part_lines(brief: Brief) -> Iterator[tuple[PartName, float]]:
     yield "charts", 2.2 * rows
     titles = sum(len(list_also(theme).shown) for theme in brief.themes)
     yield "themes", sum(_HEADING + _stories(theme.stories) for theme in brief.themes) + _TITLE * titles
+    sections = [theme for _, theme in _apart(brief)]
+    titles = sum(len(list_also(theme).shown) for theme in sections)
+    headings = _HEADING * len(brief.other_languages) + len(sections)
+    yield "other_languages", 3 + headings + sum(_stories(theme.stories) for theme in sections) + _TITLE * titles
     told, others = list_unfiled(brief)
     yield "unfiled", 3 + _stories(entry.story for entry in told) + _TITLE * len(others.shown)
     yield "speakers", 4 + sum(1.5 + _quotes(speaker.quotes) for speaker in brief.speakers)

@@ -29,6 +29,7 @@ def presentation(config: Config, *, version: str, inputs: tuple[Input, ...] = ()
     return Presentation(
         parts=config.parts,
         empty_parts=config.brief.empty_parts,
+        mixed=config.brief.mixed,
         embed_texts=config.output.embed == "texts",
         root=os.path.relpath(config.folder, config.directory),
         settings=config.settings,

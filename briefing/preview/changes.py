@@ -54,7 +54,7 @@ def count_words(brief: Brief) -> int:
 
 
 def _all_stories(brief: Brief) -> list[StoryBlock]:
-    return [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
+    return [story for theme in brief.sections for story in theme.stories] + [entry.story for entry in brief.unfiled]
 
 
 _Place = tuple[str, tuple[Receipt, ...]]
@@ -67,6 +67,9 @@ def _passages(brief: Brief) -> dict[_Place, Move]:
     for theme in brief.themes:
         printed = (passage for story in theme.stories for passage in story.passages)
         found.update(_moves(printed, theme.name, theme_anchor(theme.id)))
+    apart = (story for part in brief.other_languages for theme in part.themes for story in theme.stories)
+    others = (passage for story in apart for passage in story.passages)
+    found.update(_moves(others, "In other languages", "part-other-languages"))
     unfiled = (passage for entry in brief.unfiled for passage in entry.story.passages)
     found.update(_moves(unfiled, "Under no theme", "part-unfiled"))
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.compose import Composition
 from briefing.compose.choosing.candidates import Candidates
 from briefing.compose.findings import place_of
-from briefing.model import Article, Brief, Passage, Reason, Scored, Sentence, sha256
+from briefing.model import UNFILED, Article, Brief, Passage, Reason, Scored, Sentence, sha256
 
 NEIGHBOURS = 2
 MOST_RUNNERS_UP = 6
@@ -136,6 +136,11 @@ def _printed(brief: Brief) -> Iterator[_Printed]:
         for story in theme.stories:
             for each in story.passages:
                 yield _Printed(passage=each, part=theme.name, theme=theme.id, siblings=story.passages)
+    for theme in (theme for apart in brief.other_languages for theme in apart.themes):
+        held = "" if theme.id == UNFILED else theme.id
+        for story in theme.stories:
+            for each in story.passages:
+                yield _Printed(passage=each, part="In other languages", theme=held, siblings=story.passages)
     for entry in brief.unfiled:
         for each in entry.story.passages:
             yield _Printed(passage=each, part="Under no theme", siblings=entry.story.passages)
@@ -146,8 +151,9 @@ def _printed(brief: Brief) -> Iterator[_Printed]:
 def _offers(composition: Composition, theme: str, story: str, target: Sentence) -> tuple[str, tuple[Candidates, ...]]:
     """What a story offered to ``theme``; for a passage outside the themes, to the one that prints ``target`` too."""
     for draft in composition.drafts:
-        if draft.theme.id == theme or (not theme and target in draft.sentences):
-            return draft.theme.id, tuple(offer for offer in draft.candidates if offer.story.id == story)
+        offered = tuple(offer for offer in draft.candidates if offer.story.id == story)
+        if (draft.theme.id == theme and offered) or (not theme and target in draft.sentences):
+            return draft.theme.id, offered
     return theme, ()
 
 

@@ -194,7 +194,8 @@ def _theme_entries(brief: Brief, register: Sequence[ThemeDefinition]) -> tuple[T
 
 def _story_entries(brief: Brief) -> tuple[StoryEntry, ...]:
     blocks = [(theme.id, story) for theme in brief.themes for story in theme.stories]
-    blocks += [("", story) for theme in brief.themes for story in theme.also]
+    blocks += [("", story) for part in brief.other_languages for theme in part.themes for story in theme.stories]
+    blocks += [("", story) for theme in brief.sections for story in theme.also]
     blocks += [("", entry.story) for entry in brief.unfiled]
     titles = {
         source.number: (source.article_id, f"{source.outlet}: {source.title}".strip(": ")) for source in brief.sources

@@ -6,7 +6,7 @@ in another language. A language without a catalogue keeps the English words and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from functools import lru_cache
@@ -18,9 +18,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
-from briefing.languages import DEFAULT, of
+from briefing.languages import DEFAULT, known, of
 from briefing.languages.general.folding import capitals
-from briefing.model import LeftOut, LostEdit, Period, Reason, State
+from briefing.model import Brief, LeftOut, LostEdit, Period, PileLanguage, Reason, State
+from briefing.model.knowledge import Knowledge
 from briefing.reasons import SENTENCES
 from briefing.render.page.marks import place
 
@@ -126,6 +127,7 @@ class Wording:
             "duplicate": _("Repeats another article"),
             "unreadable": _("Not readable"),
             "empty": _("Without text"),
+            "foreign": _("In another language"),
         }.get(kind, _("For another reason"))
 
     def why(self, reason: Reason | None) -> str:
@@ -164,6 +166,71 @@ class Wording:
         }[edit.action]
         return f"{action}: {edit.subject}"
 
+    def language(self, code: str) -> str:
+        """What the language with this code is called."""
+        return self.locale.languages.get(code) or of(code).name or code
+
+    def language_hint(self, brief: Brief) -> str:
+        """Where no article is in the language of ``brief``: which they are in, and what to set; else empty."""
+        if brief.text_language in {"", brief.language}:
+            return ""
+        _, told = self.gettext, brief.text_language
+        names = {"own": self.language(brief.language), "language": self.language(told), "code": told}
+        alone = len(brief.method.languages) == 1
+        said = (
+            _("All articles are in %(language)s") if alone else _("Most articles are in %(language)s, none in %(own)s")
+        )
+        remedy = (
+            _('set language = "%(code)s" under [brief] to have the brief in it.')
+            if told in known()
+            else _("the brief’s own words are not available in that language.")
+        )
+        return f"{said}; {remedy}" % names
+
+    def knowledge(self, languages: Sequence[PileLanguage]) -> list[str]:
+        """How many articles are in each language, and how much of it is known: a line for all that are known alike."""
+        alike: dict[str, list[str]] = {}
+        for each in languages:
+            number = self.ngettext("%(count)s article", "%(count)s articles", each.articles)
+            named = f"{self.language(each.knowledge.code)} ({number % {'count': self.number(each.articles)}})"
+            alike.setdefault(self._known(each.knowledge), []).append(named)
+        return [f"{self.listing(tuple(named))}: {said}" for said, named in alike.items()]
+
+    def _known(self, knowledge: Knowledge) -> str:
+        """How far a language is known: what it has rules for, or else lists of words and stems."""
+        _ = self.gettext
+        if not knowledge.missing:
+            return _("known in full: there are rules for everything that is looked for.")
+        if knowledge.rules:
+            said = _("known in part: there are rules for %(known)s, for the rest (%(unknown)s) those for any language.")
+            return said % {"known": self._facets(knowledge.rules), "unknown": self._facets(knowledge.missing)}
+        listed = {
+            "stems and stop words": _("by its stop words and the stems of its words alone"),
+            "stop words": _("by its stop words alone"),
+            "stems": _("by the stems of its words alone"),
+        }.get(knowledge.level)
+        known = _("known %(how)s.") % {"how": listed} if listed else _("not known.")
+        rest = _(
+            "Sentences and words are found by the rules for any language; nobody is named as a speaker, and dates, "
+            "figures and columns may be missed."
+        )
+        return f"{known} {rest}"
+
+    def _facets(self, names: tuple[str, ...]) -> str:
+        _ = self.gettext
+        words = {
+            "sentences": _("sentences"),
+            "words": _("words"),
+            "calendar": _("dates"),
+            "numbers": _("figures"),
+            "people": _("persons"),
+            "speech": _("speakers"),
+            "pointers": _("what leans on other sentences"),
+            "genre": _("columns"),
+            "page": _("what a page prints around its article"),
+        }
+        return self.listing(tuple(words.get(name, name) for name in names))
+
     @property
     def filters(self) -> dict[str, Callable[..., str]]:
         """What the templates call: the methods above by their names."""
@@ -178,6 +245,7 @@ class Wording:
             "percent": self.percent,
             "score": self.score,
             "listing": self.listing,
+            "language": self.language,
         }
 
 

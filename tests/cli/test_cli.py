@@ -51,6 +51,15 @@ def run(monkeypatch, capsys):
     return ran
 
 
+def test_build_says_how_to_set_the_language_where_no_article_is_in_that_of_the_brief(run, folder):
+    article = " date 2025-12-19 Bakanlar anlaştı\n\nBakanlar cuma günü Ankara’da ortak üretim için anlaşma imzaladı.\n"
+    (folder / "one.txt").write_text(article, encoding="utf-8")
+    _, _, err = run("build")
+    assert 'All articles are in Turkish; set language = "tr" under [brief] to have the brief in it.' in err
+    (folder / "brief.toml").write_text(CONFIGURATION.replace("[brief]", '[brief]\nlanguage = "tr"'), encoding="utf-8")
+    assert "set language" not in run("build")[2]
+
+
 def test_build_prints_the_paths_of_what_it_wrote(run, folder):
     status, out, err = run("build")
     assert status == 0

@@ -7,8 +7,9 @@ import pytest
 
 import briefing.config
 from briefing.config import Format, Method, configuration_schema, load_config
-from briefing.config.sections import BriefFile, Language, Parts
+from briefing.config.sections import BriefFile, Parts
 from briefing.errors import ConfigurationError
+from briefing.languages import known
 from briefing.model import Length, PartName
 from briefing.render import FORMATS
 
@@ -60,6 +61,9 @@ def test_a_folder_stands_for_the_brief_toml_inside_it(write):
         ("period = 51", 3, 'must be "latest week"'),
         ('published = "soon"', 3, "must be a date, as 2025-12-22"),
         ('language = "english"', 3, "[brief] language must be 'en' or 'tr', not \"english\"."),
+        ('language = "Turkish"', 3, "must be 'en' or 'tr', not \"Turkish\". Did you mean \"tr\"?"),
+        ('language = "en-GB"', 3, "must be 'en' or 'tr', not \"en-GB\". Did you mean \"en\"?"),
+        ('mixed = "seperate"', 3, 'Did you mean "separate"?'),
         ('state = "final"', 3, "[brief] state must be 'draft', 'in review' or 'approved'"),
         ("parts = { chart = false }", 3, 'Did you mean "charts"?'),
         ('parts = { charts = "no" }', 3, "[brief] parts.charts must be true or false"),
@@ -163,7 +167,7 @@ def test_one_id_in_both_files_is_refused(write):
 
 def test_every_language_but_english_has_its_catalogue():
     catalogues = Path(briefing.config.__file__).parent.parent / "render" / "catalogues"
-    assert set(get_args(Language)) == {"en"} | {path.stem for path in catalogues.glob("*.po")}
+    assert set(known()) == {"en"} | {path.stem for path in catalogues.glob("*.po")}
 
 
 def test_the_formats_are_those_of_the_renderers():

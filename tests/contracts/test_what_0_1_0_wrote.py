@@ -69,6 +69,9 @@ def test_a_source_that_is_not_as_it_says_may_have_been_changed_or_be_read_otherw
 
 
 def test_its_configuration_and_its_decisions_build_the_same_brief_again(folder):
+    """With what other languages alone tell where 0.1.0 had it; the default puts it elsewhere now."""
+    settings = (folder / "brief.toml").read_text(encoding="utf-8")
+    (folder / "brief.toml").write_text(settings.replace("[brief]\n", '[brief]\nmixed = "original"\n'), encoding="utf-8")
     edits = read_edits(folder / "brief.edits.toml")
     assert {edit.action for edit in edits} == {
         "pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state",
@@ -97,6 +100,12 @@ def test_the_name_of_a_theme_that_it_discovered_is_taken_apart(folder):
     found, registered, *_ = load_brief(json.dumps(stored).encode()).themes
     assert (found.keywords, found.language) == (("Taşkın", "setler"), stored["language"])
     assert (registered.keywords, registered.language) == ((), "")
+
+
+def test_its_decisions_are_found_where_what_other_languages_tell_stands_apart(folder):
+    now = build(load_config(folder))
+    assert [part.language for part in now.other_languages] == ["tr"]
+    assert now.coverage.lost_edits == ("pin: A sentence that is in no article.",)
 
 
 def outline(theme):

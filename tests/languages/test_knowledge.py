@@ -3,7 +3,7 @@
 import pytest
 
 from briefing import languages
-from briefing.languages import knowledge
+from briefing.languages import english_name, knowledge, known, normalise
 from briefing.languages.contract import Language, Sentences
 
 
@@ -33,6 +33,25 @@ def test_a_registered_language_is_known_by_what_it_holds(monkeypatch):
     monkeypatch.setattr(languages, "_registered", {})
     languages.register(Language(code="qx", name="Toy", sentences=Sentences(titles=frozenset({"dr"}))))
     assert knowledge("qx").rules == ("sentences",)
+
+
+@pytest.mark.parametrize("code", ["en", "tr"])
+def test_of_a_language_with_a_folder_everything_is_known(code):
+    assert knowledge(code).missing == ()
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("fr", "French"), ("ja", "Japanese"), ("qx", "qx")])
+def test_a_language_has_its_english_name_or_its_code(code, name):
+    assert english_name(code) == name
+
+
+def test_a_registered_language_is_known_by_code_and_name_though_no_locale_knows_it(monkeypatch):
+    monkeypatch.setattr(languages, "_registered", {})
+    languages.register(Language(code="qx", name="Toyish"))
+    assert known() == ("en", "qx", "tr")
+    assert normalise("Toyish") == "qx"
+    assert english_name("qx") == "Toyish"
+    assert knowledge("qx").level == "general rules alone"
 
 
 def test_every_list_of_stop_words_is_folded_and_of_single_words():

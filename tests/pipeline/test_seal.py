@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.model import Appearance, Article, Figure, Input, LeftOut, Reason
+from briefing.model import Appearance, Article, Figure, Input, LanguageSection, LeftOut, Reason
 from briefing.pipeline.seal import content_of, seal_of, sealed
 from briefing.render.data import as_stored, load_brief, read_stored, render_data
 
@@ -96,6 +96,11 @@ def changes(brief):
     yield replace(brief, sources=tuple(replace(source, sha256="f" * 64) for source in brief.sources))
     yield replace(brief, sources=tuple(replace(source, outlet="Another") for source in brief.sources))
     yield replace(brief, themes=tuple(replace(theme, name="Another") for theme in brief.themes))
+    yield replace(brief, text_language="el")
+    apart = LanguageSection(language="el", themes=brief.themes[:1], articles=1)
+    yield replace(brief, other_languages=(apart,))
+    yield replace(brief, other_languages=(replace(apart, language="ru"),))
+    yield replace(brief, other_languages=(replace(apart, themes=in_first_story(brief, label="Another").themes),))
     yield in_first_story(brief, label="Another heading")
     yield in_first_story(brief, note="A note")
     extract = brief.themes[0].stories[0].passages[0].extracts[0]

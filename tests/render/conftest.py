@@ -18,11 +18,13 @@ from briefing.model import (
     Disagreement,
     Extract,
     Figure,
+    LanguageSection,
     LeftOut,
     LostEdit,
     Method,
     Passage,
     Period,
+    PileLanguage,
     Quote,
     Reason,
     Receipt,
@@ -34,6 +36,7 @@ from briefing.model import (
     UnfiledEntry,
     sha256,
 )
+from briefing.model.knowledge import Knowledge
 from briefing.read import read_articles
 from briefing.render import render
 from briefing.text.sentences import split_sentences
@@ -225,6 +228,18 @@ def sample_brief():
         bottom_line=tuple(make.passage(a[0], 1) for a in (typhoon, safe, uncrewed, exercise)),
         numbers=figures,
         themes=tuple(theme(name, found) for name, found in stories.items()),
+        other_languages=(
+            LanguageSection(
+                language="el",
+                themes=(
+                    replace(theme("Maritime security", [make.story([greek])]), articles=0),
+                    replace(
+                        theme("unfiled", [make.story([russian])]), name="", also=(make.story([greek]),), articles=0
+                    ),
+                ),
+                articles=3,
+            ),
+        ),
         unfiled=(UnfiledEntry(story=make.story(pick(articles, "grain")), nearest="EU programmes", score=0.11),),
         speakers=tuple(
             Speaker(name=f"Speaker {number}", role="analyst" if number % 2 else "", quotes=(quote,))
@@ -287,6 +302,21 @@ def sample_brief():
             ),
             configuration_sha256=sha256("configuration"),
             inputs_sha256=sha256("inputs"),
+            languages=(
+                PileLanguage(
+                    knowledge=Knowledge(code="en", name="English", rules=("sentences", "speech")), articles=27
+                ),
+                PileLanguage(
+                    knowledge=Knowledge(
+                        code="tr", name="Turkish", rules=("sentences",), missing=("calendar", "speech")
+                    ),
+                    articles=3,
+                ),
+                PileLanguage(
+                    knowledge=Knowledge(code="el", name="Greek", missing=("sentences", "calendar", "speech")),
+                    articles=1,
+                ),
+            ),
         ),
     )
 
@@ -318,7 +348,18 @@ def printed(brief):
 def bare(brief):
     """A brief with nothing in it."""
     nothing = dict.fromkeys(
-        ("bottom_line", "numbers", "unfiled", "speakers", "coming_up", "disagreements", "charts", "sources"), ()
+        (
+            "bottom_line",
+            "numbers",
+            "other_languages",
+            "unfiled",
+            "speakers",
+            "coming_up",
+            "disagreements",
+            "charts",
+            "sources",
+        ),
+        (),
     )
     empty = tuple(replace(section, stories=()) for section in brief.themes)
     coverage = Coverage(read=0, inside=0, used=0, stories=0, origins=0, outlets=())

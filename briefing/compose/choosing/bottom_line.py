@@ -32,7 +32,7 @@ def draft_bottom_line(
     """
     reported = _reported(themed, findings) or _reported(findings.stories, findings)
     stories = importance.order(reported or themed or findings.stories)[:MOST_STORIES]
-    available = sum(findings.words.values())
+    available = sum(words for article, words in findings.words.items() if findings.prints(article))
     left = Budget.of(lengths.bottom_line, available=available)
     offers = _offers(stories, findings, lengths, importance, decisions)
     chosen: list[ValuedUnit] = []

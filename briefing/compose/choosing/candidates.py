@@ -63,7 +63,8 @@ def candidates_of(
     """Choose what ``story`` could print within ``length``: of its reports, and of its columns where none reports.
 
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
-    of the story is free. ``already`` is printed elsewhere and is not said again. ``weight`` is the story's importance.
+    of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again.
+    ``weight`` is the story's importance.
     """
     ids = {article.id for article in story.articles}
     pinned = frozenset(place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit))
@@ -71,13 +72,12 @@ def candidates_of(
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
 
-    documents = _reports(findings.documents_in(story), pinned, fit)
+    documents = _reports(_printable(story, findings, pinned, fit), pinned, fit)
     if fit is not None:
         read = {document.article.id for document in documents}
         fit = {place: value for place, value in fit.items() if place[0] in read}
-    candidacy = _candidacy(
-        story, documents, findings, lengths=lengths, among=None if fit is None else frozenset(fit), pinned=pinned
-    )
+    among = _free(documents, findings, pinned) if fit is None else frozenset(fit)
+    candidacy = _candidacy(story, documents, findings, lengths=lengths, among=among, pinned=pinned)
     welcome = None if fit is None else tuple(sorted(fit.items()))
     summary = findings.cache.recall(
         ("summary", candidacy, length, welcome, tuple(map(place_of, said)), pinned, dropped),
@@ -91,6 +91,24 @@ def candidates_of(
         ),
     )
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+
+
+def _printable(
+    story: Story, findings: Findings, pinned: Collection[Place], fit: Mapping[Place, float] | None
+) -> tuple[Document, ...]:
+    """The documents of ``story`` in the language of the findings, and those that a person chose a sentence of."""
+    wanted = {article_id for article_id, _ in (pinned if fit is None else fit)}
+    return tuple(
+        each for each in findings.documents_in(story) if findings.prints(each.article.id) or each.article.id in wanted
+    )
+
+
+def _free(documents: Sequence[Document], findings: Findings, pinned: Collection[Place]) -> frozenset[Place] | None:
+    """What of ``documents`` may be printed where not all may: of those in another language what is pinned alone."""
+    if all(findings.prints(document.article.id) for document in documents):
+        return None
+    places = (place_of(sentence) for document in documents for sentence in document.sentences)
+    return frozenset(place for place in places if findings.prints(place[0]) or place in pinned)
 
 
 def _reports(

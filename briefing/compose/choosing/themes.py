@@ -21,7 +21,10 @@ _AT_ONCE = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeDraft:
-    """A theme with the units chosen for it and what it chose from: the stories that promise enough to get in."""
+    """A theme with the units chosen for it and what it chose from: the stories that promise enough to get in.
+
+    ``filed`` is all that it holds of these stories, also in languages that nothing is printed in.
+    """
 
     theme: Theme
     candidates: tuple[Candidates, ...]
@@ -120,11 +123,14 @@ def _draft(
             already=printed,
         )
 
-    budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in filed.values()), room=room)
-    each_article = article_budgets(findings, filed, lengths.article, room)
+    printable = {
+        place: entry for place, entry in filed.items() if findings.prints(place[0]) or place in decisions.pinned
+    }
+    budget = Budget.of(lengths.theme, available=_words(entry.sentence for entry in printable.values()), room=room)
+    each_article = article_budgets(findings, printable, lengths.article, room)
     stories = [
         (story, fit)
-        for story, fit in _by_story(filed.values(), findings, importance)
+        for story, fit in _by_story(printable.values(), findings, importance)
         if not theme.proposed or story.id in findings.reported or not decisions.pinned.isdisjoint(fit)
     ]
     promise = {

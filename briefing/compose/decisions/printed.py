@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from briefing.model import (
     Brief,
     Edit,
+    LanguageSection,
     Note,
     Passage,
     Reorder,
@@ -38,7 +39,16 @@ def apply_edits(brief: Brief, edits: Sequence[Edit]) -> Brief:
 def _worded(brief: Brief, edit: Retitle | Note) -> Brief:
     themes = tuple(_worded_theme(theme, edit) for theme in brief.themes)
     unfiled = tuple(replace(entry, story=_worded_story(entry.story, edit)) for entry in brief.unfiled)
-    return replace(brief, themes=themes, unfiled=unfiled)
+    brief = replace(brief, themes=themes, unfiled=unfiled)
+    if isinstance(edit, Note) and not edit.story:
+        return brief  # a theme's note stands at the theme, and not again where other languages tell of it
+    return _apart(brief, lambda theme: _worded_theme(theme, edit))
+
+
+def _apart(brief: Brief, change: Callable[[ThemeSection], ThemeSection]) -> Brief:
+    """``brief`` with every section of what is told in other languages changed."""
+    parts = (replace(part, themes=tuple(map(change, part.themes))) for part in brief.other_languages)
+    return replace(brief, other_languages=tuple(parts))
 
 
 def _worded_theme(theme: ThemeSection, edit: Retitle | Note) -> ThemeSection:
@@ -59,8 +69,19 @@ def _worded_story(story: StoryBlock, edit: Retitle | Note) -> StoryBlock:
 def _reordered(brief: Brief, edit: Reorder) -> Brief:
     if not edit.story and not edit.sentence:
         chosen = [theme.id == edit.theme for theme in brief.themes]
-        return replace(brief, themes=_moved(brief.themes, chosen, edit.position))
-    return replace(brief, themes=tuple(_reordered_theme(theme, edit) for theme in brief.themes))
+        themes = _moved(brief.themes, chosen, edit.position)
+        return replace(brief, themes=themes, other_languages=_ordered_as(themes, brief.other_languages))
+    brief = replace(brief, themes=tuple(_reordered_theme(theme, edit) for theme in brief.themes))
+    return _apart(brief, lambda theme: _reordered_theme(theme, edit))
+
+
+def _ordered_as(themes: Sequence[ThemeSection], parts: Iterable[LanguageSection]) -> tuple[LanguageSection, ...]:
+    """``parts`` with their sections in the order of ``themes``; what is not among these stays behind them."""
+    place = {theme.id: number for number, theme in enumerate(themes)}
+    return tuple(
+        replace(part, themes=tuple(sorted(part.themes, key=lambda theme: place.get(theme.id, len(place)))))
+        for part in parts
+    )
 
 
 def _reordered_theme(theme: ThemeSection, edit: Reorder) -> ThemeSection:

@@ -36,11 +36,13 @@ def name_passages(brief: Brief) -> Brief:
 
     # The themes come first, so that the key that edits name is the one in the body.
     themes = each_passage(brief.themes, name)
+    other_languages = each_passage(brief.other_languages, name)
     unfiled = each_passage(brief.unfiled, name)
     bottom_line = each_passage(brief.bottom_line, name)
     return replace(
         brief,
         themes=themes,
+        other_languages=other_languages,
         unfiled=unfiled,
         bottom_line=bottom_line,
         coming_up=each_passage(brief.coming_up, name),
@@ -68,6 +70,7 @@ def _in_printed_order(brief: Brief) -> tuple[object, ...]:
         brief.bottom_line,
         brief.numbers,
         brief.themes,
+        brief.other_languages,
         brief.unfiled,
         brief.speakers,
         brief.coming_up,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.model import Brief, PartName
+from briefing.model import UNFILED, Brief, PartName, ThemeSection
 
 FIELDS: dict[PartName, str] = {
     "bottom_line": "bottom_line",
     "numbers": "numbers",
     "charts": "charts",
     "themes": "themes",
+    "other_languages": "other_languages",
     "unfiled": "unfiled",
     "speakers": "speakers",
     "coming_up": "coming_up",
@@ -25,6 +26,15 @@ The annexes are never emptied, because a brief whose sources are not printed can
 
 
 def keep_parts(brief: Brief, parts: Collection[PartName]) -> Brief:
-    """The brief with the fields of all other parts emptied."""
+    """The brief with the fields of all other parts emptied.
+
+    What is told in other languages goes as well where the part goes that it would stand in, were it in the brief's own.
+    """
     off: dict[str, Any] = {field: () for part, field in FIELDS.items() if part not in parts}
-    return replace(brief, parts=tuple(part for part in brief.parts if part in parts), **off)
+    kept = replace(brief, parts=tuple(part for part in brief.parts if part in parts), **off)
+    apart = (replace(each, themes=_kept(each.themes, parts)) for each in kept.other_languages)
+    return replace(kept, other_languages=tuple(each for each in apart if each.themes))
+
+
+def _kept(sections: Sequence[ThemeSection], parts: Collection[PartName]) -> tuple[ThemeSection, ...]:
+    return tuple(each for each in sections if ("unfiled" if each.id == UNFILED else "themes") in parts)

@@ -13,7 +13,7 @@ from briefing.model import Brief, PartName, Passage, StoryBlock, ThemeSection, U
 
 def body_passages(brief: Brief) -> list[Passage]:
     """The passages that may be dropped for space, most valuable first; pinned ones come first and are never dropped."""
-    blocks = [story for theme in brief.themes for story in theme.stories] + [entry.story for entry in brief.unfiled]
+    blocks = [story for theme in brief.sections for story in theme.stories] + [entry.story for entry in brief.unfiled]
     passages = [passage for block in blocks for passage in block.passages]
     return sorted(passages, key=lambda passage: (not passage.pinned, -passage.score, passage.key))
 
@@ -30,6 +30,9 @@ def trim(brief: Brief, keep: int, *, parts: Collection[PartName] | None = None) 
     trimmed = replace(
         brief,
         themes=tuple(_theme(theme, kept) for theme in brief.themes),
+        other_languages=tuple(
+            replace(part, themes=tuple(_theme(theme, kept) for theme in part.themes)) for part in brief.other_languages
+        ),
         unfiled=tuple(_unfiled(entry, kept) for entry in brief.unfiled),
     )
     if parts is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +12,7 @@ from briefing.compose.finishing.tree import inside
 from briefing.compose.parts.blocks import Numbering
 from briefing.compose.request import Lengths, Presentation
 from briefing.errors import Problem
+from briefing.languages import knowledge
 from briefing.model import (
     Article,
     Brief,
@@ -20,6 +21,7 @@ from briefing.model import (
     LeftOut,
     LostEdit,
     Method,
+    PileLanguage,
     Reason,
     Source,
     sha256,
@@ -119,4 +121,12 @@ def state_method(findings: Findings, lengths: Lengths, presentation: Presentatio
         inputs_sha256=sha256(digests),
         inputs=presentation.inputs,
         overrides=presentation.overrides,
+        languages=tuple(_languages(findings)),
     )
+
+
+def _languages(findings: Findings) -> Iterator[PileLanguage]:
+    """The languages of the articles, that of most first, and what is known of each."""
+    counts = Counter(document.language for document in findings.documents)
+    for code, articles in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
+        yield PileLanguage(knowledge=knowledge(code), articles=articles)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
@@ -26,12 +26,14 @@ MOST_THEMES, TELLING_THEMES = 10, 8
 def draw_data(findings: Findings, drafts: Sequence[ThemeDraft], *, period: Period, language: str) -> tuple[Chart, ...]:
     """Articles per day (or week, month or year, as the period is long) and theme, and outlets by theme.
 
-    An article counts under every theme that files one of its sentences. A chart that shows no more than a line could
-    say is left out: fewer than two themes, most of them in one column alone, or hardly a number above one.
+    An article counts under every theme that files one of its sentences, in whichever language. A chart that shows no
+    more than a line could say is left out: fewer than two themes, most of them in one column alone, or hardly a number
+    above one.
     """
-    articles = {
-        draft.theme.definition.name(language): sorted({article_id for article_id, _ in draft.filed}) for draft in drafts
-    }
+    held: dict[str, set[str]] = defaultdict(set)
+    for draft in drafts:
+        held[draft.theme.definition.name(language)] |= {article_id for article_id, _ in draft.filed}
+    articles = {name: sorted(ids) for name, ids in held.items()}
     most = sorted(articles, key=lambda name: (-len(articles[name]), name))[:MOST_THEMES]
     articles = {name: ids for name, ids in articles.items() if ids and name in most}
     charts = (_by_time(findings, articles, period), _by_outlet(findings, articles))

@@ -14,7 +14,7 @@ from briefing.compose.finishing.receipts import sentence_at
 from briefing.compose.parts.blocks import Numbering, block_of, passage_of
 from briefing.compose.parts.coming_up import list_coming_up
 from briefing.compose.parts.speakers import quotes_of
-from briefing.compose.parts.unfiled import list_unfiled
+from briefing.compose.parts.unfiled import MOST_TOLD, list_unfiled
 from briefing.compose.request import Lengths, Masthead
 from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
 
@@ -64,8 +64,8 @@ class Composer:
             sections.append(self._section(draft, quoted))
         return tuple(sections)
 
-    def unfiled(self) -> tuple[UnfiledEntry, ...]:
-        """The stories that no theme holds."""
+    def unfiled(self, *, most_told: int = MOST_TOLD) -> tuple[UnfiledEntry, ...]:
+        """The stories that no theme holds, of which ``most_told`` say a sentence."""
         return list_unfiled(
             self.findings,
             {story.id for stories in (self.themed, *self.untold.values()) for story in stories},
@@ -75,6 +75,7 @@ class Composer:
             importance=self.importance,
             decisions=self.decisions,
             language=self.masthead.language,
+            most_told=most_told,
         )
 
     def coming_up(self) -> tuple[DatedPassage, ...]:

@@ -28,8 +28,9 @@ def list_unfiled(
     importance: Importance,
     decisions: Decisions,
     language: str,
+    most_told: int = MOST_TOLD,
 ) -> tuple[UnfiledEntry, ...]:
-    """Every story but those of the themes, by weight; the weightiest with their one most telling sentence.
+    """Every story but those of the themes, by weight; the ``most_told`` weightiest with their most telling sentence.
 
     What opinion alone tells stands there as its title.
     """
@@ -40,7 +41,7 @@ def list_unfiled(
     entries = []
     homeless = [story for story in findings.stories if story.id not in themed_stories]
     ordered = importance.order(homeless)
-    weighty = {story.id for story in [each for each in ordered if each.id in findings.reported][:MOST_TOLD]}
+    weighty = {story.id for story in [each for each in ordered if each.id in findings.reported][:most_told]}
     for story in ordered:
         speaks = story.id in weighty or any(
             article == each.id for article, _ in decisions.pinned for each in story.articles

@@ -22,7 +22,7 @@ def draw_charts(brief: Brief, wording: Wording) -> tuple[Drawing, ...]:
 
     The outlets are for annex B, where there is one, and another chart for the first page.
     """
-    themes = sum(theme.articles > 0 for theme in brief.themes)
+    themes = len({theme.id for theme in brief.sections if theme.articles > 0})
     drawn = [
         (_by_outlet if chart.kind == "outlets_by_theme" else _by_time)(chart, themes, wording)
         for chart in brief.charts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from briefing.model import Passage, Quote, Source, StoryBlock
@@ -10,6 +10,7 @@ from briefing.render.docx.sheet import Sheet
 from briefing.render.page.context import Context, part_label
 from briefing.render.page.environment import link
 from briefing.render.page.marks import place
+from briefing.render.page.places import Apart
 from briefing.render.page.shortlists import Shortlist
 from briefing.render.wording import Wording
 
@@ -37,6 +38,8 @@ def _masthead(sheet: Sheet) -> None:
         f"{_('Approved by')}: {brief.approved_by}" if brief.approved_by else "",
     ]
     sheet.line(" · ".join(filter(None, facts)), "Source Line")
+    if hint := sheet.wording.language_hint(brief):
+        sheet.line(hint, "Source Line")
 
 
 def _bottom_line(sheet: Sheet, _context: Context) -> None:
@@ -71,14 +74,43 @@ def _themes(sheet: Sheet, context: Context) -> None:
         _note(sheet, theme.note)
         for story in theme.stories:
             _story(sheet, story)
-        also = context.also[theme.id]
-        if also:
-            sheet.heading(sheet.wording.gettext("Also under this theme"), 2)
-            for story in also.shown:
-                sheet.line(_heading(story, sheet.wording), "List Bullet")
-            _more(sheet, also)
-        elif not theme.stories:
+        _titles(sheet, context.also[theme.id], sheet.wording.gettext("Also under this theme"), 2)
+        apart = context.apart.get(theme.id, ())
+        if apart:
+            sheet.line(_apart(apart, sheet.wording), "Source Line")
+        elif not theme.stories and not theme.also:
             sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
+
+
+def _titles(sheet: Sheet, stories: Shortlist[StoryBlock], heading: str, level: int) -> None:
+    """The stories of which the title says it all, under ``heading``; nothing where there are none."""
+    if stories:
+        sheet.heading(heading, level)
+        for story in stories.shown:
+            sheet.line(_heading(story, sheet.wording), "List Bullet")
+        _more(sheet, stories)
+
+
+def _apart(apart: Sequence[Apart], wording: Wording) -> str:
+    """In which other languages a theme has more stories."""
+    counts = (wording.ngettext("%(count)s story", "%(count)s stories", each.stories) for each in apart)
+    told = (
+        f"{wording.language(each.language)} ({count % {'count': each.stories}})"
+        for each, count in zip(apart, counts, strict=True)
+    )
+    return f"{wording.gettext('In other languages')}: {', '.join(told)}"
+
+
+def _other_languages(sheet: Sheet, context: Context) -> None:
+    _ = sheet.wording.gettext
+    for part in sheet.brief.other_languages:
+        sheet.heading(sheet.wording.language(part.language), 2)
+        for theme in part.themes:
+            sheet.heading(theme.name or _("Under no theme"), 3)
+            for story in theme.stories:
+                _story(sheet, story, 4)
+            heading = _("Also under this theme") if theme.name else _("Other stories")
+            _titles(sheet, context.also[f"{part.language} {theme.id}"], heading, 4)
 
 
 def _unfiled(sheet: Sheet, context: Context) -> None:
@@ -104,8 +136,8 @@ def _heading(story: StoryBlock, wording: Wording) -> str:
     return f"{story.label} {wording.gettext('(opinion)')}" if story.opinion else story.label
 
 
-def _story(sheet: Sheet, story: StoryBlock) -> None:
-    sheet.heading(_heading(story, sheet.wording), 2)
+def _story(sheet: Sheet, story: StoryBlock, level: int = 2) -> None:
+    sheet.heading(_heading(story, sheet.wording), level)
     line = sheet.line(_known_by(story, sheet.wording), "Source Line")
     line.paragraph_format.keep_with_next = True
     for passage in story.passages:
@@ -237,6 +269,8 @@ def _method(sheet: Sheet, context: Context) -> None:
         "and printed whole, never rewritten. Every printed sentence can be checked with the command “briefing verify”."
     )
     sheet.line(said % {"version": method.version, "method": method.method}, "Annex")
+    for line in sheet.wording.knowledge(method.languages):
+        sheet.line(line, "Annex")
     rows = tuple((setting.key, place(setting.value)) for setting in method.settings)
     sheet.table((_("Key"), _("Value")), (*context.hashes, *rows))
 
@@ -245,6 +279,7 @@ _PARTS: dict[str, Callable[[Sheet, Context], None]] = {
     "bottom_line": _bottom_line,
     "numbers": _numbers,
     "charts": _charts,
+    "other_languages": _other_languages,
     "unfiled": _unfiled,
     "speakers": _speakers,
     "coming_up": _coming_up,

@@ -33,6 +33,7 @@ _STYLES = {  # name: (built on, font, size in points, bold, colour)
     "Heading 1": ("", SERIF, 17, True, "accent"),
     "Heading 2": ("", SANS, 12, True, "ink"),
     "Heading 3": ("", SANS, 10.5, True, "ink"),
+    "Heading 4": ("", SANS, 10.5, True, "ink"),
     "Bottom Line": ("Normal", SERIF, 12.5, False, "ink"),
     "Quotation": ("Normal", SERIF, 10.5, False, "ink"),
     "Analyst Note": ("Normal", SANS, 9.5, False, "ink"),

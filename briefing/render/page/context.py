@@ -21,7 +21,16 @@ from briefing.model import (
 from briefing.render.charts import Drawing, draw_charts, draw_timeline
 from briefing.render.page.colours import palette
 from briefing.render.page.hashes import list_hashes
-from briefing.render.page.places import Placed, Quoted, find_homes, find_places, find_quotes, theme_anchor
+from briefing.render.page.places import (
+    Apart,
+    Placed,
+    Quoted,
+    find_apart,
+    find_homes,
+    find_places,
+    find_quotes,
+    theme_anchor,
+)
 from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
@@ -60,6 +69,7 @@ class Context:
     drawings: Sequence[Drawing]
     timeline: Drawing | None
     also: Mapping[str, Shortlist[StoryBlock]]
+    apart: Mapping[str, Sequence[Apart]]
     told: Sequence[UnfiledEntry]
     titles: Shortlist[UnfiledEntry]
     run_in: bool
@@ -102,7 +112,8 @@ def make_context(
         homes=find_homes(brief),
         drawings=draw_charts(brief, wording) if "charts" in parts else (),
         timeline=draw_timeline(brief, wording) if "coming_up" in parts else None,
-        also={theme.id: list_also(theme) for theme in brief.themes},
+        also=_also(brief),
+        apart=find_apart(brief),
         told=told,
         titles=titles,
         run_in=run_in,
@@ -116,6 +127,11 @@ def make_context(
         outlets=shorten(brief.coverage.outlets),
         hashes=list_hashes(brief, wording),
     )
+
+
+def _also(brief: Brief) -> dict[str, Shortlist[StoryBlock]]:
+    apart = ((f"{part.language} {theme.id}", theme) for part in brief.other_languages for theme in part.themes)
+    return {key: list_also(theme) for key, theme in (*((theme.id, theme) for theme in brief.themes), *apart)}
 
 
 def list_also(theme: ThemeSection) -> Shortlist[StoryBlock]:
@@ -164,7 +180,7 @@ def filled(brief: Brief, part: PartName) -> bool:
 
 
 def _says_so(brief: Brief, part: PartName) -> bool:
-    return brief.empty_parts == "line" and part not in {"charts", "themes", "sources"}
+    return brief.empty_parts == "line" and part not in {"charts", "themes", "other_languages", "sources"}
 
 
 def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording, *, run_in: bool) -> list[Entry]:
@@ -191,6 +207,7 @@ def part_label(part: PartName, wording: Wording) -> str:
         "contents": _("Contents"),
         "charts": _("Coverage at a glance"),
         "themes": _("Themes"),
+        "other_languages": _("In other languages"),
         "unfiled": _("Under no theme"),
         "speakers": _("Who said what"),
         "coming_up": _("Coming up"),

@@ -24,7 +24,7 @@ from markupsafe import Markup, escape
 from briefing.errors import Problem, RenderingError
 from briefing.render.page import marks
 from briefing.render.page.margin import MOST_CITED, MOST_NAMED, begin
-from briefing.render.page.places import quote_anchor, story_anchor
+from briefing.render.page.places import language_anchor, quote_anchor, story_anchor
 from briefing.render.wording import Wording
 from briefing.shipped import needed_template
 
@@ -91,6 +91,7 @@ def environment(template: str, language: str, own: frozenset[str] = frozenset())
     made.filters["slug"] = marks.slug
     made.filters["begin"] = begin
     made.filters["story_anchor"] = story_anchor
+    made.filters["language_anchor"] = language_anchor
     made.filters["quote_anchor"] = quote_anchor
     made.filters["place"] = marks.place
     made.filters["own_file"] = marks.own_file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.model import Brief, Extract, Passage, Quote, Receipt, StoryBlock
+from briefing.model import Brief, Extract, Passage, Quote, Receipt, StoryBlock, ThemeSection
 from briefing.render.page.marks import slug
 
 
@@ -24,6 +24,15 @@ class Quoted:
 
     anchor: str
     theme: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """A language in which stories of a theme stand apart: its code, how many there are, and their identifier."""
+
+    language: str
+    stories: int
+    anchor: str
 
 
 def passage_anchor(passage: Passage) -> str:
@@ -46,6 +55,26 @@ def theme_anchor(theme_id: str) -> str:
     return f"theme-{slug(theme_id)}"
 
 
+def language_anchor(language: str, theme: ThemeSection | None = None) -> str:
+    """The identifier of the heading of a language among the others, or of ``theme`` in it."""
+    return f"language-{slug(language)}-{slug(theme.id)}" if theme else f"language-{slug(language)}"
+
+
+def find_apart(brief: Brief) -> dict[str, tuple[Apart, ...]]:
+    """Where other languages tell of a theme, by the theme's id."""
+    found: dict[str, tuple[Apart, ...]] = {}
+    if "other_languages" in brief.parts:
+        for part in brief.other_languages:
+            for theme in part.themes:
+                told = Apart(
+                    language=part.language,
+                    stories=len(theme.stories) + len(theme.also),
+                    anchor=language_anchor(part.language, theme),
+                )
+                found[theme.id] = (*found.get(theme.id, ()), told)
+    return found
+
+
 def find_places(brief: Brief) -> dict[int, tuple[Placed, ...]]:
     """For each source's number the extracts that the page prints from it, once each, in the source's order."""
     by_source: dict[int, dict[tuple[int, int], Placed]] = {}
@@ -57,7 +86,7 @@ def find_places(brief: Brief) -> dict[int, tuple[Placed, ...]]:
 
 def find_quotes(brief: Brief) -> dict[Receipt, Quoted]:
     """The place of each quotation that stands under its story, by the receipt of its words."""
-    names = {theme.id: theme.name for theme in brief.themes}
+    names = {theme.id: theme.name for theme in brief.sections}
     found: dict[Receipt, Quoted] = {}
     for section, story in _stories(brief):
         for index, quote in enumerate(story.quotes):
@@ -69,7 +98,7 @@ def find_quotes(brief: Brief) -> dict[Receipt, Quoted]:
 def find_homes(brief: Brief) -> dict[str, str]:
     """The id of the theme that tells a story first, by the story's id."""
     homes: dict[str, str] = {}
-    for theme in brief.themes:
+    for theme in brief.sections:
         for story in theme.stories:
             homes.setdefault(story.story_id, theme.id)
     return homes
@@ -110,6 +139,9 @@ def _stories(brief: Brief) -> Iterator[tuple[str, StoryBlock]]:
     if "themes" in brief.parts:
         for theme in brief.themes:
             yield from ((theme.id, story) for story in theme.stories)
+    if "other_languages" in brief.parts:
+        for part in brief.other_languages:
+            yield from ((theme.id, story) for theme in part.themes for story in theme.stories)
     if "unfiled" in brief.parts:
         yield from (("unfiled", entry.story) for entry in brief.unfiled)
 

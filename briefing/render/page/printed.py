@@ -17,9 +17,12 @@ def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
 
 
 def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
-    """The stories that are printed: those of the themes, then the unfiled."""
+    """The stories that are printed: those of the themes, those told in other languages, then the unfiled."""
     if "themes" in brief.parts:
         yield from (story for theme in brief.themes for story in (*theme.stories, *list_also(theme).shown))
+    if "other_languages" in brief.parts:
+        apart = (theme for part in brief.other_languages for theme in part.themes)
+        yield from (story for theme in apart for story in (*theme.stories, *list_also(theme).shown))
     if "unfiled" in brief.parts:
         told, titles = list_unfiled(brief)
         yield from (entry.story for entry in (*told, *titles.shown))
@@ -28,7 +31,7 @@ def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
 def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
     """What is printed and is of no source: titles, names and notes, with the place that they stand in."""
     yield "brief", f"{brief.title}{brief.issue}{brief.marking}{brief.prepared_by}{brief.approved_by}"
-    for theme in brief.themes:
+    for theme in brief.sections:
         yield f"theme {theme.id}", theme.name + theme.note
     for story in printed_stories(brief):
         yield f"story {story.story_id}", story.label + story.note + "".join(story.outlets)
@@ -76,6 +79,13 @@ def _of_themes(brief: Brief) -> Iterator[tuple[int, Extract]]:
             yield from _of_story(story)
 
 
+def _of_other_languages(brief: Brief) -> Iterator[tuple[int, Extract]]:
+    for part in brief.other_languages:
+        for theme in part.themes:
+            for story in theme.stories:
+                yield from _of_story(story)
+
+
 def _of_unfiled(brief: Brief) -> Iterator[tuple[int, Extract]]:
     for entry in brief.unfiled:
         yield from _of_story(entry.story)
@@ -105,6 +115,7 @@ _PARTS: dict[str, Callable[[Brief], Iterator[tuple[int, Extract]]]] = {
     "bottom_line": _of_bottom_line,
     "numbers": _of_numbers,
     "themes": _of_themes,
+    "other_languages": _of_other_languages,
     "unfiled": _of_unfiled,
     "speakers": _of_speakers,
     "coming_up": _of_coming_up,

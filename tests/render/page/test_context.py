@@ -11,7 +11,7 @@ import pytest
 from briefing.render.charts import Drawing
 from briefing.render.page.context import Context, Entry
 from briefing.render.page.environment import environment
-from briefing.render.page.places import Placed, Quoted
+from briefing.render.page.places import Apart, Placed, Quoted
 from briefing.render.page.shortlists import Shortlist
 from briefing.render.wording import Wording
 
@@ -42,7 +42,7 @@ def test_every_name_of_the_page_is_documented_with_its_type():
     assert documented("The page") == {field.name: field.type for field in fields(Context)}
 
 
-@pytest.mark.parametrize("kind", [Entry, Placed, Quoted, Drawing])
+@pytest.mark.parametrize("kind", [Entry, Placed, Quoted, Apart, Drawing])
 def test_every_field_of_a_value_is_documented_with_its_type(kind):
     assert documented(kind.__name__) == {field.name: field.type for field in fields(kind)}
 
