@@ -23,7 +23,7 @@ from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.parts.charts import draw_data
 from briefing.compose.parts.differences import find_disagreements
 from briefing.compose.parts.numbers import pick_numbers, sentences_in, sentences_of
-from briefing.compose.parts.other_languages import WORTH, tell_apart
+from briefing.compose.parts.other_languages import tell_apart
 from briefing.compose.parts.sections import Composer
 from briefing.compose.parts.speakers import index_speakers, quotes_of
 from briefing.compose.request import Lengths, Masthead, Presentation
@@ -81,7 +81,7 @@ def compose(
     importance = Importance.of(findings.stories)
     numbering = Numbering(findings.reading)
 
-    def composer_of(part: Findings, importance: Importance) -> Composer:
+    def composer_of(part: Findings) -> Composer:
         return Composer(
             findings=part,
             drafts=draft_themes(part, lengths=lengths, importance=importance, decisions=decisions, room=room),
@@ -94,8 +94,7 @@ def compose(
 
     language = "" if presentation.mixed == "original" else text_language(findings.documents, masthead.language)
     told, others = part_by_language(findings, language)
-    composer = composer_of(told, importance)
-    apart = [composer_of(part, importance.times(WORTH)) for part in others]
+    composer, apart = composer_of(told), [composer_of(part) for part in others]
     brief = _printed(findings, composer, apart, presentation)
     brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
     return Composition(

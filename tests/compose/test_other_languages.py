@@ -223,7 +223,7 @@ def test_what_stands_apart_goes_with_the_part_that_it_would_stand_in(brief_of):
     assert [section.id for section in turkish.themes] == ["unfiled"]
 
 
-def test_what_stands_apart_is_cut_before_what_does_not(brief):
+def test_what_stands_apart_gives_way_to_a_story_of_more_origins(brief):
     shorter = trim(brief, 1)
     assert languages_of(passage for block in blocks(shorter.themes) for passage in block.passages) == {"en"}
     assert blocks(shorter.other_languages[0].themes) == []

@@ -4,7 +4,7 @@ from math import ceil
 
 import pytest
 
-from briefing.model import Article
+from briefing.model import Article, LanguageSection
 from briefing.pipeline.fit import FULL_ENOUGH, bulk, fit
 
 WORDS = "The committee of the parliament asks the ministry to publish figure number {} before the summer."
@@ -131,3 +131,32 @@ def test_the_list_of_sources_goes_last(composer):
 def test_a_theme_that_lost_everything_does_not_say_that_it_had_nothing(composer):
     brief = fit(composer(12, 6, 40), pages=1, measure=lambda brief: 3.0 if passages_of(brief) else 0.9).brief
     assert brief.themes == ()
+
+
+def apart(brief, *, among):
+    """``brief`` with its last stories told in another language, under the theme ``among``."""
+    (theme,) = brief.themes
+    own, others = theme.stories[:-2], theme.stories[-2:]
+    lighter = tuple(
+        replace(story, passages=tuple(replace(each, score=each.score / 100) for each in story.passages))
+        for story in others
+    )
+    section = LanguageSection(language="tr", themes=(replace(theme, id=among, stories=lighter),), articles=2)
+    themes = (replace(theme, stories=own), replace(theme, id="two", stories=()))
+    parts = (*brief.parts, "other_languages")
+    return replace(brief, themes=themes, other_languages=(section,), parts=tuple(dict.fromkeys(parts)))
+
+
+def test_what_stands_apart_gives_way_first_and_its_theme_never_says_that_it_had_nothing(whole_brief):
+    whole = apart(whole_brief(8, 30), among="two")
+    kept = fit(lambda _room: whole, pages=2, measure=Press())
+    assert kept.other_languages == ()
+    assert [theme.id for theme in kept.themes] == ["one"]
+    assert kept.coverage.cut
+
+
+def test_what_stands_apart_stays_where_there_is_room(whole_brief):
+    whole = apart(whole_brief(8, 30), among="two")
+    kept = fit(lambda _room: whole, pages=40, measure=Press())
+    assert [len(theme.stories) for theme in kept.other_languages[0].themes] == [2]
+    assert [theme.id for theme in kept.themes] == ["one", "two"]

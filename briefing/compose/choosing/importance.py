@@ -35,10 +35,6 @@ class Importance:
         heaviest = max(voices.values(), default=1.0) or 1.0
         return cls({story_id: value / heaviest for story_id, value in voices.items()})
 
-    def times(self, share: float) -> Importance:
-        """The same order, with every weight ``share`` times as heavy."""
-        return Importance({story_id: weight * share for story_id, weight in self.weights.items()})
-
     def order(self, stories: Sequence[Story]) -> list[Story]:
         """``stories`` by weight, then the newest first, then by id: a total order."""
         return sorted(

@@ -3,7 +3,7 @@
 Every language is told as a brief of its own would tell it: each theme within the lengths of a theme, a quotation under
 its story. It feeds no other part: bottom line, numbers, differences, speakers and dates ahead are in the brief's
 language, because its reader is to be able to check them. The charts and annex B count every language, since they show
-what was read.
+what was read. Where a page budget has to choose, a story weighs what it would weigh in the brief's language.
 """
 
 from __future__ import annotations
@@ -12,9 +12,6 @@ from collections.abc import Sequence
 
 from briefing.compose.parts.sections import Composer
 from briefing.model import UNFILED, LanguageSection, ThemeSection
-
-WORTH = 0.5
-"""What stands apart is worth half of what does not, when a page budget has to choose: not every reader reads it."""
 
 MOST_TOLD = 5
 """Under no theme the weightiest stories of a language say their one sentence, the others their titles alone."""
