@@ -3,6 +3,10 @@
 In the order of the flow: ``sources`` (what is read), ``mentions`` (what a sentence names), ``summaries`` (what is
 chosen), ``groups`` (what belongs together), ``brief`` (what is printed), ``method`` (how it was made), ``appearance``
 (how it looks), ``edits`` (what a person decided). Why a thing is as it is, is a ``Reason``, from beneath.
+
+More than a dozen modules, because a kind of value has one: beside the flow stand what the rules of languages speak of
+(``attribution``, ``pointers``, ``mentions``, ``genre``, ``knowledge``) and how a field waits to
+be found (``deferred``).
 """
 
 from briefing.model.appearance import Appearance
@@ -13,12 +17,9 @@ from briefing.model.brief import (
     Coverage,
     DatedPassage,
     Disagreement,
-    EditAction,
     Extract,
     Figure,
     LanguageSection,
-    LeftOut,
-    LostEdit,
     PartName,
     Passage,
     Period,
@@ -44,6 +45,7 @@ from briefing.model.groups import (
     Unfiled,
 )
 from briefing.model.languages import Mixed, PileLanguage
+from briefing.model.left_out import EditAction, LeftOut, LostEdit
 from briefing.model.mentions import (
     Amount,
     Counted,

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 from typing import Final, Literal
 
-from briefing.errors import Problem
 from briefing.model.charts import Chart
+from briefing.model.left_out import LeftOut, LostEdit
 from briefing.model.method import Method
 from briefing.model.word_count import words_in
 from briefing.reasons import Reason
@@ -38,7 +38,6 @@ PartName = Literal[
 """The parts of a brief that can be switched off, in their printed order."""
 
 State = Literal["draft", "in review", "approved"]
-EditAction = Literal["pin", "drop", "swap", "move", "retitle", "reorder", "merge", "split", "note", "state"]
 
 SCHEMA: Final = 2
 """The number of the form in which a brief is written as JSON; what 0.1.0 wrote has none, and counts as 1."""
@@ -259,29 +258,6 @@ class Source:
     characters: int = 0
     story_id: str = ""
     file_sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
-    """An article, or a file, that is not in the brief: where it is, the kind of its problem, and why."""
-
-    where: str
-    kind: str
-    reason: Reason
-
-    def __str__(self) -> str:
-        return str(Problem.of(self.where, self.reason, kind=self.kind))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LostEdit:
-    """A decision of a person that found nothing to touch: its action, and the text, the hash or the id it names."""
-
-    action: EditAction
-    subject: str
-
-    def __str__(self) -> str:
-        return f"{self.action}: {self.subject}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

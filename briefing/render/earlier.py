@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
-from briefing.model.brief import EditAction
+from briefing.model.left_out import EditAction
 
 _ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _JOINED = re.compile(r", | (?:and|ve|und|et|y|e|en) ")

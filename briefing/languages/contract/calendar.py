@@ -1,0 +1,77 @@
+"""Months, weekdays, and the forms in which dates are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+DateMeaning = Literal["numeric", "day", "month", "year", "next", "weekday"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateForm:
+    """Ways of naming a date, each a pattern with what a match of it means.
+
+    ``sign`` is a pattern without which none of them can match. It begins with a set of characters, which makes the
+    search for it fast: most sentences hold none. The groups of a pattern say what was named:
+
+    - ``numeric``: ``day``, ``number`` (of the month) and ``year``;
+    - ``day``: ``day``, ``month`` (its name), ``year`` where it is said;
+    - ``month``: ``month``, and ``year``, ``nextyear`` ("next year in March") or ``next`` ("next March") where they are
+      said; ``last`` where its end is meant;
+    - ``year``: ``year``; ``last`` where its end is meant; ``part`` and ``kind`` ("third", "quarter"); ``mention`` where
+      less than the match is to be shown;
+    - ``next``: ``month`` where the next month is meant, and else the next year is;
+    - ``weekday``: ``weekday``, as in ``Calendar.weekdays``.
+    """
+
+    sign: re.Pattern[str]
+    patterns: tuple[tuple[DateMeaning, re.Pattern[str]], ...]
+
+
+def _never(before: str, behind: str) -> bool:  # noqa: ARG001 - a language that knows more looks at them
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """Months, weekdays and the forms in which dates are named; numeric dates are known without it.
+
+    ``months`` gives the number (1-12) of a month by its names, long and short, in small letters and without a full
+    stop; ``weekdays`` are as printed within a sentence, Monday first. ``ordinal`` is a pattern of what a day bears
+    (``th``), ``published`` one of what stands before the day in the line that dates an article, and ``at`` one of what
+    stands before its hour. ``parts`` says how many quarters and halves a year has, by their names, and ``ordinals``
+    which of them is meant, 0 being the last.
+
+    The functions are asked of a date, and given what stands before it in its sentence and what stands behind:
+    ``planned``, whether something is said to happen then; ``appointed``, whether it is said to happen on, by or until
+    that day; ``expected``, whether a day is to come that is named without its year and far from the day of the article;
+    ``comes_on``, the same of a weekday; ``called``, whether something past is called by its day (``the Jan. 6 riot``).
+    ``of_a_year`` is given what stands before a date and the date itself: whether it says which budget is meant, and not
+    when something happens. ``since`` are the words right before a day that make it one that is past, ``within`` those
+    right before a month that make the figure behind it no day (``In March 12 aircraft``).
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: tuple[str, ...] = ()
+    forms: tuple[DateForm, ...] = ()
+    ordinal: str = ""
+    published: str = ""
+    at: str = ""
+    parts: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    planned: Callable[[str, str], bool] = _never
+    appointed: Callable[[str, str], bool] = _never
+    expected: Callable[[str, str], bool] = _never
+    comes_on: Callable[[str, str], bool] = _never
+    called: Callable[[str, str], bool] = _never
+    of_a_year: Callable[[str, str], bool] = _never
+    since: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+    def month(self, name: str) -> int | None:
+        """The number (1-12) of the month with this name, long or short, in any case; None for any other word."""
+        # What Python leaves of a capital İ in small letters is an i with a second dot.
+        return self.months.get(name.lower().replace("i\u0307", "i"))

@@ -1,0 +1,25 @@
+"""Who says a quotation, by which words, and which words deny it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.model.attribution import Attribution, Surroundings
+
+
+def _says_nobody(_: Surroundings) -> None:
+    """The attribution of a quotation where nothing is known of who speaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """Who says a quotation, by which words, and which words deny it."""
+
+    attribute: Callable[[Surroundings], Attribution | None] = _says_nobody
+    """Who says a quotation and which word says so, from what stands around it; None where that is not certain."""
+    stating: frozenset[str] = frozenset()
+    """What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
+    denied: re.Pattern[str] | None = None
+    """Words by which a sentence denies or doubts what it quotes: without it the quotation may say the opposite."""
