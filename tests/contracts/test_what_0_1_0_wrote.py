@@ -105,7 +105,7 @@ def test_the_name_of_a_theme_that_it_discovered_is_taken_apart(folder):
 def test_its_decisions_are_found_where_what_other_languages_tell_stands_apart(folder):
     now = build(load_config(folder))
     assert [part.language for part in now.other_languages] == ["tr"]
-    assert now.coverage.lost_edits == ("pin: A sentence that is in no article.",)
+    assert list(map(str, now.coverage.lost_edits)) == ["pin: A sentence that is in no article."]
 
 
 def outline(theme):
