@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from briefing import cli, load_config
 from briefing.config.configuration import as_written
-from briefing.config.sections import BriefSection, OutputSection, SummarySection, ThemeSection
+from briefing.config.tables import BriefSection, OutputSection, SummarySection, ThemeSection
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

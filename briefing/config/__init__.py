@@ -3,6 +3,6 @@
 from briefing.config.configuration import Config
 from briefing.config.decisions import read_edits
 from briefing.config.loading import configuration_schema, load_config
-from briefing.config.sections import Format, Method
+from briefing.config.tables import Format, Method
 
 __all__ = ["Config", "Format", "Method", "configuration_schema", "load_config", "read_edits"]

@@ -13,7 +13,7 @@ from typing import Any, cast, get_args
 
 from pydantic import TypeAdapter
 
-from briefing.config.sections import BriefSection, Format, Method, OutputSection, Parts, SummarySection
+from briefing.config.tables import BriefSection, Format, Method, OutputSection, Parts, SummarySection
 from briefing.errors import UsageError
 from briefing.length import parse_length
 from briefing.model import Appearance, Input, Length, PartName, Setting, ThemeDefinition, sha256

@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from briefing.config.configuration import Config
 from briefing.config.lines import KeyPath, key_lines
 from briefing.config.mistakes import mistakes, no_toml, place
-from briefing.config.sections import BriefFile, RegisterFile, ThemeSection
+from briefing.config.tables import BriefFile, RegisterFile, ThemeSection
 from briefing.errors import ConfigurationError, Problem
 from briefing.model import Input, InputKind, ThemeDefinition
 from briefing.shipped import shipped_template

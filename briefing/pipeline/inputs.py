@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefing import __version__, languages
 from briefing.config import Config
-from briefing.config.sections import OutputSection
+from briefing.config.tables import OutputSection
 from briefing.model import Document, Input, InputKind
 
 PACKAGES = (

@@ -7,7 +7,7 @@ import pytest
 
 import briefing.config
 from briefing.config import Format, Method, configuration_schema, load_config
-from briefing.config.sections import BriefFile, Parts
+from briefing.config.tables import BriefFile, Parts
 from briefing.errors import ConfigurationError
 from briefing.languages import known
 from briefing.model import Length, PartName

@@ -42,8 +42,6 @@ STEEPNESS, SCALING, OFFSET = 7.0, 0.96, 2.5
 LEAST_NEAREST, OF_FEW = 0.26, 0.3
 """An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure. In a pile
 of n articles the ``OF_FEW``/n is added, because of few articles even the nearest may be far."""
-THRESHOLD = 0.12
-"""The least average likelihood of two groups that are one story."""
 CANDIDATE = 0.04
 """The cosine from which two articles are compared at all."""
 EXACT = 5000
@@ -56,13 +54,12 @@ _CHUNK = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How likely the articles of a pile are on one event (0 to 1), and from how much on two are one story.
+    """How likely the articles of a pile are on one event (0 to 1).
 
     ``matrix`` is symmetric and sparse with a diagonal of 1; a missing entry means not alike.
     """
 
     matrix: sparse.csr_matrix
-    threshold: float
 
     def among(self, numbers: Sequence[int]) -> Numbers:
         """The likeness of some articles alone, as a dense matrix."""
@@ -97,7 +94,7 @@ def measure_likeness(documents: Sequence[Document]) -> Likeness:
     likely = np.round(_likelihood(np.round(alike, 9), left, right, count=len(documents)), 6)
     kept = likely > 0.0
     pairs = sparse.coo_matrix((likely[kept], (left[kept], right[kept])), shape=(len(documents),) * 2)
-    return Likeness(sparse.csr_matrix(pairs + pairs.T + sparse.identity(len(documents))), THRESHOLD)
+    return Likeness(sparse.csr_matrix(pairs + pairs.T + sparse.identity(len(documents))))
 
 
 def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[np.int32], Numbers]:

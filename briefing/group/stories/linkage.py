@@ -11,6 +11,8 @@ from scipy.spatial.distance import squareform
 
 from briefing.group.stories.likeness import Likeness
 
+THRESHOLD = 0.12
+"""The least average likelihood of two groups that are one story."""
 LARGEST_PART = 4000
 """A connected part larger than this is first cut by a higher threshold, so that no dense matrix is larger."""
 STEP = 0.05
@@ -19,7 +21,7 @@ STEP = 0.05
 def link(likeness: Likeness) -> list[list[int]]:
     """The groups of article numbers, each ascending, in the order of their first."""
     count = likeness.matrix.shape[0]
-    groups = _linked(likeness, np.arange(count), likeness.threshold)
+    groups = _linked(likeness, np.arange(count), THRESHOLD)
     return sorted(sorted(group) for group in groups)
 
 
@@ -44,7 +46,7 @@ def _connected(likeness: Likeness, members: NDArray[np.int64], cut: float) -> li
 
 
 def _averaged(likeness: Likeness, part: NDArray[np.int64]) -> list[list[int]]:
-    groups = linked_on_average(likeness.among(part.tolist()), likeness.threshold)
+    groups = linked_on_average(likeness.among(part.tolist()), THRESHOLD)
     return [part[group].tolist() for group in groups]
 
 

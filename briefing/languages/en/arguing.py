@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.languages.contract import Opening
-from briefing.languages.en.cues import SPEECH, VERDICT
+from briefing.languages.en.verbs_of_speech import SPEECH, VERDICT
 
 _PERSONS = frozenset(
     """

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.languages.en.cues import (
+from briefing.languages.en.noun_phrases import phrase_starting, subject_before
+from briefing.languages.en.people import OFFICES, PRONOUNS
+from briefing.languages.en.verbs_of_speech import (
     BASE_FORMS,
     BEFORE_VERB,
     LEADING_PARTICIPLES,
@@ -13,8 +15,6 @@ from briefing.languages.en.cues import (
     SPEECH,
     VERDICT,
 )
-from briefing.languages.en.noun_phrases import phrase_starting, subject_before
-from briefing.languages.en.people import OFFICES, PRONOUNS
 from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
 _GOES_ON = ",?!…—–-"

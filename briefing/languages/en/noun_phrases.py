@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.languages.en.cues import BEFORE_VERB, PARTICIPLES, PASSIVE
 from briefing.languages.en.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
+from briefing.languages.en.verbs_of_speech import BEFORE_VERB, PARTICIPLES, PASSIVE
 from briefing.model.attribution import Phrase, Token
 
 _DETERMINERS = frozenset(

@@ -1,6 +1,7 @@
 """Turkish: what is known of it, a facet a file; what makes a file too long stands beside it.
 
-``speech``: attribution, cues. ``numbers``: counted. ``pointers``: pointing_back. ``words``: subjects, inflection.
+``speech``: attribution, verbs_of_speech. ``numbers``: counted. ``pointers``: pointing_back. ``words``: subjects,
+inflection.
 """
 
 from briefing.languages.contract import Language

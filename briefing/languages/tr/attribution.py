@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.languages.tr.cues import CONVERBS, FINITE, PARTICIPLES
 from briefing.languages.tr.people import OFFICES
 from briefing.languages.tr.sentences import SENTENCES
+from briefing.languages.tr.verbs_of_speech import CONVERBS, FINITE, PARTICIPLES
 from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
 _REACH = 10

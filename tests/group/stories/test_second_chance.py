@@ -17,7 +17,7 @@ def joined(titles, likely, groups):
     matrix = np.eye(len(titles))
     for (one, other), value in likely.items():
         matrix[one, other] = matrix[other, one] = value
-    return join_the_lonely(groups, Likeness(sparse.csr_matrix(matrix), 0.12), documents)
+    return join_the_lonely(groups, Likeness(sparse.csr_matrix(matrix)), documents)
 
 
 def test_a_comment_joins_the_news_that_its_title_names():
