@@ -149,7 +149,7 @@ def apart(brief, *, among):
 
 def test_what_stands_apart_gives_way_first_and_its_theme_never_says_that_it_had_nothing(whole_brief):
     whole = apart(whole_brief(8, 30), among="two")
-    kept = fit(lambda _room: whole, pages=2, measure=Press())
+    kept = fit(lambda _room: whole, pages=2, measure=Press()).brief
     assert kept.other_languages == ()
     assert [theme.id for theme in kept.themes] == ["one"]
     assert kept.coverage.cut
@@ -157,6 +157,6 @@ def test_what_stands_apart_gives_way_first_and_its_theme_never_says_that_it_had_
 
 def test_what_stands_apart_stays_where_there_is_room(whole_brief):
     whole = apart(whole_brief(8, 30), among="two")
-    kept = fit(lambda _room: whole, pages=40, measure=Press())
+    kept = fit(lambda _room: whole, pages=40, measure=Press()).brief
     assert [len(theme.stories) for theme in kept.other_languages[0].themes] == [2]
     assert [theme.id for theme in kept.themes] == ["one", "two"]

@@ -192,7 +192,7 @@ def test_an_approved_brief_is_printed_as_it_was_corrected(page, draft, server):
     assert "ApprovedbyE.Aydın" in text
     assert "".join(dropped.split()) not in text
     assert verify(path).holds
-    printed = {extract.text for passage in body_passages(read_brief(path)) for extract in passage.extracts}
+    printed = {extract.text for passage in body_passages(read_brief(path).brief) for extract in passage.extracts}
     assert set(sentences(draft).locator(".words").all_inner_texts()) <= printed
     assert dropped not in printed
 
