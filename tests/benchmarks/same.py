@@ -29,6 +29,8 @@ MOST_RECORDS = 60
 """Of each collection so many records, spread evenly over it; the briefs take whole weeks and piles."""
 WEEKS = ("2021-W16", "2021-W20", "2021-W25", "2021-W30", "2021-W35", "2021-W38")
 PILES = ("world-2024-W37", "world-2024-W40", "nato-2022-W26", "untitled-2024-W17")
+KEPT_FOR_JUDGING = ("sri-lanka-2025-W50", "turkish-2009-W43")
+"""Piles that nobody is to look at before a judgement, not even for what comes out otherwise."""
 FORMS = ("pdf", "html", "json")
 LENGTHS = ("3 sentences", "120 words", "20%")
 
@@ -73,6 +75,8 @@ def tasks(data: Path) -> list[Task]:
     found += [(f"brief {period}", partial(_brief, week, period)) for period in WEEKS]
     found.append(("brief seeds", _seeds))
     for path in sorted(path for folder in FOLDERS for path in (data / folder).glob("*.jsonl*")):
+        if path.name.startswith(KEPT_FOR_JUDGING):
+            continue
         found.append((f"verbs {path.parent.name}/{path.name.partition('.jsonl')[0]}", partial(_verbs, path)))
     return found
 
