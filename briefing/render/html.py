@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
 from briefing.render.page.colours import palette
-from briefing.render.page.context import Medium, make_context
+from briefing.render.page.context import Medium, Substitute, make_context
 from briefing.render.page.environment import fill
 
 _LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
@@ -21,9 +22,20 @@ def render_html(brief: Brief, appearance: Appearance) -> bytes:
     ).encode()
 
 
-def fill_page(brief: Brief, appearance: Appearance, *, medium: Medium, stylesheet: str = "") -> str:
-    """The templates filled with ``brief`` for ``medium``, with ``stylesheet`` inside when given."""
-    context = make_context(brief, appearance, medium=medium, stylesheet=stylesheet, logo=logo_address(appearance))
+def fill_page(
+    brief: Brief,
+    appearance: Appearance,
+    *,
+    medium: Medium,
+    stylesheet: str = "",
+    substitutes: Sequence[Substitute] = (),
+) -> str:
+    """The templates filled with ``brief`` for ``medium``, with ``stylesheet`` inside when given.
+
+    ``substitutes`` are the letters that the page says it sets as others.
+    """
+    logo = logo_address(appearance)
+    context = make_context(brief, appearance, medium=medium, stylesheet=stylesheet, logo=logo, substitutes=substitutes)
     return fill(appearance.template, "brief.html", brief.language, context.names())
 
 

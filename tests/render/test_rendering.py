@@ -7,12 +7,14 @@ from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
+import pypdf
 import pytest
 
 from briefing.errors import RenderingError, UsageError
 from briefing.model import Appearance, Extract
 from briefing.render import FORMATS, count_pages, pdf, render
 from briefing.render.data import brief_schema, load_brief
+from briefing.render.html import fill_page
 
 
 @pytest.fixture(autouse=True)
@@ -65,12 +67,32 @@ def test_what_is_no_brief_is_refused_with_its_place():
         load_brief(b'{"language": "en"}')
 
 
-def test_a_letter_without_a_glyph_fails_and_is_named_with_its_article(brief):
+def with_text(brief, text):
     passage = brief.bottom_line[0]
-    extract = Extract(text="In 漢 text", receipt=passage.extracts[0].receipt)
-    wrong = replace(brief, bottom_line=(replace(passage, extracts=(extract,), gaps=(False,)),))
-    with pytest.raises(RenderingError, match=r"typhoon.*U\+6F22"):
-        render(wrong, "pdf")
+    extract = Extract(text=text, receipt=passage.extracts[0].receipt)
+    return replace(brief, bottom_line=(replace(passage, extracts=(extract,), gaps=(False,)),))
+
+
+def test_a_letter_of_a_source_that_the_fonts_lack_is_set_as_another_and_told(brief):
+    strange = with_text(brief, "A van 🚐 of the non\u2011partisan 漢 party")
+    file = render(strange, "pdf")
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(file)).pages)
+    text = " ".join(text.split())
+    assert "A van ☐ of the non-partisan ☐ party" in text
+    assert "U+1F690 → ☐" in text
+    assert "U+2011 → -" in text
+    assert "U+6F22 → ☐" in text
+    (stored,) = pypdf.PdfReader(BytesIO(file)).attachments["brief.json"]
+    assert "🚐 of the non\u2011partisan 漢" in stored.decode()
+
+
+def test_nothing_is_said_of_letters_where_the_fonts_have_all(brief):
+    assert "Letters set as others" not in fill_page(brief, Appearance(), medium="print")
+
+
+def test_a_letter_of_the_briefs_own_words_must_have_its_glyph(brief):
+    with pytest.raises(RenderingError, match=r"no glyph for .*U\+6F22"):
+        render(replace(brief, title="Weekly 漢"), "pdf")
 
 
 def test_pages_are_counted_without_writing(short):

@@ -31,7 +31,7 @@ from briefing.render.page.places import (
     find_quotes,
     theme_anchor,
 )
-from briefing.render.page.shortlists import MOST_ALSO, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
+from briefing.render.page.shortlists import MOST_ALSO, MOST_LETTERS, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
 Medium = Literal["print", "screen", "mail"]
@@ -44,6 +44,15 @@ class Entry:
     anchor: str
     label: str
     theme: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Substitute:
+    """A letter that the fonts of the page lack: its ``code`` (U+1F690), and the ``sign`` that stands for it."""
+
+    letter: str
+    code: str
+    sign: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +89,7 @@ class Context:
     cut: Shortlist[Passage]
     outlets: Shortlist[str]
     hashes: Sequence[tuple[str, str]]
+    substitutes: Shortlist[Substitute]
 
     def names(self) -> dict[str, Any]:
         """The context as Jinja takes it."""
@@ -87,9 +97,15 @@ class Context:
 
 
 def make_context(
-    brief: Brief, appearance: Appearance, *, medium: Medium, stylesheet: str = "", logo: str = ""
+    brief: Brief,
+    appearance: Appearance,
+    *,
+    medium: Medium,
+    stylesheet: str = "",
+    logo: str = "",
+    substitutes: Sequence[Substitute] = (),
 ) -> Context:
-    """Everything that the templates need to set ``brief`` for ``medium``."""
+    """Everything that the templates need to set ``brief`` for ``medium``; ``substitutes`` as the page has them."""
     wording = Wording.of(brief.language)
     colours = palette(appearance)
     parts = printed_parts(brief)
@@ -126,6 +142,7 @@ def make_context(
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
         hashes=list_hashes(brief, wording),
+        substitutes=shorten(substitutes, MOST_LETTERS),
     )
 
 

@@ -29,20 +29,25 @@ def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
 
 
 def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
-    """What is printed and is of no source: titles, names and notes, with the place that they stand in."""
+    """What a person wrote of the brief itself, with the place that it stands in: its head, its themes and its notes."""
     yield "brief", f"{brief.title}{brief.issue}{brief.marking}{brief.prepared_by}{brief.approved_by}"
     for theme in brief.sections:
-        yield f"theme {theme.id}", theme.name + theme.note
+        yield f"theme {theme.id}", theme.note if theme.proposed else theme.name + theme.note
     for story in printed_stories(brief):
-        yield f"story {story.story_id}", story.label + story.note + "".join(story.outlets)
-    for speaker in brief.speakers:
-        yield "speakers", speaker.name + speaker.role
+        yield f"story {story.story_id}", story.note
+
+
+def names_of_sources(brief: Brief) -> Iterator[str]:
+    """What is printed and was taken from sources, or names them: headings, outlets, speakers, files, settings."""
+    yield from (theme.name for theme in brief.sections if theme.proposed)
+    yield from (story.label + "".join(story.outlets) for story in printed_stories(brief))
+    yield from (speaker.name + speaker.role for speaker in brief.speakers)
     wording = Wording.of(brief.language)
     for articles in list_left_out(brief).values():
-        yield from ((article.where, wording.explained(article)) for article in articles.shown)
-    yield "coverage", "".join((*brief.coverage.outlets, *map(wording.decision, brief.coverage.lost_edits)))
-    yield "method", "".join(setting.key + place(setting.value) for setting in brief.method.settings)
-    yield "method", "".join(each.name for each in brief.method.inputs)
+        yield from (wording.explained(article) for article in articles.shown)
+    yield "".join((*brief.coverage.outlets, *map(wording.decision, brief.coverage.lost_edits)))
+    yield "".join(setting.key + place(setting.value) for setting in brief.method.settings)
+    yield "".join(each.name for each in brief.method.inputs)
 
 
 def _of_passage(passage: Passage) -> Iterator[tuple[int, Extract]]:

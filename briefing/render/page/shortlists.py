@@ -19,6 +19,8 @@ MOST_ALSO = 8
 """Of the stories of a theme of which nothing is printed so many stand as a title."""
 MOST_OUTSIDE = 12
 """Of the articles outside the period so many are enough to see which."""
+MOST_LETTERS = 12
+"""Of the letters that the page lacks so many are named."""
 MOST_FOLDED = 150
 """So many more may lie folded away on a screen; a draft of a thousand stories is to come up at once."""
 

@@ -18,7 +18,7 @@ from briefing.render.data import render_data
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.page.environment import fill, template_folders
 from briefing.render.page.fonts import faces
-from briefing.render.page.glyphs import check_glyphs
+from briefing.render.page.glyphs import check_own_words, find_substitutes, with_substitutes
 from briefing.render.pdf.structure import write_tagged
 
 MOST_SET_TWICE = 10
@@ -51,7 +51,7 @@ def count_pages(brief: Brief, appearance: Appearance | None = None, *, once: boo
 def render_pdf(brief: Brief, appearance: Appearance) -> bytes:
     """``brief`` as PDF with ``brief.json`` embedded.
 
-    Raises RenderingError where a font lacks a letter.
+    Raises RenderingError where a font lacks a letter of the brief's own words.
     """
     document = _lay_out(brief, appearance)
     # A document can be written once alone: writing changes its fonts and boxes, and the second bytes would differ.
@@ -74,8 +74,9 @@ def _attached(brief: Brief, appearance: Appearance) -> list[Attachment]:
 
 
 def _lay_out(brief: Brief, appearance: Appearance, *, once: bool = False) -> Document:
-    check_glyphs(brief, appearance)
-    page = fill_page(brief, appearance, medium="print")
+    check_own_words(brief, appearance)
+    substitutes = find_substitutes(brief, appearance)
+    page = with_substitutes(fill_page(brief, appearance, medium="print", substitutes=substitutes), appearance)
     fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
     closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False,) if once else (False, True)
     styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in closeness)
