@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.compose.choosing.bottom_line import draft_bottom_line
+from briefing.compose.choosing.by_language import part_by_language, text_language
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.choosing.languages import part_by_language, text_language
 from briefing.compose.choosing.themes import ThemeDraft, draft_themes
 from briefing.compose.decisions import apply_edits, decide, describe, settle
 from briefing.compose.findings import Decisions, Findings

@@ -9,7 +9,7 @@ from functools import cache
 
 from briefing import __version__
 from briefing.compose import Composition, compose
-from briefing.compose.choosing.languages import leave_out_others, text_language
+from briefing.compose.choosing.by_language import leave_out_others, text_language
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError

@@ -16,7 +16,7 @@ from briefing.render.html import render_html
 from briefing.render.mail import render_mail
 from briefing.render.markdown import render_markdown
 from briefing.render.pdf import Pages, count_pages, render_pdf
-from briefing.render.writing import write_whole
+from briefing.render.whole_files import write_whole
 
 __all__ = ["ENDINGS", "FORMATS", "Pages", "count_pages", "render"]
 

@@ -1,8 +1,8 @@
 """Columns by the way they open, against what outlets and addresses mark as opinion or news.
 
-Gold is weak: a column is what :func:`briefing.text.genre.marks.is_marked_as_opinion` takes for one, a report what an
-outlet prints that is marked as news or is an agency. Held out means that logistic regression has learned from other
-outlets alone, in eight parts; the threshold is the shipped one.
+Gold is weak: a column is what :func:`briefing.text.genre.outward_marks.is_marked_as_opinion` takes for one, a report
+what an outlet prints that is marked as news or is an agency. Held out means that logistic regression has learned from
+other outlets alone, in eight parts; the threshold is the shipped one.
 
 ``python tests/benchmarks/columns.py`` learns from all of them what each of :data:`briefing.text.genre.opinion.MARKS`
 weighs.
@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from briefing import languages
 from briefing.model import Article
 from briefing.text.genre import opinion
-from briefing.text.genre.marks import is_marked_as_opinion
+from briefing.text.genre.outward_marks import is_marked_as_opinion
 
 CORPUS = "articles/us-news-2021.jsonl"
 NEWS = re.compile(

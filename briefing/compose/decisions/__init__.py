@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.compose.decisions.printed import apply_edits
+from briefing.compose.decisions.applied import apply_edits
 from briefing.compose.decisions.recognition import find_story, name_stories
 from briefing.compose.decisions.regrouping import merge, refile, split
 from briefing.compose.findings import Decisions, Findings

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from briefing.compose.finishing.tree import inside, rebuilt
+from briefing.compose.finishing.brief_tree import inside, rebuilt
 from briefing.model import Brief, Figure, Passage, Quote, StoryBlock
 
 Printed = TypeVar("Printed")

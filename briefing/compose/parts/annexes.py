@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefing.compose.choosing.importance import outlets_of
 from briefing.compose.findings import Findings
-from briefing.compose.finishing.tree import inside
+from briefing.compose.finishing.brief_tree import inside
 from briefing.compose.parts.blocks import Numbering
 from briefing.compose.request import Lengths, Presentation
 from briefing.errors import Problem

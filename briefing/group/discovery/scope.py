@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.group.discovery.joining import joining_stems
+from briefing.group.discovery.function_words import joining_stems
 from briefing.model import Document, Sentence, Unfiled
 from briefing.text.words import terms
 

@@ -31,7 +31,7 @@ import numpy as np
 
 from briefing.model import Document
 from briefing.similarity.tfidf import weigh
-from briefing.text.genre.build import argues_towards_its_end
+from briefing.text.genre.long_columns import argues_towards_its_end
 from briefing.text.words import count_words
 
 POSITION_WEIGHT = 0.7

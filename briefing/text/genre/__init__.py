@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from briefing import languages
 from briefing.model import Article, ArticleGenre, Sentence
-from briefing.text.genre import marks
+from briefing.text.genre import outward_marks as marks
 from briefing.text.genre.opinion import opens_as_opinion
 from briefing.text.genre.transcripts import is_transcript
 

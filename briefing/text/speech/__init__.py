@@ -13,7 +13,7 @@ from briefing.languages.general.speech import read_tokens
 from briefing.model import Article, Document, Quotation, Sentence, Span
 from briefing.model.attribution import Attribution, Token
 from briefing.text.sentences import split_article
-from briefing.text.speech.marks import Pair, balanced, has_marks, pair_marks
+from briefing.text.speech.quotation_marks import Pair, balanced, has_marks, pair_marks
 from briefing.text.speech.speakers import SpeakerIndex
 
 __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]

@@ -22,13 +22,13 @@ from briefing.languages.general.persons import (
 )
 from briefing.model import Sentence
 from briefing.model.attribution import Attribution, Phrase, Token
-from briefing.text.speech.marks import Pair
+from briefing.text.speech.quotation_marks import Pair
 
 _CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
 _REACH = 3000
 _LONGEST_LEAD = 40
 
-Place: TypeAlias = tuple[int, int]
+Stretch: TypeAlias = tuple[int, int]
 Gender: TypeAlias = Literal["man", "woman", ""]
 """What a title, a given name or a pronoun shows; empty where it shows nothing."""
 
@@ -36,17 +36,17 @@ Gender: TypeAlias = Literal["man", "woman", ""]
 class Speaker(NamedTuple):
     """Where a speaker stands: as printed at the quotation, the name (or that which it goes back to), and the office."""
 
-    printed: Place
-    named: Place | None
-    role: Place | None
+    printed: Stretch
+    named: Stretch | None
+    role: Stretch | None
 
 
 @dataclass(slots=True)
 class _Person:
     """What an article tells of a surname: full names by given name, offices, and what a title shows of the gender."""
 
-    full: dict[str, Place] = field(default_factory=dict)
-    offices: dict[str, Place] = field(default_factory=dict)
+    full: dict[str, Stretch] = field(default_factory=dict)
+    offices: dict[str, Stretch] = field(default_factory=dict)
     titled: Gender = ""
     speaks: bool = False
 
@@ -116,7 +116,7 @@ class SpeakerIndex:
         full = next(iter(person.full.values())) if name.first == name.last and len(person.full) == 1 else None
         return Speaker(printed, full or printed, self._office(tokens, role) if role else None)
 
-    def _office(self, tokens: Sequence[Token], role: Phrase) -> Place | None:
+    def _office(self, tokens: Sequence[Token], role: Phrase) -> Stretch | None:
         """The place of an office with the full stop that abbreviates it.
 
         A courtesy title is no office, and what breaks off with the text may be half of one.
@@ -128,7 +128,7 @@ class SpeakerIndex:
             return None
         return start, end + (self._text[end : end + 1] == "." and end + 1 < len(self._text) and tokens[-1].end > end)
 
-    def _resolve(self, words: Sequence[Token]) -> Place | None:
+    def _resolve(self, words: Sequence[Token]) -> Stretch | None:
         """The name that a pronoun or an office goes back to, where only one person can be meant."""
         gender = _shown(words[0].low, self._known.he, self._known.she)
         if len(words) == 1 and gender:
@@ -139,7 +139,7 @@ class SpeakerIndex:
         holders = {min(p.full.values()) for p in self._people.values() if office in p.offices and len(p.full) == 1}
         return holders.pop() if len(holders) == 1 and max(holders)[0] < words[0].start else None
 
-    def _antecedent(self, pronoun: Token, gender: Gender) -> Place | None:
+    def _antecedent(self, pronoun: Token, gender: Gender) -> Stretch | None:
         """The person that ``he`` or ``she`` goes back to: who spoke last, or with whom a sentence begins.
 
         It has to be within this paragraph or the one before, the pronoun has to fit the title or the given name, and
@@ -163,7 +163,7 @@ class SpeakerIndex:
             self._spoke = pronoun.start, surname_of(self._text[slice(*found)])
         return found
 
-    def _meant(self, surname: str, gender: Gender, *, unless_shown: bool) -> Place | None:
+    def _meant(self, surname: str, gender: Gender, *, unless_shown: bool) -> Stretch | None:
         """The full name of ``surname`` that a pronoun goes back to, where a title or the given name shows that it fits.
 
         ``unless_shown``: also where nothing shows whether it fits, if an office or a verb of speech shows a person.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.group.discovery import propose_themes
-from briefing.group.discovery.joining import joining_stems
+from briefing.group.discovery.function_words import joining_stems
 from briefing.group.filing.terms import TermFinder
 from briefing.languages import of
 from briefing.model import Article

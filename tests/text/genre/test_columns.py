@@ -4,8 +4,8 @@ import pytest
 
 from briefing.model import Article
 from briefing.text import segment
-from briefing.text.genre.marks import is_marked_as_opinion
 from briefing.text.genre.opinion import opens_as_opinion
+from briefing.text.genre.outward_marks import is_marked_as_opinion
 
 REPORT = (
     "Parliament approved the contract for the coastal radar on Tuesday, the ministry said. The vote was 54 to 41. "

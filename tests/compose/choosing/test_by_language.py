@@ -1,4 +1,4 @@
-from briefing.compose.choosing.languages import leave_out_others, text_language
+from briefing.compose.choosing.by_language import leave_out_others, text_language
 from briefing.model import Article, Reading
 from briefing.text import segment
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.speech import marks
-from briefing.text.speech.marks import balanced, has_marks, pair_marks
+from briefing.text.speech import quotation_marks as marks
+from briefing.text.speech.quotation_marks import balanced, has_marks, pair_marks
 
 
 def quoted(text):
