@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
+from functools import lru_cache
 from json.encoder import encode_basestring
 
 _LEAST, _MOST = 1e-6, 1e21  # between these a number is written without an exponent
@@ -19,21 +20,25 @@ def canonical(value: object) -> bytes:
 
 
 def _written(value: object) -> str:
-    match value:
-        case str():
-            return encode_basestring(value)
-        case None | bool():
-            return {None: "null", True: "true", False: "false"}[value]
-        case int():
-            return str(value)
-        case float():
-            return _number(value)
-        case dict():
-            # The RFC sorts by UTF-16 code units, from which code points differ for keys that no brief has.
-            return "{" + ",".join(f"{encode_basestring(key)}:{_written(value[key])}" for key in sorted(value)) + "}"
-        case list() | tuple():
-            return "[" + ",".join(map(_written, value)) + "]"
+    # A draft is hashed at every turn of the preview: what there is most of is asked for first.
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, dict):
+        # The RFC sorts by UTF-16 code units, from which code points differ for keys that no brief has.
+        return "{" + ",".join([f"{_key(key)}:{_written(value[key])}" for key in sorted(value)]) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ",".join(map(_written, value)) + "]"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return _number(value)
     raise ValueError(f"JSON has no form for a {type(value).__name__}.")
+
+
+_key = lru_cache(maxsize=1 << 10)(encode_basestring)
+"""The few keys of a brief stand in it thousands of times."""
 
 
 def _number(value: float) -> str:
@@ -43,6 +48,7 @@ def _number(value: float) -> str:
     if value == 0:  # which may have a sign
         return "0"
     if _LEAST <= abs(value) < _MOST:
-        return format(Decimal(repr(value)), "f").removesuffix(".0")
+        digits = repr(value)
+        return (format(Decimal(digits), "f") if "e" in digits else digits).removesuffix(".0")
     mantissa, _, exponent = repr(value).partition("e")
     return f"{mantissa}e{int(exponent):+d}"
