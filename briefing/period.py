@@ -53,6 +53,17 @@ def within(reading: Reading, period: Period) -> Reading:
     return Reading(articles=inside, problems=reading.problems + outside)
 
 
+def beside(reading: Reading, period: Period, *, days: int) -> tuple[Article, ...]:
+    """The articles of ``reading`` that are dated outside ``period`` and within so many days of it, in their order."""
+    wider = Period(start=_moved(period.start, -days), end=_moved(period.end, days))
+    return tuple(each for each in reading if each.date is not None and each.date not in period and each.date in wider)
+
+
+def _moved(day: Date, days: int) -> Date:
+    """The day so many days later, or the last that there is."""
+    return Date.fromordinal(min(max(day.toordinal() + days, Date.min.toordinal()), Date.max.toordinal()))
+
+
 def _left_out(article: Article, period: Period) -> Problem:
     where = article.path or article.title or article.id
     if article.date is None:

@@ -58,6 +58,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # What the articles of a story share, and what an analyst did to it.
         "shared names": "shared names: %(words)s",
         "shared words": "shared words: %(words)s",
+        "set wording": "told apart from other events in the same words by %(words)s",
         "one day": "all of %(first)s",
         "several days": "from %(first)s to %(last)s",
         "merged": "merged by the analyst with %(quoted)s",

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.errors import Problem, UsageError
 from briefing.model import Article, Period, Reading
-from briefing.period import parse_period, week_of, within
+from briefing.period import beside, parse_period, week_of, within
 
 W51 = Period(start=date(2025, 12, 15), end=date(2025, 12, 21))
 
@@ -43,3 +43,16 @@ def test_every_article_outside_the_period_is_left_out_with_its_reason():
         ("b.txt", "outside"),
         ("C", "undated"),
     ]
+
+
+def test_what_lies_beside_a_period_is_within_so_many_days_of_it():
+    days = ("2025-12-07", "2025-12-08", "2025-12-15", "2025-12-21", "2025-12-28", "2025-12-29")
+    reading = Reading(articles=(*(Article(text=day, date=day) for day in days), Article(text="undated")))
+    week = parse_period("2025-W51")
+    assert [each.text for each in beside(reading, week, days=7)] == ["2025-12-08", "2025-12-28"]
+
+
+def test_the_first_and_the_last_day_that_there_are_bound_what_lies_beside():
+    reading = Reading(articles=(Article(text="x", date="0001-01-02"), Article(text="y", date="9999-12-31")))
+    assert [each.text for each in beside(reading, parse_period("0001-01-01"), days=7)] == ["x"]
+    assert beside(reading, parse_period("9999-12-31"), days=7) == ()

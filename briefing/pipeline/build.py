@@ -17,7 +17,7 @@ from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences
 from briefing.group.stories import group_documents
 from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
-from briefing.period import parse_period, within
+from briefing.period import beside, parse_period, within
 from briefing.pipeline.fit import fit, measure_pages
 from briefing.pipeline.inputs import list_inputs
 from briefing.pipeline.request import known, lengths, masthead, presentation
@@ -26,6 +26,9 @@ from briefing.pipeline.workers import over, processes
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
+
+WINDOW = 7
+"""Days on either side of the period whose articles help to tell what is one event in it."""
 
 STAGES = ("Reading", "Finding sentences", "Gathering stories", "Filing sentences", "Composing", "Writing")
 
@@ -58,11 +61,12 @@ def gather(
     inside = _not_empty(within(reading, period), period, days)
     on_stage("Finding sentences")
     documents = tuple(over(segment, inside.articles))
+    around = tuple(over(segment, beside(reading, period, days=WINDOW)))
     if config.brief.mixed == "leave out":
         inside, documents = leave_out_others(inside, documents, text_language(documents, config.brief.language))
     on_stage("Gathering stories")
     encoder = encoder_of(config)
-    stories = tuple(group_documents(documents, encoder=encoder))
+    stories = tuple(group_documents(documents, around=around, encoder=encoder))
     on_stage("Filing sentences")
     filing = _file(documents, stories, config, encoder=encoder)
     findings = Findings(

@@ -55,12 +55,18 @@ def vectorise(sequences: Sequence[Sequence[str]]) -> sparse.csr_matrix:
     return sparse.csr_matrix((weights, (rows, columns)), shape=(len(sequences), 1 + columns.max(initial=0)))
 
 
-def vectorise_subjects(subjects: Sequence[Mapping[str, float]], languages: Sequence[str | None]) -> sparse.csr_matrix:
+def vectorise_subjects(
+    subjects: Sequence[Mapping[str, float]],
+    languages: Sequence[str | None],
+    *,
+    background: float = BACKGROUND,
+    plain_counts: bool = False,
+) -> sparse.csr_matrix:
     """One row of unit length (or zero) for each of ``subjects``, terms with their counts, in its language.
 
-    The weight of a term is ``(1 + log tf) · log((1 + b + n) / (b·s + df))``: of n subjects df hold it, and of news in
-    its language a share s, which counts as ``b`` (:data:`BACKGROUND`) articles. Columns are in the order of first
-    appearance.
+    The weight of a term is ``(1 + log tf) · log((1 + b + n) / (b·s + df))``, or with ``plain_counts`` tf for its
+    logarithm: of n subjects df hold it, and of news in its language a share s, which counts as ``background`` (b)
+    articles. Columns are in the order of first appearance.
     """
     counts, columns = _counted(subjects)
     common = np.zeros(counts.shape[1])
@@ -68,8 +74,10 @@ def vectorise_subjects(subjects: Sequence[Mapping[str, float]], languages: Seque
         known = of(language).words.background()
         common = np.maximum(common, [known.get(term, 0.0) for term in columns] or [0.0])
     frequencies = np.bincount(counts.indices, minlength=counts.shape[1])
-    expected = np.maximum(BACKGROUND * common + frequencies, 1.0)
-    return _weighted(counts, np.log((1.0 + BACKGROUND + counts.shape[0]) / expected))
+    expected = np.maximum(background * common + frequencies, 1.0)
+    if not plain_counts:
+        counts.data = 1.0 + np.log(counts.data)
+    return _weighted(counts, np.log((1.0 + background + counts.shape[0]) / expected))
 
 
 def _counted(subjects: Sequence[Mapping[str, float]]) -> tuple[sparse.csr_matrix, list[str]]:
@@ -88,8 +96,8 @@ def _counted(subjects: Sequence[Mapping[str, float]]) -> tuple[sparse.csr_matrix
 
 
 def _weighted(counts: sparse.csr_matrix, rarity: NDArray[np.float64]) -> sparse.csr_matrix:
-    """``counts``, their logarithms weighed by the ``rarity`` of their columns, in rows of unit length."""
-    weights = (1.0 + np.log(counts.data)) * rarity[counts.indices]
+    """``counts``, weighed by the ``rarity`` of their columns, in rows of unit length."""
+    weights = counts.data * rarity[counts.indices]
     rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
     norms: NDArray[np.float64] = np.sqrt(np.bincount(rows, weights=weights**2, minlength=counts.shape[0]))
     norms[norms == 0.0] = 1.0

@@ -96,11 +96,17 @@ def candidates_of(
 def _printable(
     story: Story, findings: Findings, pinned: Collection[Place], fit: Mapping[Place, float] | None
 ) -> tuple[Document, ...]:
-    """The documents of ``story`` in the language of the findings, and those that a person chose a sentence of."""
+    """The documents of ``story`` in the language of the findings, and those that a person chose a sentence of.
+
+    Of copies and versions of one text one alone is printed from, so that no sentence stands twice: the first that holds
+    what is asked for.
+    """
+    chosen = {article_id for article_id, _ in pinned}
     wanted = {article_id for article_id, _ in (pinned if fit is None else fit)}
-    return tuple(
-        each for each in findings.documents_in(story) if findings.prints(each.article.id) or each.article.id in wanted
-    )
+    may = [each for each in story.articles if findings.prints(each.id) or each.id in wanted]
+    held = [[name for name in origin.articles if any(name == each.id for each in may)] for origin in story.origins]
+    first = {min(names, key=lambda name: name not in wanted) for names in held if names}
+    return tuple(each for each in findings.documents_in(story) if each.article.id in first | chosen)
 
 
 def _free(documents: Sequence[Document], findings: Findings, pinned: Collection[Place]) -> frozenset[Place] | None:

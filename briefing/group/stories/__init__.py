@@ -1,8 +1,8 @@
 """Articles on one event.
 
-Copies are folded into origins first (``origins``). Two origins are one story when they are likely to tell of one event
-by words, names and days (``likeness``), and when all of a group are on the average (``linking``): an article alone is
-better than a false merge. One that is left alone has a second chance by its title (``joining``).
+Copies are folded into origins first (``origins``). How likely two origins tell of one event is measured by what they
+open with and by their days (``likeness``), unless names and figures contradict (``particulars``); groups are joined as
+long as they hang together (``linkage``). One that is left alone has a second chance by its title (``second_chance``).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from briefing.door import given_articles
 from briefing.group.stories.headline import find_namer, headline
 from briefing.group.stories.likeness import measure_likeness
 from briefing.group.stories.linkage import link
-from briefing.group.stories.origins import copies, origin_of
+from briefing.group.stories.origins import copies, origin_of, stand_for
 from briefing.group.stories.reasons import explain
 from briefing.group.stories.second_chance import join_the_lonely
 from briefing.group.stories.translation import join_across_languages
@@ -33,33 +33,47 @@ def find_stories(articles: Sequence[Article]) -> list[Story]:
     return group_documents([segment(article) for article in given_articles(articles, "find_stories")])
 
 
-def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = None) -> list[Story]:
+def group_documents(
+    documents: Sequence[Document], *, around: Sequence[Document] = (), encoder: Encoder | None = None
+) -> list[Story]:
     """The stories of articles that are segmented already; see :func:`find_stories`.
 
+    ``around`` are the articles of the days before and after. They help to tell what is one event, and are in no story.
     With an ``encoder`` an article joins the story on the same event in another language.
     """
-    ordered = sorted(documents, key=lambda document: document.article.id)
-    if not ordered:
+    if not documents:
         return []
+    told = {document.article.id for document in documents}
+    ordered = sorted([*documents, *around], key=lambda document: document.article.id)
     # Copies of one text have one voice, and stand in one story whatever else is in the pile.
     origins = copies([document.article for document in ordered])
     spoken = [[ordered[number] for number in origin] for origin in origins]
-    speakers = [_longest(origin) for origin in spoken]
+    speakers = [_speaker(origin) for origin in spoken]
     likeness = measure_likeness(speakers)
     groups = join_the_lonely(link(likeness), likeness, speakers)
     if encoder is not None:
         groups = join_across_languages(groups, speakers, encoder)
-    stories = [_story([spoken[number] for number in group], likeness.among(group)) for group in groups]
+    stories = []
+    for group in groups:
+        kept = [number for number in group if any(document.article.id in told for document in spoken[number])]
+        if kept:
+            origins_told = [[each for each in spoken[number] if each.article.id in told] for number in kept]
+            others = [speakers[number] for number in likeness.apart_from(kept)]
+            stories.append(_story(origins_told, likeness.among(kept), others))
     return sorted(stories, key=lambda story: (story.first.isoformat() if story.first else "9999", story.id))
 
 
-def _longest(documents: Sequence[Document]) -> Document:
-    """The one of several copies that the others are cut from."""
-    return min(documents, key=lambda document: (-len(document.article.text), document.article.id))
+def _speaker(copies: Sequence[Document]) -> Document:
+    """The one of several copies that stands for all of them."""
+    first = stand_for([document.article for document in copies])[0]
+    return next(document for document in copies if document.article is first)
 
 
-def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64]) -> Story:
-    """The story of some origins, each with its copies, and how like one another the origins are."""
+def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64], others: Sequence[Document]) -> Story:
+    """The story of some origins, each with its copies, and how like one another the origins are.
+
+    ``others`` tell of other events in the same words.
+    """
     documents = [document for origin in origins for document in origin]
     namer = find_namer(documents, np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins]))
     articles = sorted((document.article for document in documents), key=_by_date)
@@ -73,7 +87,7 @@ def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64])
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=_cohesion(likeness),
-        reasons=explain(documents),
+        reasons=explain(documents, others),
     )
 
 

@@ -1,49 +1,53 @@
-"""How likely two articles tell of one event: by their words, names and key terms, their days, and what is next to them.
+"""How likely two articles tell of one event: by what they open with, their days, and what is next to them.
 
-One threshold serves every pile because likeness is taken in proportion to each article's nearest: in a pile on one
-subject everything is alike, and only what is nearly as alike as the nearest is the same event. The idea is the local
-scaling of Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004; the form is that of a logistic regression
-over pairs of articles. Its numbers serve five collections, whole and with only one article of most stories left, as a
-pile of which little hangs together has it (``tests/benchmarks/stories.py``). Days that fade in 2.25 instead of 4 days
-took the dated collection from .936 to .957. It did not help to add the likeness of titles or the share of common names
-to the logarithm, nor, in a pile of two to four, to ask for common names.
+What an article reports stands in its title and its opening; the body is background, and in a pile about one war the
+background is the same in all. So three openings of different length are compared, each by the cosine of its weighted
+terms, with the title counted twice. Likeness is then taken in proportion to each article's nearest, partly: in a pile
+on one subject everything is alike, and what is nearly as alike as the nearest is the same event (the local scaling of
+Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004). The form is that of a logistic regression over pairs.
+
+One set of numbers serves all: they were chosen on six labelled piles and six collections together, and
+``tests/benchmarks/events.py`` prints what each gets, beside twenty plain lines. Tried in vain: the words of the whole
+text, names or numbers by themselves, pairs of words, weights by the number of stories that hold a term, and regressions
+over ten such features (leaving one collection out, all of them lose).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.special import expit
 
-from briefing.languages.general.names import NAME
+from briefing.group.stories.particulars import contradict, opening_particulars
 from briefing.model import Document
 from briefing.similarity.tfidf import heaviest, neighbours, vectorise_subjects
 from briefing.text.words import terms
 
 Numbers = NDArray[np.float64]
 
+OPENINGS = (20, 60, 200)
+"""Terms, which are about 35, 100 and 350 words: the lead, the report, and the report with its background."""
 TITLE_WEIGHT = 2.0
-OPENING, OPENING_WEIGHT = 2, 1.5
-"""The sentences from the top that say what happened, and what a word counts there."""
-NAME_WEIGHT = 1.0
-"""What a capital within a sentence adds to a word: names of people and places tell events apart."""
-KEY_TERMS, KEY_SHARE = 15, 0.3
-"""The heaviest terms of an article, which one on the same event mostly holds, however long it is; and what they count
-beside the cosine in the geometric mean of the two."""
-FADING_DAYS = 2.25
-"""Likeness falls to a third over this many days: the vote is another event than the debate on the day before."""
-STEEPNESS, SCALING, OFFSET = 7.0, 0.96, 2.5
+BACKGROUND = 30.0
+"""Articles that what is common in the language counts as, beside the pile: of few articles it tells what is common."""
+FEWEST_SHARED = 8.0
+"""A likeness that rests on fewer terms than this is chance in part: one rare word is no event."""
+FADING_DAYS, LEAST_FADED = 4.0, 0.4
+"""Likeness falls to a third over this many days, and not below this part of it: what follows is told weeks later."""
+STEEPNESS, SCALING, OFFSET = 3.0, 0.7, 3.9
 """Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
-LEAST_NEAREST, OF_FEW = 0.26, 0.3
-"""An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure. In a pile
-of n articles the ``OF_FEW``/n is added, because of few articles even the nearest may be far."""
+LEAST_NEAREST = 0.25
+"""An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure."""
+PROVED = 0.3
+"""The likelihood from which set wording would join two events, and names and figures are asked."""
 CANDIDATE = 0.04
-"""The cosine from which two articles are compared at all."""
+"""The mean cosine from which two articles are compared at all."""
 EXACT = 5000
 """Above this many articles, candidates are found by the heaviest terms alone, so many for each article:"""
 INDEXED, NEIGHBOURS = 40, 64
@@ -56,10 +60,12 @@ _CHUNK = 1 << 16
 class Likeness:
     """How likely the articles of a pile are on one event (0 to 1).
 
-    ``matrix`` is symmetric and sparse with a diagonal of 1; a missing entry means not alike.
+    ``matrix`` is symmetric and sparse with a diagonal of 1; a missing entry means not alike. ``apart`` holds the pairs,
+    the lower number first, that are one in words and not in names and figures: two events in set wording.
     """
 
     matrix: sparse.csr_matrix
+    apart: tuple[tuple[int, int], ...] = ()
 
     def among(self, numbers: Sequence[int]) -> Numbers:
         """The likeness of some articles alone, as a dense matrix."""
@@ -67,34 +73,65 @@ class Likeness:
             return np.ones((1, 1))
         return np.asarray(self.matrix[np.ix_(numbers, numbers)].toarray(), dtype=np.float64)
 
+    def apart_from(self, numbers: Sequence[int]) -> list[int]:
+        """The articles that are one with some of ``numbers`` in words and not in names and figures, ascending."""
+        own = set(numbers)
+        return sorted(
+            {
+                pair[1 - side]
+                for pair in self.apart
+                for side in (0, 1)
+                if pair[side] in own and pair[1 - side] not in own
+            }
+        )
 
-def subject_of(document: Document) -> dict[str, float]:
-    """What an article is about: its terms with their counts, those of its title, opening and names counted higher."""
-    article = document.article
-    subject: defaultdict[str, float] = defaultdict(float)
-    for place, sentence in enumerate(document.terms):
-        for term in sentence:
-            subject[term] += OPENING_WEIGHT if place < OPENING else 1.0
-    for term in terms(article.title or "", article.language):
-        subject[term] += TITLE_WEIGHT
-    for term in sorted(set(terms(" ".join(NAME.findall(article.text)), article.language)) & subject.keys()):
-        subject[term] *= 1.0 + NAME_WEIGHT
-    return dict(subject)
+
+def openings_of(document: Document) -> tuple[dict[str, float], ...]:
+    """What an article reports: the terms of each of its openings with their counts, its title's counted higher."""
+    title = terms(document.article.title or "", document.article.language)
+    return tuple(_counted(title, islice(chain.from_iterable(document.terms), length)) for length in OPENINGS)
 
 
 def measure_likeness(documents: Sequence[Document]) -> Likeness:
     """Compare every article of ``documents`` with every other, or with its neighbours in a large pile."""
-    vectors = vectorise_subjects(
-        [subject_of(document) for document in documents], [document.article.language for document in documents]
-    )
-    left, right, cosines = _candidates(vectors)
-    shared = _key_terms_shared(vectors, left, right)
-    alike = cosines ** (1.0 - KEY_SHARE) * shared**KEY_SHARE * _fading(documents, left, right)
+    vectors = _vectorise(documents)
+    left, right, cosines = _candidates(sparse.csr_matrix(sparse.hstack(vectors) / np.sqrt(len(vectors))))
+    alike = cosines * _rests_on_many(vectors[-1], left, right) * _fading(documents, left, right)
     # Rounded, so that the last bits of a sum, which differ between processors, decide nothing.
     likely = np.round(_likelihood(np.round(alike, 9), left, right, count=len(documents)), 6)
+    contradicted = _contradicted(documents, likely, left, right)
+    apart = tuple(zip(left[contradicted].tolist(), right[contradicted].tolist(), strict=True))
+    likely[contradicted] = 0.0
     kept = likely > 0.0
     pairs = sparse.coo_matrix((likely[kept], (left[kept], right[kept])), shape=(len(documents),) * 2)
-    return Likeness(sparse.csr_matrix(pairs + pairs.T + sparse.identity(len(documents))))
+    return Likeness(sparse.csr_matrix(pairs + pairs.T + sparse.identity(len(documents))), apart)
+
+
+def _contradicted(
+    documents: Sequence[Document], likely: Numbers, left: NDArray[np.int32], right: NDArray[np.int32]
+) -> NDArray[np.intp]:
+    """The places of the pairs that would be one event by their words and are two by their names and figures."""
+    particulars = cache(lambda number: opening_particulars(documents[number]))
+    alike = np.flatnonzero(likely >= PROVED)
+    pairs = zip(left[alike].tolist(), right[alike].tolist(), strict=True)
+    told = (contradict(particulars(one), particulars(other)) for one, other in pairs)
+    return alike[np.fromiter(told, dtype=np.bool_, count=len(alike))]
+
+
+def _counted(title: Sequence[str], opening: Iterator[str]) -> dict[str, float]:
+    counts: dict[str, float] = {}
+    for term in opening:
+        counts[term] = counts.get(term, 0.0) + 1.0
+    for term in title:
+        counts[term] = counts.get(term, 0.0) + TITLE_WEIGHT
+    return counts
+
+
+def _vectorise(documents: Sequence[Document]) -> list[sparse.csr_matrix]:
+    """A matrix for each of the openings, with a row of unit length for each article."""
+    languages = [document.article.language for document in documents]
+    openings = zip(*map(openings_of, documents), strict=True)
+    return [vectorise_subjects(each, languages, background=BACKGROUND, plain_counts=True) for each in openings]
 
 
 def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[np.int32], Numbers]:
@@ -117,31 +154,16 @@ def _indexed(vectors: sparse.csr_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix(index @ sparse.diags((holders <= HOLDERS).astype(np.float64)))
 
 
-def _key_terms_shared(vectors: sparse.csr_matrix, left: NDArray[np.int32], right: NDArray[np.int32]) -> Numbers:
-    """The share of each other's key terms, by squared weight, that two articles hold: the mean of the two shares."""
-    keys = heaviest(vectors, KEY_TERMS).power(2)
-    totals = np.maximum(np.asarray(keys.sum(axis=1)).ravel(), 1e-12)
-    keys = sparse.csr_matrix(sparse.diags(1.0 / totals) @ keys)
-    held = vectors.sign()
-    held.sort_indices()  # in order, an entry is found without reading its row
-    return 0.5 * (_held_share(keys, held, left, right) + _held_share(keys, held, right, left))
+def _rests_on_many(vectors: sparse.csr_matrix, left: NDArray[np.int32], right: NDArray[np.int32]) -> Numbers:
+    """1 where a likeness comes from many terms, less where it comes from few.
 
-
-def _held_share(
-    keys: sparse.csr_matrix, held: sparse.csr_matrix, owner: NDArray[np.int32], holder: NDArray[np.int32]
-) -> Numbers:
-    """The weight of the key terms of each ``owner`` that its ``holder`` holds, a chunk of pairs at a time."""
-    place = np.arange(keys.nnz) - np.repeat(keys.indptr[:-1], np.diff(keys.indptr))
-    rows = np.repeat(np.arange(keys.shape[0]), np.diff(keys.indptr))
-    columns, weights = np.zeros((keys.shape[0], KEY_TERMS), dtype=np.int32), np.zeros((keys.shape[0], KEY_TERMS))
-    columns[rows, place], weights[rows, place] = keys.indices, keys.data
-    shares = np.zeros(len(owner))
-    for start in range(0, len(owner), _CHUNK):
-        chunk = slice(start, start + _CHUNK)
-        asked = columns[owner[chunk]]
-        found = np.asarray(held[np.repeat(holder[chunk], KEY_TERMS), asked.ravel()]).reshape(asked.shape)
-        shares[chunk] = (found * weights[owner[chunk]]).sum(axis=1)
-    return shares
+    How many they are is the inverse Simpson index of the terms' shares of the cosine (Simpson 1949): n equal shares
+    count as n, and one share beside which the others are nothing as 1.
+    """
+    squares = vectors.power(2)
+    concentrated = np.maximum(_dots(squares, squares, left, right), 1e-12)
+    many: Numbers = np.sqrt(np.minimum(_dots(vectors, vectors, left, right) ** 2 / concentrated / FEWEST_SHARED, 1.0))
+    return many
 
 
 def _dots(
@@ -157,13 +179,13 @@ def _fading(documents: Sequence[Document], left: NDArray[np.int32], right: NDArr
     """1 for articles of one day or without a date, less with each day between them."""
     days = np.array([document.article.date.toordinal() if document.article.date else np.nan for document in documents])
     gaps = np.nan_to_num(np.abs(days[left] - days[right]), nan=0.0)
-    faded: Numbers = np.exp(-gaps / FADING_DAYS)
+    faded: Numbers = np.maximum(np.exp(-gaps / FADING_DAYS), LEAST_FADED)
     return faded
 
 
 def _likelihood(alike: Numbers, left: NDArray[np.int32], right: NDArray[np.int32], *, count: int) -> Numbers:
     """How likely each pair is on one event, by its likeness in proportion to that of each article's nearest."""
-    nearest = np.full(count, LEAST_NEAREST + OF_FEW / max(count, 1))
+    nearest = np.full(count, LEAST_NEAREST)
     np.maximum.at(nearest, left, alike)
     np.maximum.at(nearest, right, alike)
     scale = 0.5 * SCALING * (np.log(nearest[left]) + np.log(nearest[right]))

@@ -1,4 +1,10 @@
-"""Average linkage inside the connected parts of a pile: what is alike on the whole is one group."""
+"""Which articles are one story: groups are joined while they hang together nearly as well as each does by itself.
+
+The likeness of two groups is the mean likelihood of their pairs, in proportion to the geometric mean of what each is to
+itself (its articles with themselves included): the cosine of the groups' centres, were the likelihoods dot products
+(Salton 1971; "group average" and "centroid" agglomeration in Manning, Raghavan and Schütze 2008, chapter 17). A large
+event told from many sides is loose in itself, and its parts find one another all the same; two tight events stay apart.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +17,21 @@ from scipy.spatial.distance import squareform
 
 from briefing.group.stories.likeness import Likeness
 
-THRESHOLD = 0.12
-"""The least average likelihood of two groups that are one story."""
+Numbers = NDArray[np.float64]
+
+THRESHOLD = 0.42
+"""The least likeness of two groups that are one story."""
+CONNECTED = 0.05
+"""Groups between which no pair is as likely as this are not compared."""
 LARGEST_PART = 4000
-"""A connected part larger than this is first cut by a higher threshold, so that no dense matrix is larger."""
+"""A connected part larger than this is first cut by a higher likelihood, so that no dense matrix is larger."""
 STEP = 0.05
 
 
 def link(likeness: Likeness) -> list[list[int]]:
     """The groups of article numbers, each ascending, in the order of their first."""
     count = likeness.matrix.shape[0]
-    groups = _linked(likeness, np.arange(count), THRESHOLD)
+    groups = _linked(likeness, np.arange(count), CONNECTED)
     return sorted(sorted(group) for group in groups)
 
 
@@ -33,7 +43,8 @@ def _linked(likeness: Likeness, members: NDArray[np.int64], cut: float) -> list[
         elif len(part) > LARGEST_PART and cut < 1.0:
             groups.extend(_linked(likeness, part, cut + STEP))
         else:
-            groups.extend(_averaged(likeness, part))
+            together = linked_by_centres(likeness.among(part.tolist()), THRESHOLD)
+            groups.extend(part[group].tolist() for group in together)
     return groups
 
 
@@ -45,12 +56,44 @@ def _connected(likeness: Likeness, members: NDArray[np.int64], cut: float) -> li
     return [members[part] for part in np.split(order, borders)]
 
 
-def _averaged(likeness: Likeness, part: NDArray[np.int64]) -> list[list[int]]:
-    groups = linked_on_average(likeness.among(part.tolist()), THRESHOLD)
-    return [part[group].tolist() for group in groups]
+def linked_by_centres(likenesses: Numbers, least: float) -> list[NDArray[np.intp]]:
+    """The groups, as rows of ``likenesses``, when the two most alike were joined while they were alike by ``least``.
+
+    ``likenesses`` is a dense symmetric matrix, 1 where two things are the same. Of equals the first are joined.
+    """
+    sums = likenesses.astype(np.float64, copy=True)
+    labels = np.arange(len(sums))
+    within = np.diagonal(sums).copy()
+    alike = _scaled(sums, within, slice(None))
+    np.fill_diagonal(alike, -1.0)
+    nearest = alike.argmax(axis=1)
+    nearness = alike[np.arange(len(sums)), nearest]
+    while nearness.max(initial=-1.0) >= least:
+        one = int(nearness.argmax())
+        one, other = sorted((one, int(nearest[one])))
+        labels[labels == other] = one
+        within[one] += within[other] + 2.0 * sums[one, other]
+        sums[one] += sums[other]
+        sums[:, one] = sums[one]
+        alike[other] = alike[:, other] = nearness[other] = -1.0
+        row = _scaled(sums, within, one)
+        gone = labels != np.arange(len(sums))
+        row[gone] = row[one] = -1.0
+        alike[one] = alike[:, one] = row
+        stale = np.flatnonzero(~gone & ((nearest == one) | (nearest == other) | (row > nearness)))
+        stale = np.union1d(stale, [one])  # whatever else, what was joined looks for its nearest anew
+        nearest[stale] = alike[stale].argmax(axis=1)
+        nearness[stale] = alike[stale, nearest[stale]]
+    return [np.flatnonzero(labels == label) for label in np.unique(labels)]
 
 
-def linked_on_average(likenesses: NDArray[np.float64], least: float) -> list[NDArray[np.intp]]:
+def _scaled(sums: Numbers, within: Numbers, rows: int | slice) -> Numbers:
+    """The likeness of some groups to all; the sizes cancel: a mean of sums over the root of two means of sums."""
+    scaled: Numbers = np.round(sums[rows] / np.sqrt(np.multiply.outer(within[rows], within)), 9)
+    return scaled
+
+
+def linked_on_average(likenesses: Numbers, least: float) -> list[NDArray[np.intp]]:
     """The groups, as rows of ``likenesses``, that are alike by ``least`` or more on the average.
 
     ``likenesses`` is a dense symmetric matrix, 1 where two things are the same.

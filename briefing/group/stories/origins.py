@@ -25,6 +25,8 @@ LARGELY = 0.75
 """From this much on two texts are copies whatever they quote; below it what stands in quotation marks is left aside."""
 OWN = 0.75
 """What their own words must share of what is asked of the whole texts."""
+WHOLE = 0.8
+"""Of the longest copy: a shorter one is cut from it."""
 _QUOTED = re.compile(r"“[^“”]{20,}”|\"[^\"]{20,}\"|«[^«»]{20,}»")
 
 
@@ -32,8 +34,8 @@ def find_origins(articles: Sequence[Article]) -> list[Origin]:
     """The independent sources among ``articles``, in the order of their first article.
 
     Two articles are of one origin when the longer holds enough of the shorter's runs of words (Broder 1997) and their
-    names and figures are not what differs. Within an origin the longest article stands first, since the others are cut
-    from it. The order of ``articles`` does not change who is with whom.
+    names and figures are not what differs. Within an origin the newest whole article stands first. The order of
+    ``articles`` does not change who is with whom.
     """
     return [origin_of([articles[number] for number in group]) for group in copies(articles)]
 
@@ -112,9 +114,23 @@ def _components(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
     return [int(label) for label in connected_components(graph, directed=False)[1]]
 
 
+def stand_for(articles: Sequence[Article]) -> list[Article]:
+    """Copies of one text, the one that stands for all of them first: the newest that is no cut of another.
+
+    An agency tells an event in versions, each of which repeats the last and says what has become known since.
+    """
+    whole = WHOLE * max(len(article.text) for article in articles)
+
+    def rank(article: Article) -> tuple[bool, int, int, str]:
+        day = article.date.toordinal() if article.date else 0
+        return len(article.text) < whole, -day, -len(article.text), article.id
+
+    return sorted(articles, key=rank)
+
+
 def origin_of(articles: Sequence[Article]) -> Origin:
     """The origin that ``articles``, copies of one text, come from."""
-    ordered = sorted(articles, key=lambda article: (-len(article.text), article.id))
+    ordered = stand_for(articles)
     agency = next(filter(None, map(agency_of, ordered)), None)
     kinds = ("signed", "alone") if len(ordered) == 1 else ("copies of an agency", "copies")
     reason = Reason(kind=kinds[0] if agency else kinds[1], words=(agency,) if agency else (), number=len(ordered))

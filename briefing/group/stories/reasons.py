@@ -1,4 +1,4 @@
-"""Why articles are together, as values: the names, the subjects and the days that they share."""
+"""Why articles are together, as values: the names, the subjects and the days that they share, and what parts them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from briefing.group.stories.particulars import named_apart
 from briefing.languages.general.names import NAMES
 from briefing.model import Document, Reason
 from briefing.text.words import fold, stop_words
@@ -13,8 +14,14 @@ from briefing.text.words import fold, stop_words
 MOST = 5
 
 
-def explain(documents: Sequence[Document]) -> tuple[Reason, ...]:
-    """What the articles of a story share; nothing for a single article."""
+def explain(documents: Sequence[Document], others: Sequence[Document] = ()) -> tuple[Reason, ...]:
+    """What the articles of a story share, and what they have that ``others`` in the same words have not."""
+    words = [word for document in documents for other in others for word in named_apart(document, other)]
+    parted = Reason(kind="set wording", words=tuple(dict.fromkeys(words))[:MOST])
+    return (*_shared_by(documents), *((parted,) if words else ()))
+
+
+def _shared_by(documents: Sequence[Document]) -> tuple[Reason, ...]:
     if len(documents) == 1:
         return ()
     names = _shared([_names(document) for document in documents])

@@ -18,7 +18,7 @@ from briefing.model import Document
 from briefing.similarity.tfidf import vectorise_subjects
 from briefing.text.words import terms
 
-NEAR = 0.02
+NEAR = 0.2
 """The average likelihood from which a group may be joined; below it the nearest of two articles is no company."""
 TITLES_ALIKE = 0.15
 """The mean cosine of their titles from which two groups name one thing."""

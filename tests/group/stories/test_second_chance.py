@@ -21,28 +21,28 @@ def joined(titles, likely, groups):
 
 
 def test_a_comment_joins_the_news_that_its_title_names():
-    assert joined(TITLES, {(0, 1): 0.9, (0, 2): 0.08, (1, 2): 0.06}, [[0, 1], [2]]) == [[0, 1, 2]]
+    assert joined(TITLES, {(0, 1): 0.9, (0, 2): 0.3, (1, 2): 0.25}, [[0, 1], [2]]) == [[0, 1, 2]]
 
 
 def test_a_title_on_something_else_stays_alone():
-    assert joined((*TITLES[:2], OTHER), {(0, 1): 0.9, (0, 2): 0.08, (1, 2): 0.06}, [[0, 1], [2]]) == [[0, 1], [2]]
+    assert joined((*TITLES[:2], OTHER), {(0, 1): 0.9, (0, 2): 0.3, (1, 2): 0.25}, [[0, 1], [2]]) == [[0, 1], [2]]
 
 
 def test_what_is_not_near_at_all_stays_alone_whatever_its_title():
-    assert joined(TITLES, {(0, 1): 0.9, (0, 2): 0.01}, [[0, 1], [2]]) == [[0, 1], [2]]
+    assert joined(TITLES, {(0, 1): 0.9, (0, 2): 0.1}, [[0, 1], [2]]) == [[0, 1], [2]]
 
 
 def test_what_is_nearer_to_another_is_left_to_it():
     titles = (*TITLES, "Who inspects ferries in Mersin after the sinking?")
-    found = joined(titles, {(0, 1): 0.9, (0, 2): 0.04, (1, 2): 0.04, (2, 3): 0.1}, [[0, 1], [2], [3]])
+    found = joined(titles, {(0, 1): 0.9, (0, 2): 0.25, (1, 2): 0.25, (2, 3): 0.3}, [[0, 1], [2], [3]])
     assert found == [[0, 1], [2, 3]]
 
 
 def test_three_alone_on_one_thing_come_together():
-    assert joined(TITLES, {(0, 1): 0.1, (0, 2): 0.06, (1, 2): 0.06}, [[0], [1], [2]]) == [[0, 1, 2]]
+    assert joined(TITLES, {(0, 1): 0.35, (0, 2): 0.3, (1, 2): 0.3}, [[0], [1], [2]]) == [[0, 1, 2]]
 
 
 def test_groups_of_several_articles_are_not_joined():
     titles = (*TITLES, TITLES[0])
-    likely = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.1, (1, 3): 0.1, (0, 3): 0.1, (1, 2): 0.1}
+    likely = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.3, (1, 3): 0.3, (0, 3): 0.3, (1, 2): 0.3}
     assert joined(titles, likely, [[0, 1], [2, 3]]) == [[0, 1], [2, 3]]

@@ -1,6 +1,7 @@
 """Articles on one event."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -79,14 +80,11 @@ def test_seven_outlets_with_two_texts_are_two_origins():
     assert (len(story.articles), len(story.origins)) == (7, 2)
 
 
-def test_the_same_words_weeks_later_are_another_event():
-    later = DAY + timedelta(days=28)
-    changed = [
-        Article(text=f"{each.text} Again.", title=each.title, date=later, outlet="x", language="en")
-        for each in pile()[1:2]
-    ]
-    first, second = pile(names=("radar",))[0], changed[0]
-    assert len(find_stories([first, second, *pile(names=("ferry", "fire"))])) == 4
+def test_days_between_two_articles_make_one_event_less_likely():
+    first, second = pile(names=("radar",))
+    (together,) = find_stories([first, second])
+    (apart,) = find_stories([first, replace(second, date=DAY + timedelta(days=3))])
+    assert 0 < apart.cohesion < together.cohesion
 
 
 def test_a_story_keeps_its_id_and_its_articles_when_a_week_is_added():
@@ -126,7 +124,7 @@ def test_a_large_pile_is_compared_by_neighbours_with_the_same_outcome(monkeypatc
     assert filed(find_stories(pile())) == expected
 
 
-def test_of_few_articles_the_nearest_proves_less(monkeypatch):
+def test_two_harvests_in_two_places_are_two_stories():
     wheat = [
         Article(title=title, text=text, language="en")
         for title, text in (
@@ -137,27 +135,61 @@ def test_of_few_articles_the_nearest_proves_less(monkeypatch):
             ),
         )
     ]
-    documents = [segment(article) for article in wheat]
-    (story,) = group_documents(documents)
-    monkeypatch.setattr(measured, "OF_FEW", 0.0)
-    (believed,) = group_documents(documents)
-    assert story.cohesion < 0.5 < believed.cohesion
+    assert len(find_stories(wheat)) == 2
 
 
-def test_the_debate_of_one_day_and_the_vote_of_a_later_day_are_two_stories():
-    told = {
-        0: (
-            "Deputies of the harbour towns spoke for nine hours against the coastal radar near Izmir and its beams.",
-            "In a long debate on the radar near Izmir, harbour deputies asked what its beams do to fishing boats.",
-        ),
-        2: (
-            "Parliament approved the coastal radar near Izmir by ten votes; harbour deputies left the chamber.",
-            "With ten votes more than needed the radar near Izmir passed, and deputies of harbour towns walked out.",
-        ),
-    }
-    articles = [
-        Article(text=text, date=DAY + timedelta(days=days), language="en")
-        for days, texts in told.items()
-        for text in texts
+RAIDS = {"Izmir": 14, "Bursa": 9, "Adana": 31}
+PAPERS = {"Desk": "{n} people detained in {city} raid", "Gazette": "Police raid in {city}: {n} held"}
+
+
+def raids():
+    wording = (
+        "Police detained {n} people in a raid in {city} on Tuesday morning. Officers searched several addresses at one "
+        "time. Digital material was seized. The suspects were taken to headquarters for their statements."
+    )
+    return [
+        Article(
+            title=title.format(n=n, city=city),
+            text=wording.format(n=n, city=city) + ("" if paper == "Desk" else " The governor will speak."),
+            date=DAY,
+            outlet=paper,
+            language="en",
+        )
+        for city, n in RAIDS.items()
+        for paper, title in PAPERS.items()
     ]
-    assert filed(find_stories(articles)) == {frozenset(each.id for each in articles[at : at + 2]) for at in (0, 2)}
+
+
+def test_set_wording_does_not_join_events_whose_places_and_numbers_differ():
+    articles = raids()
+    stories = find_stories(articles)
+    assert filed(stories) == {frozenset(each.id for each in articles[at : at + 2]) for at in (0, 2, 4)}
+    izmir = next(story for story in stories if "Izmir" in story.label)
+    (parted,) = [reason for reason in izmir.reasons if reason.kind == "set wording"]
+    assert {"Izmir", "14"} <= set(parted.words)
+    assert not {"Bursa", "9", "Police"} & set(parted.words)
+
+
+def test_articles_around_the_period_help_and_stand_in_no_story():
+    week, before = pile(), pile(DAY - timedelta(days=5))
+    told = group_documents([segment(each) for each in week], around=[segment(_renamed(each)) for each in before])
+    assert filed(told) == filed(find_stories(week))
+    assert group_documents([], around=[segment(each) for each in before]) == []
+
+
+def _renamed(article):
+    return replace(article, text=f"{article.text} It was the first report.", id="")
+
+
+def test_a_chain_of_versions_is_one_origin_led_by_the_newest_whole_one():
+    start = "The yard at Gemlik caught fire on Tuesday night. The fire began in a paint shop, the governor said. "
+    first = Article(text=start + "Nobody knew whether anybody was hurt.", title="Fire at yard", date=DAY)
+    later = Article(
+        text=start + "Three workers were killed and seven hurt, the governor said. The fire is out.",
+        title="Three die in fire",
+        date=DAY + timedelta(days=1),
+    )
+    cut = Article(text=start.strip(), title="Fire, in brief", date=DAY + timedelta(days=2))
+    (story,) = find_stories([first, later, cut])
+    (origin,) = story.origins
+    assert origin.articles[0] == later.id
