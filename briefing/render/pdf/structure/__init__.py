@@ -40,6 +40,8 @@ def write_tagged(
 
         def complete(_document: Document, pdf: Any) -> None:  # noqa: ANN401 - pydyf ships no types
             tree = grow_tree(html.etree_element, pages)
+            for page in pages:
+                page.keep_letters()
             mark_artifacts(pages, tree.artifacts)
             write_tree(pdf, tree)
             declare_conformance(pdf)

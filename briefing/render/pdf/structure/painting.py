@@ -54,6 +54,22 @@ class Followed:
         """The height of the page in CSS pixels."""
         return float(self._page.height)
 
+    def keep_letters(self) -> None:
+        """Say of the text in each ``bdi`` which letters it stands for: what is copied or read out is the source's own.
+
+        They are its ``data-source``; without one its text itself, which glyphs of a script that joins its letters tell
+        of badly.
+        """
+        meant = {
+            number: box.element.get("data-source") or box.text
+            for box, number in self.marks.items()
+            if getattr(box.element, "tag", None) == "bdi" and hasattr(box, "text")
+        }
+        if meant:
+            for entry in self._stream.stream:
+                if isinstance(entry, pydyf.Dictionary) and entry.get("MCID") in meant:
+                    entry["ActualText"] = pydyf.String(meant[entry["MCID"]])
+
     def make_artifacts(self, numbers: Iterable[int]) -> None:
         """Mark the content ``numbers`` as artifacts: there for the eye, not to be read out."""
         wanted = set(numbers)

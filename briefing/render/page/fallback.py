@@ -1,0 +1,106 @@
+"""The fallback faces: for the letters of sources that the page's own faces lack, from packages, never the machine's.
+
+Of each only the letters that are wanted are taken, so that a page without such letters carries nothing of them.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from briefing.render.page.fonts import Face, letters
+
+_NOTO, _CJK = "manimgx_fonts", "noto_cjk_sans_jp_regular"
+_SCRIPTS = (
+    "",
+    "Arabic",
+    "Hebrew",
+    "Armenian",
+    "Georgian",
+    "Devanagari",
+    "Bengali",
+    "Gujarati",
+    "Gurmukhi",
+    "Kannada",
+    "Malayalam",
+    "Oriya",
+    "Sinhala",
+    "Tamil",
+    "Telugu",
+    "Thai",
+    "Lao",
+    "Khmer",
+    "Myanmar",
+    "Ethiopic",
+    "Symbols",
+)
+_WEIGHTS = (400, 600)
+"""Those of the page's own faces."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """A face that serves for what the page's own lack, and the font file that holds it."""
+
+    family: str
+    path: Path
+
+    @property
+    def letters(self) -> frozenset[int]:
+        """The code points that it has a glyph for."""
+        return letters(self.path)
+
+
+def _noto(name: str) -> Fallback:
+    return Fallback(family=f"Fallback {name}", path=_file(_NOTO, f"{name}[wght].ttf"))
+
+
+def _file(package: str, name: str) -> Path:
+    return Path(str(files(package) / name))
+
+
+PLAIN = _noto("NotoSans")
+"""Latin, Greek, Cyrillic and the usual marks."""
+EMOJI = _noto("NotoEmoji")
+FALLBACKS = (
+    *(_noto(f"NotoSans{script}") for script in _SCRIPTS),
+    EMOJI,
+    Fallback(family="Fallback NotoSansCJK", path=_file(_CJK, "NotoSansCJKjp-Regular.otf")),
+)
+"""In the order in which a letter is sought in them."""
+
+
+def embedded(face: Fallback, wanted: Iterable[int]) -> tuple[Face, ...]:
+    """``face`` with the glyphs of the code points ``wanted`` alone, in both weights of the page, as faces to embed."""
+    points = tuple(sorted(wanted))
+    return tuple(
+        Face(name=face.family, family=face.family, weight=weight, path=face.path, data=_cut(face.path, points, weight))
+        for weight in _WEIGHTS
+    )
+
+
+@lru_cache(maxsize=64)
+def _cut(path: Path, points: tuple[int, ...], weight: int) -> str:
+    """The font file ``path`` with ``points`` alone at one weight, as a ``data:`` address; the same bytes each time."""
+    options = Options()
+    options.layout_features = ["*"]
+    options.hinting = False
+    options.notdef_outline = True
+    with TTFont(path, lazy=True, recalcTimestamp=False) as font:
+        cutter = Subsetter(options)
+        cutter.populate(unicodes=points)
+        cutter.subset(font)
+        if "fvar" in font:
+            instantiateVariableFont(font, {"wght": weight}, inplace=True)
+        written = BytesIO()
+        font.save(written)
+    return f"data:font/sfnt;base64,{base64.b64encode(written.getvalue()).decode()}"
