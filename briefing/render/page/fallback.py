@@ -19,9 +19,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 from briefing.render.page.fonts import Face, letters
 
-_NOTO, _CJK = "manimgx_fonts", "noto_cjk_sans_jp_regular"
+_NOTO, _CJK, _PLEX = "manimgx_fonts", "noto_cjk_sans_jp_regular", "fontpkg_ibm_plex_sans_arabic"
 _SCRIPTS = (
-    "",
     "Arabic",
     "Hebrew",
     "Armenian",
@@ -53,6 +52,8 @@ class Fallback:
 
     family: str
     path: Path
+    bold: Path | None = None
+    """The file of the bolder weight, where the first holds but one."""
 
     @property
     def letters(self) -> frozenset[int]:
@@ -70,8 +71,16 @@ def _file(package: str, name: str) -> Path:
 
 PLAIN = _noto("NotoSans")
 """Latin, Greek, Cyrillic and the usual marks."""
+ARABIC = Fallback(
+    family="Fallback Plex Arabic",
+    path=_file(_PLEX, "files/IBMPlexSansArabic-Regular.ttf"),
+    bold=_file(_PLEX, "files/IBMPlexSansArabic-SemiBold.ttf"),
+)
+"""Noto sets the dots of a letter apart from it, so that nobody could copy what is set in it; it serves for the rest."""
 EMOJI = _noto("NotoEmoji")
 FALLBACKS = (
+    PLAIN,
+    ARABIC,
     *(_noto(f"NotoSans{script}") for script in _SCRIPTS),
     EMOJI,
     Fallback(family="Fallback NotoSansCJK", path=_file(_CJK, "NotoSansCJKjp-Regular.otf")),
@@ -82,9 +91,10 @@ FALLBACKS = (
 def embedded(face: Fallback, wanted: Iterable[int]) -> tuple[Face, ...]:
     """``face`` with the glyphs of the code points ``wanted`` alone, in both weights of the page, as faces to embed."""
     points = tuple(sorted(wanted))
+    files_by_weight = zip(_WEIGHTS, (face.path, face.bold or face.path), strict=True)
     return tuple(
-        Face(name=face.family, family=face.family, weight=weight, path=face.path, data=_cut(face.path, points, weight))
-        for weight in _WEIGHTS
+        Face(name=face.family, family=face.family, weight=weight, path=path, data=_cut(path, points, weight))
+        for weight, path in files_by_weight
     )
 
 
@@ -95,6 +105,7 @@ def _cut(path: Path, points: tuple[int, ...], weight: int) -> str:
     options.layout_features = ["*"]
     options.hinting = False
     options.notdef_outline = True
+    options.drop_tables += ["meta"]
     with TTFont(path, lazy=True, recalcTimestamp=False) as font:
         cutter = Subsetter(options)
         cutter.populate(unicodes=points)

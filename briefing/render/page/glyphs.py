@@ -17,13 +17,14 @@ from html import unescape
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from markupsafe import escape
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
 from briefing.render.page.context import Substitute, list_sources
-from briefing.render.page.fallback import EMOJI, FALLBACKS, PLAIN, Fallback, embedded
+from briefing.render.page.fallback import EMOJI, FALLBACKS, Fallback, embedded
 from briefing.render.page.fonts import Face, faces, letters
 from briefing.render.page.isolation import each_text, isolates
 from briefing.render.page.marks import place
@@ -130,11 +131,11 @@ class _Setter:
         if piece.faces:  # with no height of its own, so that the lines of the page stay where they are
             styles += ["font-family:" + ",".join(f"'{face.family}'" for face in piece.faces), "line-height:0"]
         if piece.rtl:
-            styles.append("direction:rtl")
-            return f'<bdi dir="rtl" style="{";".join(styles)}">{text}</bdi>'
-        if piece.text != piece.source:  # broken in two, each part would be copied as the whole
+            styles += ["direction:rtl", "font-variant-ligatures:no-common-ligatures"]
+        elif piece.text != piece.source:  # broken in two, each part would be copied as the whole
             styles += ["white-space:nowrap", "hyphens:none"]
-        return f'<bdi data-source="{escape(piece.source)}" style="{";".join(styles)}">{text}</bdi>'
+        direction = ' dir="rtl"' if piece.rtl else ""
+        return f'<bdi{direction} data-source="{escape(piece.source)}" style="{";".join(styles)}">{text}</bdi>'
 
 
 def _is_plain(text: str, known: frozenset[int]) -> bool:
@@ -230,33 +231,21 @@ def _of_letter(letter: str, known: frozenset[int]) -> Iterator[_Piece]:
 
 
 def _from_right(run: str, known: frozenset[int]) -> _Piece:
-    """A run from right to left: one piece, because pieces are set from left to right."""
+    """A run from right to left: one piece, because pieces are set from left to right, in one face as far as may be."""
     if not any(_is_lacking(letter, known) for letter in run):
         return _Piece(text=run, source=run, rtl=True)
-    text = "".join(
-        letter if _is_invisible(letter) or _face_of(letter) else _sign(letter, known) for letter in run
-    )
-    text = "".join(letter if _is_invisible(letter) or _face_of(letter) else BOX for letter in text)
-    used = {face for cluster in _clusters(text) for face, _ in _faces_of_cluster(cluster)}
-    ranked = sorted(used, key=lambda face: (face is PLAIN, FALLBACKS.index(face)))
-    return _Piece(text=text, source=run, faces=tuple(ranked), rtl=True)
+    leading = _face_of("".join(letter for letter in run if bidirectional(letter) in {"R", "AL", "NSM"}))
+    text = "".join(letter if _face_of(letter) else BOX for letter in run)
+    others = {_face_of(letter) for letter in text} - {leading, None}
+    ranked = [face for face in (leading, *FALLBACKS) if face in {leading, *others} and face is not None]
+    return _Piece(text=text, source=run, faces=tuple(dict.fromkeys(ranked)), rtl=True)
 
 
 def _faces_of(piece: _Piece) -> Iterator[tuple[Fallback, str]]:
-    """Each letter of ``piece`` with the face that it is set in."""
-    if piece.rtl and piece.faces:
-        for cluster in _clusters(piece.text):
-            yield from _faces_of_cluster(cluster)
-    elif piece.faces:
-        yield from ((piece.faces[0], letter) for letter in piece.text if ord(letter) in piece.faces[0].letters)
-
-
-def _faces_of_cluster(cluster: str) -> Iterator[tuple[Fallback, str]]:
-    whole = _face_of(cluster)
-    for letter in cluster:
-        face = whole if whole is not None and ord(letter) in whole.letters else _face_of(letter)
-        if face is not None and ord(letter) in face.letters:
-            yield face, letter
+    """The letters of ``piece`` with the faces that they are set in; a space stands in the face of the word before it."""
+    for letter in piece.text:
+        having = [face for face in piece.faces if ord(letter) in face.letters]
+        yield from ((face, letter) for face in (having if letter == " " else having[:1]))
 
 
 def _face_of(cluster: str, *, as_emoji: bool = False) -> Fallback | None:

@@ -7,6 +7,9 @@ from typing import Any
 
 import pydyf
 from weasyprint import Page
+from weasyprint.formatting_structure import boxes
+
+_LAST_OF_FIRST_PLANE = "\uffff"
 
 
 class _Kept(dict[Any, dict[str, Any]]):
@@ -55,15 +58,15 @@ class Followed:
         return float(self._page.height)
 
     def keep_letters(self) -> None:
-        """Say of the text in each ``bdi`` which letters it stands for: what is copied or read out is the source's own.
+        """Say of the text in each ``bdi`` which letters it stands for: what is copied is the source's own.
 
-        They are its ``data-source``; without one its text itself, which glyphs of a script that joins its letters tell
-        of badly.
+        Not of what is written from right to left, which programs that copy turn round once more, and not of letters
+        beyond the first plane, which some drop: there the glyphs tell.
         """
         meant = {
-            number: box.element.get("data-source") or box.text
+            number: source
             for box, number in self.marks.items()
-            if getattr(box.element, "tag", None) == "bdi" and hasattr(box, "text")
+            if (source := _source_of(box)) and max(source) <= _LAST_OF_FIRST_PLANE
         }
         if meant:
             for entry in self._stream.stream:
@@ -78,6 +81,14 @@ class Followed:
             if isinstance(entry, pydyf.Dictionary) and entry.get("MCID") in wanted:
                 entries[index - 1] = "/Artifact"
                 entries[index] = pydyf.Dictionary({"Type": "/Pagination"})
+
+
+def _source_of(box: Any) -> str:  # noqa: ANN401 - a box of WeasyPrint
+    """The letters that the text of ``box`` stands for, which may be part of a longer run; of another box nothing."""
+    if not isinstance(box, boxes.TextBox) or getattr(box.element, "tag", "") != "bdi" or box.element.get("dir"):
+        return ""
+    whole, source = "".join(box.element.itertext()), str(box.element.get("data-source", ""))
+    return str(box.text) if whole == source else source
 
 
 def mark_artifacts(pages: Iterable[Followed], artifacts: Mapping[int, Iterable[int]]) -> None:
