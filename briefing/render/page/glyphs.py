@@ -32,8 +32,20 @@ from briefing.render.page.printed import names_of_sources, own_words, printed_ex
 
 BOX = "▢"
 """Stands for a letter that cannot be set."""
-_TWINS = {"\u2010": "-", "\u2011": "-"}
-"""Hyphens, of which the fonts have the usual one alone."""
+_TWINS = {
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("➔➙➛➜➝➞➟➠➡➢➣➤➥➦➧➨➲⟶⇨", "→"),
+    **dict.fromkeys("►▸▻", "▶"),
+    **dict.fromkeys("◄◂◅", "◀"),
+    **dict.fromkeys("✕✗✘", "×"),
+    **dict.fromkeys("❖✦✧⬥", "◆"),
+    **dict.fromkeys("▬▰◼", "■"),
+    "❛": "‘",
+    "❜": "’",
+    "❝": "“",
+    "❞": "”",
+}
+"""The same mark in the form that the fonts have, where Unicode knows of none: hyphens, and what pages begin items with."""
 _SAME = ("<noBreak>", "<font>", "<compat>", "<small>")
 """Of what Unicode decomposes: what is the same letter in another form, and no sign that holds a letter."""
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
