@@ -13,8 +13,10 @@ from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from briefing.render.page.fonts import Face, letters
@@ -44,6 +46,19 @@ _SCRIPTS = (
 )
 _WEIGHTS = (400, 600)
 """Those of the page's own faces."""
+
+
+_LIMITS = (
+    "maxZones",
+    "maxTwilightPoints",
+    "maxStorage",
+    "maxFunctionDefs",
+    "maxInstructionDefs",
+    "maxStackElements",
+    "maxSizeOfInstructions",
+    "maxComponentElements",
+)
+"""What TrueType counts of a font's instructions, of which these have none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +127,32 @@ def _cut(path: Path, points: tuple[int, ...], weight: int) -> str:
         cutter.subset(font)
         if "fvar" in font:
             instantiateVariableFont(font, {"wght": weight}, inplace=True)
+        if "CFF " in font:
+            _to_truetype(font)
         written = BytesIO()
         font.save(written)
     return f"data:font/sfnt;base64,{base64.b64encode(written.getvalue()).decode()}"
+
+
+def _to_truetype(font: TTFont) -> None:
+    """Give ``font`` outlines of TrueType for those of CFF, whose own numbers of glyphs readers of PDF take for others."""
+    drawn, order = font.getGlyphSet(), font.getGlyphOrder()
+    outlines = newTable("glyf")
+    outlines.glyphOrder, outlines.glyphs = order, {}
+    for name in order:
+        pen = TTGlyphPen(drawn)
+        drawn[name].draw(Cu2QuPen(pen, font["head"].unitsPerEm / 1000, reverse_direction=True))
+        outlines.glyphs[name] = pen.glyph()
+    font["loca"], font["glyf"] = newTable("loca"), outlines
+    outlines.compile(font)
+    font["hmtx"].metrics = {
+        name: (width, getattr(outlines.glyphs[name], "xMin", 0)) for name, (width, _) in font["hmtx"].metrics.items()
+    }
+    limits = font["maxp"]
+    limits.tableVersion = 0x00010000
+    for name in _LIMITS:
+        setattr(limits, name, 1 if name == "maxZones" else 0)
+    for table in ("CFF ", "VORG"):
+        if table in font:
+            del font[table]
+    font.sfntVersion = "\x00\x01\x00\x00"

@@ -17,11 +17,10 @@ from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.page.environment import fill, template_folders
-from briefing.render.page.fallback import FALLBACKS
 from briefing.render.page.fonts import faces
 from briefing.render.page.glyphs import check_own_words, find_substitutes, set_letters
-from briefing.render.pdf.emoji import set_emoji_in
 from briefing.render.pdf.structure import write_tagged
+from briefing.render.pdf.typefaces import Typefaces
 
 MOST_SET_TWICE = 10
 """Pages; a longer brief is set once: among so many an empty last page matters less than the time to save it."""
@@ -118,8 +117,7 @@ class _Press:
 
 @lru_cache(maxsize=4)
 def _press(fonts: str, style: str, base: str) -> _Press:
-    configuration = FontConfiguration()
-    set_emoji_in(configuration, [face.family for face in FALLBACKS])
+    configuration = Typefaces()
     sheets = tuple(
         CSS(string=sheet, base_url=base, font_config=configuration, url_fetcher=_fetcher()) for sheet in (fonts, style)
     )
