@@ -135,7 +135,7 @@ def _cut(path: Path, points: tuple[int, ...], weight: int) -> str:
 
 
 def _to_truetype(font: TTFont) -> None:
-    """Give ``font`` outlines of TrueType for those of CFF, whose own numbers of glyphs readers of PDF take for others."""
+    """Give ``font`` outlines of TrueType for those of CFF, which numbers its glyphs otherwise than a PDF does."""
     drawn, order = font.getGlyphSet(), font.getGlyphOrder()
     outlines = newTable("glyf")
     outlines.glyphOrder, outlines.glyphs = order, {}

@@ -45,7 +45,7 @@ _TWINS = {
     "❝": "“",
     "❞": "”",
 }
-"""The same mark in the form that the fonts have, where Unicode knows of none: hyphens, and what pages begin items with."""
+"""The same mark in the form that the fonts have, where Unicode knows none: hyphens, and what begins items."""
 _SAME = ("<noBreak>", "<font>", "<compat>", "<small>")
 """Of what Unicode decomposes: what is the same letter in another form, and no sign that holds a letter."""
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
@@ -64,7 +64,7 @@ class Lettered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
-    """Letters that are set one way: as ``text`` for those of the ``source``, in ``faces``; in the page's own if empty."""
+    """Letters that are set one way: as ``text`` for those of the ``source``, in ``faces`` or else the page's own."""
 
     text: str
     source: str
@@ -129,9 +129,7 @@ class _Setter:
 
     def faces(self) -> tuple[Face, ...]:
         """What is to be embedded, in the order of the fallback faces."""
-        return tuple(
-            cut for face in FALLBACKS if face in self.wanted for cut in embedded(face, self.wanted[face])
-        )
+        return tuple(cut for face in FALLBACKS if face in self.wanted for cut in embedded(face, self.wanted[face]))
 
     def _element(self, piece: _Piece) -> str:
         text = str(escape(piece.text))
@@ -162,7 +160,8 @@ def _pieces(text: str, known: frozenset[int]) -> Iterator[_Piece]:
             continue
         found = (piece for cluster in _clusters(run) for piece in _of_cluster(cluster, known))
         for likeness, group in groupby(found, key=_likeness):
-            yield from group if likeness.boxed else [_joined(list(group))]
+            pieces = list(group)
+            yield from pieces if likeness.boxed else [_joined(pieces)]
 
 
 class _Likeness(NamedTuple):
@@ -195,7 +194,7 @@ def _clusters(text: str) -> Iterator[str]:
 
 def _continues(text: str, start: int, index: int) -> bool:
     letter, before = text[index], text[index - 1]
-    if unicodedata.category(letter) in _MARKS or letter == _JOINER or before == _JOINER:
+    if unicodedata.category(letter) in _MARKS or _JOINER in {letter, before}:
         return True
     if _is_flag_half(letter):
         return _is_flag_half(before) and index - start == 1
@@ -254,7 +253,7 @@ def _from_right(run: str, known: frozenset[int]) -> _Piece:
 
 
 def _faces_of(piece: _Piece) -> Iterator[tuple[Fallback, str]]:
-    """The letters of ``piece`` with the faces that they are set in; a space stands in the face of the word before it."""
+    """The letters of ``piece`` with the faces that they are set in; a space is set in that of the word before it."""
     for letter in piece.text:
         having = [face for face in piece.faces if ord(letter) in face.letters]
         yield from ((face, letter) for face in (having if letter == " " else having[:1]))

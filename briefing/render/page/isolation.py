@@ -29,8 +29,7 @@ def isolate(page: str) -> str:
 
 
 def each_text(page: str, change: Callable[[str], str], other: Callable[[str], str] | None = None) -> str:
-    """The HTML ``page`` with ``change`` made to the texts between its tags, as they are written there, and ``other``
-    to what is no such text."""
+    """The HTML ``page`` with ``change`` made to the texts between its tags, as written, and ``other`` to the rest."""
     parts, reached = [], 0
     for found in _MARKUP.finditer(page):
         markup = found.group()
@@ -88,5 +87,6 @@ def _isolated(written: str) -> str:
     if not _MAYBE.search(written):
         return written
     return "".join(
-        f'<bdi dir="rtl">{escape(run)}</bdi>' if right else str(escape(run)) for run, right in isolates(unescape(written))
+        f'<bdi dir="rtl">{escape(run)}</bdi>' if right else str(escape(run))
+        for run, right in isolates(unescape(written))
     )

@@ -1,4 +1,4 @@
-"""The letters of glyphs: a sign that a script sets beside a letter is mapped to none, which PDF/A allows to no glyph."""
+"""The letters of glyphs: what a script sets beside a letter is mapped to none, which PDF/A allows to no glyph."""
 
 from __future__ import annotations
 
