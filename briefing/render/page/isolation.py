@@ -21,6 +21,8 @@ _MARKUP = re.compile(
 _MAYBE = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """The blocks of the scripts that are written from right to left."""
 _RIGHT = {"R", "AL"}
+_NEXT = ", "
+"""What the page sets between a name and its own words about it, such as a day."""
 
 
 def isolate(page: str) -> str:
@@ -49,7 +51,8 @@ def isolates(text: str) -> Iterator[tuple[str, bool]]:
     if strong and directions[strong[0]] in _RIGHT:
         body = text.strip()
         start = text.index(body)
-        runs = [(start, start + len(body))]
+        last = _behind_marks(directions, max(i for i in strong if directions[i] in _RIGHT) + 1)
+        runs = [(start, last if text.startswith(_NEXT, last) and strong[-1] >= last else start + len(body))]
     else:
         runs = list(_runs(directions, strong))
     reached = 0

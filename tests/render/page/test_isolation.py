@@ -15,6 +15,10 @@ def test_words_within_a_sentence_are_a_run_up_to_the_next_word_of_the_other_dire
     assert list(isolates(f"The {HEBREW} (12) said")) == [("The ", False), (HEBREW, True), (" (12) said", False)]
 
 
+def test_a_day_that_the_page_sets_behind_a_name_is_no_part_of_it():
+    assert list(isolates(f"{HEBREW}, 17 Dec 2025")) == [(HEBREW, True), (", 17 Dec 2025", False)]
+
+
 def test_vowel_signs_stay_with_the_letter_before_them():
     assert list(isolates("a שָׁ b")) == [("a ", False), ("שָׁ", True), (" b", False)]
 
