@@ -16,7 +16,13 @@ from briefing.shipped import template_folder
 
 _APT = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset")
-_FONTS = ("font_source_serif_pro", "font_source_sans_pro")
+_FONTS = {
+    "font_source_serif_pro": "Source Serif",
+    "font_source_sans_pro": "Source Sans",
+    "manimgx_fonts": "Noto",
+    "fontpkg_ibm_plex_sans_arabic": "Plex Arabic",
+    "noto_cjk_sans_jp_regular": "Noto CJK",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +70,9 @@ def _pango() -> Check:
 
 
 def _fonts() -> Iterator[Check]:
-    for package in _FONTS:
-        name = package.removeprefix("font_").replace("_pro", "").replace("_", " ").title()
+    for package, name in _FONTS.items():
         try:
-            files = list(Path(import_module(package).font_directory).glob("*.ttf"))
+            files = list(Path(str(import_module(package).__file__)).parent.rglob("*.[ot]tf"))
         except ImportError:
             files = []
         remedy = f"Run: pip install {package.replace('_', '-')}"

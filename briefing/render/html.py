@@ -11,15 +11,15 @@ from briefing.model import Appearance, Brief
 from briefing.render.page.colours import palette
 from briefing.render.page.context import Medium, Substitute, make_context
 from briefing.render.page.environment import fill
+from briefing.render.page.isolation import isolate
 
 _LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
 
 
 def render_html(brief: Brief, appearance: Appearance) -> bytes:
     """``brief`` as one self-contained HTML file in UTF-8."""
-    return fill_page(
-        brief, appearance, medium="screen", stylesheet=fill_stylesheet("screen.css", brief, appearance)
-    ).encode()
+    style = fill_stylesheet("screen.css", brief, appearance)
+    return isolate(fill_page(brief, appearance, medium="screen", stylesheet=style)).encode()
 
 
 def fill_page(

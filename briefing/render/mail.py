@@ -15,6 +15,7 @@ from briefing.model import Appearance, Brief
 from briefing.render.html import fill_stylesheet
 from briefing.render.page.context import make_context
 from briefing.render.page.environment import fill
+from briefing.render.page.isolation import isolate
 from briefing.render.page.marks import slug
 from briefing.render.pdf import render_pdf
 from briefing.render.wording import Wording
@@ -45,7 +46,7 @@ def render_mail(brief: Brief, appearance: Appearance) -> bytes:
 def _html(brief: Brief, appearance: Appearance) -> str:
     style = fill_stylesheet("mail.css", brief, appearance)
     context = make_context(brief, appearance, medium="mail", stylesheet=style)
-    page = fill(appearance.template, "mail.html", brief.language, context.names())
+    page = isolate(fill(appearance.template, "mail.html", brief.language, context.names()))
     return str(css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False).inline(page))
 
 

@@ -1,13 +1,17 @@
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from io import BytesIO
 
+import page
 import pikepdf
 import pypdf
+import pypdfium2
 import pytest
 
 from briefing.errors import RenderingError, UsageError
@@ -73,17 +77,47 @@ def with_text(brief, text):
     return replace(brief, bottom_line=(replace(passage, extracts=(extract,), gaps=(False,)),))
 
 
-def test_a_letter_of_a_source_that_the_fonts_lack_is_set_as_another_and_told(brief):
-    strange = with_text(brief, "A van 🚐 of the non\u2011partisan 漢 party")
-    file = render(strange, "pdf")
-    text = " ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(file)).pages)
-    text = " ".join(text.split())
-    assert "A van ☐ of the non-partisan ☐ party" in text
-    assert "U+1F690 → ☐" in text
+STRANGE = "A van 🚐 of the non\u2011partisan 漢 party drove समझौता to the ᚠ stone; ראש העיר saw it."
+
+
+def test_a_letter_of_a_source_that_no_face_has_is_set_as_another_and_told(brief):
+    file = render(with_text(brief, STRANGE), "pdf")
+    text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(file)).pages).split())
     assert "U+2011 → -" in text
-    assert "U+6F22 → ☐" in text
+    assert "U+16A0 → ▢" in text
+    assert "U+6F22" not in text
     (stored,) = pypdf.PdfReader(BytesIO(file)).attachments["brief.json"]
-    assert "🚐 of the non\u2011partisan 漢" in stored.decode()
+    assert STRANGE in stored.decode()
+
+
+def test_what_is_copied_is_what_the_source_has(brief):
+    file = render(with_text(brief, STRANGE), "pdf")
+    copied = " ".join(pypdfium2.PdfDocument(file)[0].get_textpage().get_text_range().split())
+    for words in ("A van 🚐 of the non\u2011partisan 漢 party", "समझौता", "the ᚠ stone", "העיר"):
+        assert words in copied
+
+
+def test_strange_letters_are_set_alike_each_time_and_by_the_rules_of_the_file(brief):
+    file = render(with_text(brief, STRANGE), "pdf")
+    assert render(with_text(brief, STRANGE), "pdf") == file
+    assert page.validate_pdf_bytes(file, profile="ua1").is_compliant
+    assert page.validate_pdf_bytes(file, profile="3a").is_compliant
+    opened = pikepdf.open(BytesIO(file))
+    spoken = {
+        str(each.ActualText)
+        for each in opened.objects
+        if isinstance(each, pikepdf.Dictionary) and "/ActualText" in each
+    }
+    assert {"🚐", "\u2011", "漢", "समझौता", "ᚠ", "ראש העיר"} <= spoken
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "docx"])
+def test_the_other_forms_have_the_letters_of_the_source(brief, form):
+    file = render(with_text(brief, STRANGE), form)
+    if form == "docx":
+        file = zipfile.ZipFile(BytesIO(file)).read("word/document.xml")
+    text = re.sub("</?bdi[^>]*>", "", file.decode())
+    assert STRANGE in text
 
 
 def test_nothing_is_said_of_letters_where_the_fonts_have_all(brief):

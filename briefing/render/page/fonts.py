@@ -27,11 +27,12 @@ class Face:
     family: str
     weight: int
     path: Path
+    data: str = ""
 
     @property
     def address(self) -> str:
-        """The file as a ``file:`` address."""
-        return self.path.resolve().as_uri()
+        """The file as a ``file:`` address; where only some letters of it serve, these as a ``data:`` address."""
+        return self.data or self.path.resolve().as_uri()
 
 
 def _shipped(name: str, family: str, weight: int, file: str) -> Face:

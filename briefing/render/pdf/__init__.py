@@ -18,8 +18,9 @@ from briefing.render.data import render_data
 from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.page.environment import fill, template_folders
 from briefing.render.page.fonts import faces
-from briefing.render.page.glyphs import check_own_words, find_substitutes, with_substitutes
+from briefing.render.page.glyphs import check_own_words, find_substitutes, set_letters
 from briefing.render.pdf.structure import write_tagged
+from briefing.render.pdf.typefaces import Typefaces
 
 MOST_SET_TWICE = 10
 """Pages; a longer brief is set once: among so many an empty last page matters less than the time to save it."""
@@ -76,11 +77,12 @@ def _attached(brief: Brief, appearance: Appearance) -> list[Attachment]:
 def _lay_out(brief: Brief, appearance: Appearance, *, once: bool = False) -> Document:
     check_own_words(brief, appearance)
     substitutes = find_substitutes(brief, appearance)
-    page = with_substitutes(fill_page(brief, appearance, medium="print", substitutes=substitutes), appearance)
-    fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": faces(appearance)})
+    lettered = set_letters(fill_page(brief, appearance, medium="print", substitutes=substitutes), appearance)
+    used = (*faces(appearance), *lettered.faces)
+    fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": used})
     closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False,) if once else (False, True)
     styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in closeness)
-    return _laid_out(page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
+    return _laid_out(lettered.page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
 
 
 def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Document:
@@ -115,7 +117,7 @@ class _Press:
 
 @lru_cache(maxsize=4)
 def _press(fonts: str, style: str, base: str) -> _Press:
-    configuration = FontConfiguration()
+    configuration = Typefaces()
     sheets = tuple(
         CSS(string=sheet, base_url=base, font_config=configuration, url_fetcher=_fetcher()) for sheet in (fonts, style)
     )

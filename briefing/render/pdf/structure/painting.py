@@ -7,6 +7,9 @@ from typing import Any
 
 import pydyf
 from weasyprint import Page
+from weasyprint.formatting_structure import boxes
+
+_LAST_OF_FIRST_PLANE = "\uffff"
 
 
 class _Kept(dict[Any, dict[str, Any]]):
@@ -54,6 +57,22 @@ class Followed:
         """The height of the page in CSS pixels."""
         return float(self._page.height)
 
+    def keep_letters(self) -> None:
+        """Say of the text in each ``bdi`` which letters it stands for: what is copied is the source's own.
+
+        Not of what is written from right to left, which programs that copy turn round once more, and not of letters
+        beyond the first plane, which some drop: there the glyphs tell.
+        """
+        meant = {
+            number: source
+            for box, number in self.marks.items()
+            if (source := _source_of(box)) and max(source) <= _LAST_OF_FIRST_PLANE
+        }
+        if meant:
+            for entry in self._stream.stream:
+                if isinstance(entry, pydyf.Dictionary) and entry.get("MCID") in meant:
+                    entry["ActualText"] = pydyf.String(meant[entry["MCID"]])
+
     def make_artifacts(self, numbers: Iterable[int]) -> None:
         """Mark the content ``numbers`` as artifacts: there for the eye, not to be read out."""
         wanted = set(numbers)
@@ -62,6 +81,14 @@ class Followed:
             if isinstance(entry, pydyf.Dictionary) and entry.get("MCID") in wanted:
                 entries[index - 1] = "/Artifact"
                 entries[index] = pydyf.Dictionary({"Type": "/Pagination"})
+
+
+def _source_of(box: Any) -> str:  # noqa: ANN401 - a box of WeasyPrint
+    """The letters that the text of ``box`` stands for, which may be part of a longer run; of another box nothing."""
+    if not isinstance(box, boxes.TextBox) or getattr(box.element, "tag", "") != "bdi" or box.element.get("dir"):
+        return ""
+    whole, source = "".join(box.element.itertext()), str(box.element.get("data-source", ""))
+    return str(box.text) if whole == source else source
 
 
 def mark_artifacts(pages: Iterable[Followed], artifacts: Mapping[int, Iterable[int]]) -> None:

@@ -44,7 +44,7 @@ def role_of(element: Any, parents: dict[Any, Any]) -> str | None:  # noqa: ANN40
         return "LI"
     if tag in {"ol", "li"} and _in_contents(element, parents):
         return "TOC" if tag == "ol" else "TOCI"
-    if tag in {"span", "em", "strong", "q"} and element.get("lang"):
+    if tag == "bdi" or (tag in {"span", "em", "strong", "q"} and element.get("lang")):
         return "Span"
     return _ROLES.get(tag)
 

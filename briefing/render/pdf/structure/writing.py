@@ -100,6 +100,8 @@ def _attributes(node: Node) -> dict[str, Any]:
         given["A"] = pydyf.Dictionary({"O": "/Table", "Scope": _SCOPES.get(node.element.get("scope"), "/Column")})
     if node.role == "L" and _numbered(node):
         given["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": "/Decimal"})
+    if node.role == "Span" and node.element.get("data-source"):
+        given["ActualText"] = pydyf.String(node.element.get("data-source"))
     language = node.element.get("lang")
     if language and node.role not in {"Lbl", "Document"}:
         given["Lang"] = pydyf.String(language)
