@@ -10,6 +10,7 @@ import gzip
 import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -34,37 +35,54 @@ FLOOR_PRECISION, FLOOR_RECALL, FLOOR_DATED, FLOOR_MEAN = 0.90, 0.85, 0.88, 0.92
 UNDATED = frozenset({"wikinews-206", "ecbplus-982"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pile:
+    """A pile or collection: its file, its articles, the story of each, and what each story may be joined with."""
+
+    name: str
+    corpus: str
+    documents: list[Document]
+    gold: Mapping[str, Hashable]
+    joinable: Mapping[Hashable, frozenset[Hashable]]
+    labelled: bool
+
+
 def rows(data: Path) -> Iterator[Row]:
     """Precision, recall and F1 of each labelled pile and each collection, ours and the plain lines'."""
     ours, plain = [], []
-    for name in labelled():
-        corpora = (f"piles/{name}.jsonl.gz",)
-        documents, gold, joinable = read_pile(data, name)
-        mine = measure(_stories(documents), gold, joinable)
-        base = measure(twenty_lines.group(documents), gold, joinable)
+    for pile in read_all(data):
+        mine = measure(stories_of(pile.documents), pile.gold, pile.joinable)
+        base = measure(twenty_lines.group(pile.documents), pile.gold, pile.joinable)
         ours.append(f1(*mine))
         plain.append(f1(*base))
         beside = f"twenty lines {base[0]:.3f}, {base[1]:.3f}, {plain[-1]:.3f}"
-        yield Row(name=f"{name}, precision", value=mine[0], corpora=corpora, floor=FLOOR_PRECISION, aim=0.95)
-        yield Row(name=f"{name}, recall", value=mine[1], corpora=corpora, floor=FLOOR_RECALL, aim=0.90)
-        yield Row(name=f"{name}, B-cubed F1", value=ours[-1], corpora=corpora, note=beside)
-    for name in COLLECTIONS:
-        corpora = (f"stories/{name}.jsonl",)
-        documents = [segment(article) for article in articles_of(data / corpora[0])]
-        known = {str(record["id"]): record["story"] for record in records_of(data / corpora[0])}
-        mine, base = measure(_stories(documents), known, {}), measure(twenty_lines.group(documents), known, {})
-        ours.append(f1(*mine))
-        plain.append(f1(*base))
+        corpora = (pile.corpus,)
+        if pile.labelled:
+            yield Row(name=f"{pile.name}, precision", value=mine[0], corpora=corpora, floor=FLOOR_PRECISION, aim=0.95)
+            yield Row(name=f"{pile.name}, recall", value=mine[1], corpora=corpora, floor=FLOOR_RECALL, aim=0.90)
         yield Row(
-            name=f"{name}, B-cubed F1",
+            name=f"{pile.name}, B-cubed F1",
             value=ours[-1],
             corpora=corpora,
-            floor=None if name in UNDATED else FLOOR_DATED,
-            note=f"{mine[0]:.3f}, {mine[1]:.3f}; twenty lines {base[0]:.3f}, {base[1]:.3f}, {plain[-1]:.3f}",
+            floor=None if pile.labelled or pile.name in UNDATED else FLOOR_DATED,
+            note=beside if pile.labelled else f"{mine[0]:.3f}, {mine[1]:.3f}; {beside}",
         )
     mean = sum(ours) / len(ours)
     note = f"twenty lines {sum(plain) / len(plain):.3f}; {len(ours)} piles and collections"
     yield Row(name="mean B-cubed F1", value=mean, floor=FLOOR_MEAN, note=note)
+
+
+def read_all(data: Path) -> Iterator[Pile]:
+    """The labelled piles, then the collections."""
+    for name in labelled():
+        documents, gold, joinable = read_pile(data, name)
+        corpus = f"piles/{name}.jsonl.gz"
+        yield Pile(name=name, corpus=corpus, documents=documents, gold=gold, joinable=joinable, labelled=True)
+    for name in COLLECTIONS:
+        corpus = f"stories/{name}.jsonl"
+        documents = [segment(article) for article in articles_of(data / corpus)]
+        gold = {str(record["id"]): record["story"] for record in records_of(data / corpus)}
+        yield Pile(name=name, corpus=corpus, documents=documents, gold=gold, joinable={}, labelled=False)
 
 
 def labelled() -> list[str]:
@@ -129,5 +147,6 @@ def f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall)
 
 
-def _stories(documents: Sequence[Document]) -> dict[str, str]:
+def stories_of(documents: Sequence[Document]) -> dict[str, str]:
+    """The id of the story of each article, by the article's id."""
     return {article.id: story.id for story in group_documents(documents) for article in story.articles}
