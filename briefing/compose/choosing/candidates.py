@@ -10,6 +10,7 @@ from briefing.compose.choosing.budget import Budget
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
+from briefing.group.stories.headline import opening_of
 from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.words import count_words, terms
@@ -59,11 +60,13 @@ def candidates_of(
     weight: float,
     fit: Mapping[Place, float] | None = None,
     already: Sequence[Sentence] = (),
+    headed: bool = False,
 ) -> Candidates:
     """Choose what ``story`` could print within ``length``: of its reports, and of its columns where none reports.
 
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
-    of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again.
+    of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again,
+    nor, where the story is printed under its heading (``headed``), what a heading says that is taken from a text.
     ``weight`` is the story's importance.
     """
     ids = {article.id for article in story.articles}
@@ -71,6 +74,8 @@ def candidates_of(
     dropped = frozenset(place for place in decisions.dropped if place[0] in ids)
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
+    if headed and (opening := _opening(story, findings)):
+        said = (*said, opening)
 
     documents = _reports(_printable(story, findings, pinned, fit), pinned, fit)
     if fit is not None:
@@ -91,6 +96,14 @@ def candidates_of(
         ),
     )
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+
+
+def _opening(story: Story, findings: Findings) -> Sentence | None:
+    """The sentence that a story without titles has its heading from."""
+    if any(article.title for article in story.articles):
+        return None
+    namer = next((each for each in findings.documents_in(story) if each.article.id == story.namer), None)
+    return opening_of(namer) if namer else None
 
 
 def _printable(

@@ -121,6 +121,7 @@ def _draft(
             weight=importance.weights[story.id],
             fit=fit,
             already=printed,
+            headed=True,
         )
 
     printable = {

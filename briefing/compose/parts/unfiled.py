@@ -85,6 +85,7 @@ def _passages(
         lengths=lengths,
         decisions=decisions,
         weight=importance.weights[story.id] * WORTH,
+        headed=True,
     )
     return [passage_of(unit, findings, numbering) for unit in offered.units]
 
