@@ -78,7 +78,7 @@ def compose(
     """
     settled = settle(findings, edits)
     findings, decisions = settled.findings, decide(settled)
-    importance = Importance.of(findings.stories)
+    importance = Importance.of(findings)
     numbering = Numbering(findings.reading)
 
     def composer_of(part: Findings) -> Composer:
@@ -112,17 +112,16 @@ def _all_drafts(composer: Composer, apart: Sequence[Composer]) -> tuple[ThemeDra
 def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer], presentation: Presentation) -> Brief:
     """Every part but annex A: ``composer`` sets what is told in the brief's language, ``apart`` what is in others."""
     findings, numbering, masthead = composer.findings, composer.numbering, composer.masthead
+    asked = any(not draft.theme.proposed for draft in composer.drafts)
     bottom_line = draft_bottom_line(
         findings,
-        composer.themed,
+        composer.themed if asked else findings.stories,  # nobody asked for the themes that are proposed
         lengths=composer.lengths,
         importance=composer.importance,
         decisions=composer.decisions,
     )
     unfiled = composer.unfiled()
-    asked = any(
-        not draft.theme.proposed for draft in composer.drafts
-    )  # what nobody asked for has no number on page one
+    # What nobody asked for has no number on page one.
     beside = () if asked else sentences_in((entry.story for entry in unfiled), findings)
     return Brief(
         title=masthead.title,
