@@ -25,6 +25,12 @@ HEADING = 0.4
 A text that does not tell what stands above it makes a reader doubt both."""
 
 
+OPENING = (1.0, 0.85, 0.7)
+LATER = 0.55
+"""How welcome the first sentences of an article are, and all others: they say what happened, later ones what is around
+it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValuedUnit:
     """Sentences of one article that are printed together or not at all, and what they are worth (0 to 1)."""
@@ -139,7 +145,7 @@ def _reports(
 
 
 def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, float] | None) -> dict[Place, float]:
-    """How welcome each sentence of a story is: as it fits, and as much of the heading as it tells."""
+    """How welcome each sentence of a story is: as it fits, as much of the heading as it tells, and as it stands early."""
     heading = frozenset(chain.from_iterable(terms(story.label, code) for code in _languages(documents)))
     places = (
         (place_of(sentence), held)
@@ -148,6 +154,7 @@ def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, 
     )
     return {
         place: (1.0 if fit is None else fit[place])
+        * (OPENING[place[1]] if place[1] < len(OPENING) else LATER)
         * (1.0 - HEADING + HEADING * len(heading.intersection(held)) / max(1, len(heading)))
         for place, held in places
         if fit is None or place in fit

@@ -11,6 +11,8 @@ from briefing.text.words import terms
 
 FIRST = 2.0
 """What the first passage says counts twice beside the others: it is read right under the heading."""
+OWN = 0.3
+"""What the title of the article that the first passage is taken from has before the others, as a share of its words."""
 _OTHERS = 0.34
 """The share of its words that a title which nothing is printed from must find in what is printed."""
 
@@ -37,7 +39,8 @@ def heading_of(story: Story, passages: Sequence[Passage], findings: Findings) ->
 
 def _rank(document: Document, passages: Sequence[Passage]) -> tuple[Unfitness, bool, float, str]:
     title = title_of(document.article)
-    return unfitness(document), len(title) > LONGEST, -_said(document, passages), document.article.id
+    own = OWN * (passages[0].extracts[0].receipt.article_id == document.article.id)
+    return unfitness(document), len(title) > LONGEST, -own - _said(document, passages), document.article.id
 
 
 def _said(document: Document, passages: Sequence[Passage]) -> float:

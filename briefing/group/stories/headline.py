@@ -12,7 +12,7 @@ from briefing import languages
 from briefing.group.stories.titles import clean_title, names_a_section
 from briefing.model import Article, Document, Sentence
 from briefing.text.speech import balanced
-from briefing.text.words import terms
+from briefing.text.words import stop_words, terms
 
 LONGEST = 90
 """Characters; a title above this is passed over where the story has a shorter one that is as neutral."""
@@ -52,7 +52,9 @@ def opening_of(document: Document) -> Sentence | None:
     whole = (
         sentence
         for sentence in first
-        if _ENDED.search(sentence.text) and len(document.terms[sentence.index]) >= _FEWEST_TERMS
+        if _ENDED.search(sentence.text)
+        and len(document.terms[sentence.index]) >= _FEWEST_TERMS
+        and balanced(sentence.text)
     )
     return next(whole, next(iter(first), None))
 
@@ -60,7 +62,8 @@ def opening_of(document: Document) -> Sentence | None:
 def opening_clause(sentence: str, language: str) -> str:
     """The beginning of ``sentence`` that serves as a heading, verbatim, with "…" where it is cut within a clause.
 
-    It ends where a circumstance is added that changes nothing of what was said, and within no quotation.
+    It ends where a circumstance is added that changes nothing of what was said, and within no quotation; else behind
+    its last comma, or its last word that tells something.
     """
     whole = _STOP.sub("", sentence)
     if len(whole) <= _LONGEST_CLAUSE or "\n" in whole[:_LONGEST_CLAUSE]:
@@ -69,7 +72,14 @@ def opening_clause(sentence: str, language: str) -> str:
     for end in reversed([end for end in ends if _SHORTEST_CLAUSE <= end <= _LONGEST_CLAUSE]):
         if balanced(whole[:end]):
             return whole[:end].rstrip()
-    return _CUT_WORD.sub("", whole[:_LONGEST_CLAUSE]) + CUT
+    head = whole[:_LONGEST_CLAUSE]
+    comma = head.rfind(", ", _SHORTEST_CLAUSE)
+    if comma > 0 and balanced(head[:comma]):
+        return head[:comma] + CUT
+    words = _CUT_WORD.sub("", head).split(" ")
+    while len(words) > 1 and words[-1].lower() in stop_words(language):
+        words.pop()
+    return " ".join(words).rstrip(",;:") + CUT
 
 
 def unfitness(document: Document) -> Unfitness:
