@@ -43,6 +43,10 @@ SCHEMA: Final = 2
 """The number of the form in which a brief is written as JSON; what 0.1.0 wrote has none, and counts as 1."""
 
 
+SMALL: Final = 3
+"""A brief of so many articles has one page before its sources: it says nothing twice, nor that it has nothing to say."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """The days that a brief covers, both ends included."""

@@ -13,6 +13,8 @@ from briefing.model.word_count import words_in
 
 OUTLET_WEIGHT = 0.25
 """An outlet that prints an agency's words adds reach, not a voice: a quarter of what an origin adds."""
+COLUMN_WEIGHT = 0.5
+"""Who argues about an event, or only points to it, is half a voice beside who reports it."""
 LENGTH_WEIGHT = 0.1
 """What an outlet gives room to weighs more than the few lines under a film: a tenth of what an origin adds."""
 _ROOM = 100
@@ -38,7 +40,7 @@ class Importance:
 
     @classmethod
     def of(cls, findings: Findings) -> Importance:
-        """Weigh the stories by the origins that report them, then their outlets and their room; the heaviest weighs 1.
+        """Weigh the stories by their origins, reports above all, then their outlets and room; the heaviest weighs 1.
 
         On six piles whose editors named five leads each, origins that report and some room found 14 of 30 leads in the
         first five, all origins and no room 13; the number of articles, the days, how near a story is to the whole pile
@@ -59,7 +61,7 @@ class Importance:
 def _voices(story: Story, documents: Sequence[Document]) -> float:
     reports = reports_among(documents)
     ids = {document.article.id for document in reports}
-    voices = sum(not ids.isdisjoint(origin.articles) for origin in story.origins)
+    voices = sum(COLUMN_WEIGHT if ids.isdisjoint(origin.articles) else 1.0 for origin in story.origins)
     room = max((words_in(document.article.text) for document in reports), default=0) / _ROOM
     return (
         math.log2(1 + voices)

@@ -157,6 +157,7 @@ def _proposed(findings):
 
 def test_what_opinion_alone_tells_is_only_named_under_a_discovered_theme(with_opinion, asked):
     opinion = with_opinion.stories[0].id
+    asked = asked | {"lengths": replace(Lengths(), theme=Length(amount=40))}
     [register] = compose_brief(with_opinion, **asked).themes
     assert [story.story_id for story in register.stories if story.opinion] == [opinion]
     [proposed] = compose_brief(_proposed(with_opinion), **asked).themes
