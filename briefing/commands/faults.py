@@ -6,6 +6,7 @@ the brief: the hash of its file's own bytes tells which.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
@@ -210,8 +211,8 @@ def _is_from_a_source(story: StoryBlock, titles: set[str], brief: Brief) -> bool
         return True
     texts = [source.text for source in brief.sources]
     stretch = story.label.removesuffix("…")
-    whole = re.compile(rf"(?<!\w){re.escape(stretch)}(?!\w)") if stretch else NOTHING
-    return not all(texts) or any(whole.search(text) for text in (*titles, *texts))
+    whole = re.compile(rf"(?<!\w){re.escape(stretch)}(?!\w)")
+    return not all(texts) or (bool(stretch) and any(whole.search(text) for text in (*titles, *texts)))
 
 
 def _shown(text: str) -> str:

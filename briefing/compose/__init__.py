@@ -25,9 +25,9 @@ from briefing.compose.parts.differences import find_disagreements
 from briefing.compose.parts.numbers import pick_numbers, sentences_in, sentences_of
 from briefing.compose.parts.other_languages import tell_apart
 from briefing.compose.parts.sections import Composer
-from briefing.compose.parts.speakers import index_speakers, quotes_of
+from briefing.compose.parts.speakers import FEW_SPEAKERS, index_speakers, quotes_of
 from briefing.compose.request import Lengths, Masthead, Presentation
-from briefing.model import Brief, Edit, Sentence
+from briefing.model import SMALL, Brief, Edit, Sentence, Speaker
 
 __all__ = ["Composition", "compose", "compose_brief"]
 
@@ -153,15 +153,23 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         themes=composer.sections(),
         other_languages=tell_apart(apart),
         unfiled=unfiled,
-        speakers=index_speakers(
-            [quote for story in composer.told for quote in quotes_of(story, findings, numbering, printed=composer.said)]
-        ),
+        speakers=_speakers(composer),
         coming_up=composer.coming_up(),
         disagreements=find_disagreements(composer.told, findings, numbering),
         charts=draw_data(everything, _all_drafts(composer, apart), period=masthead.period, language=masthead.language),
         coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(everything, composer.lengths, presentation),
     )
+
+
+def _speakers(composer: Composer) -> tuple[Speaker, ...]:
+    findings, numbering = composer.findings, composer.numbering
+    quotes = [
+        quote for story in composer.told for quote in quotes_of(story, findings, numbering, printed=composer.said)
+    ]
+    if len(findings.reading) <= SMALL:
+        return index_speakers(quotes, most=FEW_SPEAKERS, each=1)
+    return index_speakers(quotes)
 
 
 def _without_silent_themes(brief: Brief) -> Brief:

@@ -190,7 +190,7 @@ def printed_parts(brief: Brief) -> tuple[PartName, ...]:
 
     A small brief has no list of its parts, and does not speak of those in which there is nothing.
     """
-    if len(brief.sources) <= SMALL:
+    if 0 < len(brief.sources) <= SMALL:
         return tuple(part for part in brief.parts if filled(brief, part) and part != "contents")
     return tuple(part for part in brief.parts if filled(brief, part) or _says_so(brief, part))
 
