@@ -44,7 +44,7 @@ SCHEMA: Final = 2
 
 
 SMALL: Final = 3
-"""A brief of so many articles has one page before its sources: it says nothing twice, nor that it has nothing to say."""
+"""A brief of so many articles has one page before its sources, and does not speak of parts that hold nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,9 +55,7 @@ class Subjects:
     def _mean(self, story: Story) -> Vector:
         total: Counter[str] = Counter()
         for article in story.articles:
-            weighted = {
-                term: count * self._rarity[term] for term, count in self._openings[article.id].items()
-            }
+            weighted = {term: count * self._rarity[term] for term, count in self._openings[article.id].items()}
             for term, weight in _unit(weighted).items():
                 total[term] += weight  # type: ignore[assignment]  # a Counter adds any numbers
         return _unit(total)

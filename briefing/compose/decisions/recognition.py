@@ -75,6 +75,8 @@ def _by_members(stories: Sequence[Story], members: Sequence[str], title: str) ->
 
 def _by_title(stories: Sequence[Story], title: str) -> Story | None:
     labelled = [story for story in stories if title and story.label == title]
-    holding = [story for story in stories if title and any(title in (each.title, title_of(each)) for each in story.articles)]
+    holding = [
+        story for story in stories if title and any(title in (each.title, title_of(each)) for each in story.articles)
+    ]
     found = labelled or holding
     return found[0] if len(found) == 1 else None

@@ -56,7 +56,9 @@ def _is_called(part: str, outlet: str) -> bool:
     if not name or not whole:
         return False
     bare = whole.removeprefix("www.").partition(".")[0]
-    return name in (whole, bare) or name.startswith((f"{whole} ", f"{bare} ", f"{whole}.")) or whole.startswith(f"{name} ")
+    return (
+        name in (whole, bare) or name.startswith((f"{whole} ", f"{bare} ", f"{whole}.")) or whole.startswith(f"{name} ")
+    )
 
 
 def _first_part(title: str) -> str:

@@ -1,4 +1,7 @@
-"""What a Turkish title carries beside what it says; where a sentence may be cut nothing tells, since its verb is last."""
+"""What a Turkish title carries beside what it says.
+
+Nothing tells where a Turkish sentence may be cut, since its verb stands last.
+"""
 
 from __future__ import annotations
 
