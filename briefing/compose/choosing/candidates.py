@@ -145,7 +145,7 @@ def _reports(
 
 
 def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, float] | None) -> dict[Place, float]:
-    """How welcome each sentence of a story is: as it fits, as much of the heading as it tells, and as it stands early."""
+    """How welcome each sentence of a story is: as it fits, as it tells of the heading, and as it stands early."""
     heading = frozenset(chain.from_iterable(terms(story.label, code) for code in _languages(documents)))
     places = (
         (place_of(sentence), held)

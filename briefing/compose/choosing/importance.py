@@ -28,7 +28,7 @@ def outlets_of(story: Story) -> tuple[str, ...]:
 
 
 def reports_among(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Those of ``documents`` that report by themselves: no column, no live page, no list, no teaser, nothing paid for."""
+    """Those of ``documents`` that report by themselves: no column, no page of several pieces, nothing paid for."""
     return tuple(document for document in documents if document.reports and document.genre == "report")
 
 

@@ -21,6 +21,8 @@ SAME = 0.35
 
 Above it stood only pairs that the editors of six piles would have let anybody join; ten of those were below."""
 
+FEWEST_ARTICLES = 20
+"""In a smaller pile what is particular to an event cannot be told from what is common to all: none is left out."""
 _TELLING = 10
 """So many of a subject's words say what it is: who, what and where."""
 
@@ -95,5 +97,6 @@ def spread(stories: Sequence[Story], weights: Mapping[str, float], subjects: Sub
         waiting.remove(best)
         for story in waiting:
             nearest[story.id] = max(nearest[story.id], subjects.likeness(best, story))
-        waiting = [story for story in waiting if nearest[story.id] < SAME]
+        if len(subjects.findings.documents) >= FEWEST_ARTICLES:
+            waiting = [story for story in waiting if nearest[story.id] < SAME]
     return told

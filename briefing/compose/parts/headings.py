@@ -27,7 +27,7 @@ def heading_of(story: Story, passages: Sequence[Passage], findings: Findings) ->
     own = next((findings.document_of[each.id] for each in story.articles if each.id == story.namer), None)
     printed = dict.fromkeys(extract.receipt.article_id for passage in passages for extract in passage.extracts)
     titled = [findings.document_of[each] for each in printed if findings.article(each).title]
-    if own is None or not titled:
+    if not titled:
         return story.label, own.language if own else None
     best = min(titled, key=lambda document: _rank(document, passages))
     if any(unfitness(best)):
