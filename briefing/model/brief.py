@@ -128,8 +128,8 @@ class StoryBlock:
     ``label`` is the title of an article of the story, mostly of one that is printed, less what is not of it; without
     titles an opening clause, with "…" where it is cut within one; or the analyst's own when ``retitled``. ``outlets``
     are names in alphabetical order; ``origins`` counts the independent sources. ``sources`` are the numbers of all its
-    articles in annex A. ``opinion`` marks a story that nobody reports and columns alone tell. ``elsewhere`` names the ids of other
-    themes that print sentences of the same story.
+    articles in annex A. ``opinion`` marks a story that nobody reports and columns alone tell. ``elsewhere`` names the
+    ids of other themes that print sentences of the same story.
     """
 
     story_id: str
