@@ -6,6 +6,7 @@ the brief: the hash of its file's own bytes tells which.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
@@ -172,7 +173,7 @@ def lost_sentences(evidence: Evidence) -> Iterator[Problem]:
 
 
 def heading_problems(brief: Brief) -> Iterator[Problem]:
-    """The headings of stories are titles of their articles, unless an analyst wrote them."""
+    """The headings of stories are titles of their articles or stretches of them, unless an analyst wrote them."""
     titles = {source.title for source in brief.sources}
     blocks = [(section.name, story) for section in brief.sections for story in (*section.stories, *section.also)]
     blocks += [("unfiled", entry.story) for entry in brief.unfiled]
@@ -205,8 +206,13 @@ def _extracts(value: object, where: str = "") -> Iterator[tuple[str, Extract]]:
 
 
 def _is_from_a_source(story: StoryBlock, titles: set[str], brief: Brief) -> bool:
+    """Whether a heading is a stretch of a title or of a text; one that ends in "…" is cut within its sentence."""
+    if story.label in titles:
+        return True
     texts = [source.text for source in brief.sources]
-    return story.label in titles or not all(texts) or any(story.label in text for text in texts)
+    stretch = story.label.removesuffix("…")
+    whole = re.compile(rf"(?<!\w){re.escape(stretch)}(?!\w)")
+    return not all(texts) or (bool(stretch) and any(whole.search(text) for text in (*titles, *texts)))
 
 
 def _shown(text: str) -> str:

@@ -25,9 +25,9 @@ from briefing.compose.parts.differences import find_disagreements
 from briefing.compose.parts.numbers import pick_numbers, sentences_in, sentences_of
 from briefing.compose.parts.other_languages import tell_apart
 from briefing.compose.parts.sections import Composer
-from briefing.compose.parts.speakers import index_speakers, quotes_of
+from briefing.compose.parts.speakers import FEW_SPEAKERS, index_speakers, quotes_of
 from briefing.compose.request import Lengths, Masthead, Presentation
-from briefing.model import Brief, Edit
+from briefing.model import SMALL, Brief, Edit, Sentence, Speaker
 
 __all__ = ["Composition", "compose", "compose_brief"]
 
@@ -78,23 +78,33 @@ def compose(
     """
     settled = settle(findings, edits)
     findings, decisions = settled.findings, decide(settled)
-    importance = Importance.of(findings.stories)
+    importance = Importance.of(findings)
     numbering = Numbering(findings.reading)
 
-    def composer_of(part: Findings) -> Composer:
+    def composer_of(part: Findings, *, said: tuple[Sentence, ...] = ()) -> Composer:
         return Composer(
             findings=part,
-            drafts=draft_themes(part, lengths=lengths, importance=importance, decisions=decisions, room=room),
+            drafts=draft_themes(
+                part, lengths=lengths, importance=importance, decisions=decisions, room=room, said=said
+            ),
             numbering=numbering,
             masthead=masthead,
             lengths=lengths,
             importance=importance,
             decisions=decisions,
+            said=said,
         )
+
+    def first_said(part: Findings) -> tuple[Sentence, ...]:
+        """What the bottom line of a single article says: the other parts of the brief say something else of it."""
+        if len(findings.reading) > 1 or "bottom_line" not in presentation.parts:
+            return ()
+        units = draft_bottom_line(part, part.stories, lengths=lengths, importance=importance, decisions=decisions)
+        return tuple(sentence for unit in units for sentence in unit.sentences)
 
     language = "" if presentation.mixed == "original" else text_language(findings.documents, masthead.language)
     told, others = part_by_language(findings, language)
-    composer, apart = composer_of(told), [composer_of(part) for part in others]
+    composer, apart = composer_of(told, said=first_said(told)), [composer_of(part) for part in others]
     brief = _printed(findings, composer, apart, presentation)
     brief = _without_silent_themes(apply_edits(keep_parts(brief, presentation.parts), decisions.edits))
     return Composition(
@@ -112,17 +122,17 @@ def _all_drafts(composer: Composer, apart: Sequence[Composer]) -> tuple[ThemeDra
 def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer], presentation: Presentation) -> Brief:
     """Every part but annex A: ``composer`` sets what is told in the brief's language, ``apart`` what is in others."""
     findings, numbering, masthead = composer.findings, composer.numbering, composer.masthead
+    asked = any(not draft.theme.proposed for draft in composer.drafts)
     bottom_line = draft_bottom_line(
         findings,
-        composer.themed,
+        # Nobody asked for the themes that are proposed; and of a single article all may be the conclusion.
+        composer.themed if asked and not composer.said else findings.stories,
         lengths=composer.lengths,
         importance=composer.importance,
         decisions=composer.decisions,
     )
     unfiled = composer.unfiled()
-    asked = any(
-        not draft.theme.proposed for draft in composer.drafts
-    )  # what nobody asked for has no number on page one
+    # What nobody asked for has no number on page one.
     beside = () if asked else sentences_in((entry.story for entry in unfiled), findings)
     return Brief(
         title=masthead.title,
@@ -143,13 +153,23 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         themes=composer.sections(),
         other_languages=tell_apart(apart),
         unfiled=unfiled,
-        speakers=index_speakers([quote for story in composer.told for quote in quotes_of(story, findings, numbering)]),
+        speakers=_speakers(composer),
         coming_up=composer.coming_up(),
         disagreements=find_disagreements(composer.told, findings, numbering),
         charts=draw_data(everything, _all_drafts(composer, apart), period=masthead.period, language=masthead.language),
         coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(everything, composer.lengths, presentation),
     )
+
+
+def _speakers(composer: Composer) -> tuple[Speaker, ...]:
+    findings, numbering = composer.findings, composer.numbering
+    quotes = [
+        quote for story in composer.told for quote in quotes_of(story, findings, numbering, printed=composer.said)
+    ]
+    if len(findings.reading) <= SMALL:
+        return index_speakers(quotes, most=FEW_SPEAKERS, each=1)
+    return index_speakers(quotes)
 
 
 def _without_silent_themes(brief: Brief) -> Brief:

@@ -35,7 +35,7 @@ class Lengths:
     article: Length = field(default=Length(amount=3))
     story: Length = field(default=Length(amount=60, unit="words"))
     theme: Length = field(default=Length(amount=5))
-    bottom_line: Length = field(default=Length(amount=4))
+    bottom_line: Length = field(default=Length(amount=5))
     shortest: int = 4
     longest: int = 80
 

@@ -180,7 +180,7 @@ class SummarySection:
         amount=60, unit="words"
     )
     theme: Annotated[LengthText, Field(description="The length of a theme over all its stories.")] = Length(amount=5)
-    bottom_line: Annotated[LengthText, Field(description="The length of the bottom line.")] = Length(amount=4)
+    bottom_line: Annotated[LengthText, Field(description="The length of the bottom line.")] = Length(amount=5)
     shortest: Annotated[StrictInt, Field(ge=1, description="The fewest words of a sentence that is printed.")] = 4
     longest: Annotated[StrictInt, Field(ge=1, description="The most words of a sentence that is printed.")] = 80
 

@@ -12,6 +12,7 @@ be found (``deferred``).
 from briefing.model.appearance import Appearance
 from briefing.model.brief import (
     SCHEMA,
+    SMALL,
     UNFILED,
     Brief,
     Coverage,
@@ -77,6 +78,7 @@ from briefing.reasons import Reason
 
 __all__ = [
     "SCHEMA",
+    "SMALL",
     "UNFILED",
     "Amount",
     "Appearance",

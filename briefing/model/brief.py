@@ -43,6 +43,10 @@ SCHEMA: Final = 2
 """The number of the form in which a brief is written as JSON; what 0.1.0 wrote has none, and counts as 1."""
 
 
+SMALL: Final = 3
+"""A brief of so many articles has one page before its sources, and does not speak of parts that hold nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """The days that a brief covers, both ends included."""
@@ -121,10 +125,11 @@ class Quote:
 class StoryBlock:
     """One story as printed under a theme (or among the unfiled): its heading and its passages, most important first.
 
-    ``label`` is the title of an article of the story, or the analyst's own when ``retitled``. ``outlets`` are names in
-    alphabetical order; ``origins`` counts the independent sources. ``sources`` are the numbers of all its articles in
-    annex A. ``opinion`` marks a story that nobody reports and columns alone tell. ``elsewhere`` names the ids of other
-    themes that print sentences of the same story.
+    ``label`` is the title of an article of the story, mostly of one that is printed, less what is not of it; without
+    titles an opening clause, with "…" where it is cut within one; or the analyst's own when ``retitled``. ``outlets``
+    are names in alphabetical order; ``origins`` counts the independent sources. ``sources`` are the numbers of all its
+    articles in annex A. ``opinion`` marks a story that nobody reports and columns alone tell. ``elsewhere`` names the
+    ids of other themes that print sentences of the same story.
     """
 
     story_id: str

@@ -26,7 +26,7 @@ class Origin:
 class Story:
     """Articles on one event.
 
-    ``label`` is the title of one of its articles, or its first sentence where none has a title; ``namer`` is the id of
+    ``label`` is the title of one of its articles, or an opening clause where none has a title; ``namer`` is the id of
     that article. ``cohesion`` is how
     tightly the articles hang together, from 0 to 1 (1 for a single article). ``reasons`` say what they share: names,
     words, days.

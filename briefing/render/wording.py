@@ -227,6 +227,7 @@ class Wording:
             "speech": _("speakers"),
             "pointers": _("what leans on other sentences"),
             "genre": _("columns"),
+            "headings": _("what is no part of a title"),
             "page": _("what a page prints around its article"),
         }
         return self.listing(tuple(words.get(name, name) for name in names))

@@ -138,3 +138,26 @@ def asked():
         "lengths": Lengths(),
         "presentation": Presentation(parts=get_args(PartName)),
     }
+
+
+@pytest.fixture
+def untitled_brief(asked):
+    """Composes a brief of one text without a title beside two on other things, its sentences filed by a word."""
+
+    def composed(text, word="agreement"):
+        texts = (text, "It rained in Pinewood on Thursday, and the bears slept.", "Velm asked for nine new ferries.")
+        articles = tuple(
+            Article(text=each, outlet=paper, date=date(2025, 12, 16), language="en")
+            for each, paper in zip(texts, ("Courier", "Herald", "Ledger"), strict=True)
+        )
+        documents = tuple(segment(each) for each in articles)
+        findings = Findings(
+            reading=Reading(articles=articles),
+            documents=documents,
+            stories=tuple(group_documents(documents)),
+            filing=Filing(themes=(theme(word, word, documents),), unfiled=()),
+            read=len(articles),
+        )
+        return compose_brief(findings, **asked)
+
+    return composed

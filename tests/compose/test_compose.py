@@ -233,6 +233,7 @@ def test_a_quotation_that_a_printed_sentence_of_another_source_holds_is_not_set_
 
 
 REPORT = "The agreement on forty patrol boats was signed by the two ministers in Harbourtown on Tuesday."
+MORE = "No minister of trade has ever been late for a gift."
 COLUMN = "The agreement is a gift to the shipyards of Sudmark that the taxpayers of Norland will regret for years."
 
 
@@ -247,9 +248,9 @@ def test_a_column_is_not_printed_from_where_others_report(brief_on):
 
 
 def test_a_column_is_printed_from_where_nobody_reports(brief_on):
-    brief = brief_on(COLUMN, papers=("Herald (Opinion)",))
+    brief = brief_on(COLUMN, MORE, papers=("Herald (Opinion)", "Ledger (Opinion)"))
     assert printed(brief) == [COLUMN]
-    assert texts(brief.bottom_line) == [COLUMN]
+    assert len(texts(brief.bottom_line)) == 1
 
 
 def test_a_column_is_printed_from_where_it_alone_holds_what_the_theme_asks_for(brief_on):
@@ -262,7 +263,7 @@ def test_a_column_quotes_nobody_where_others_report(brief_on):
     brief = brief_on(REPORT, f"{COLUMN} {said}", papers=("Courier", "Herald (Opinion)"))
     assert not brief.speakers
     assert not brief.themes[0].stories[0].quotes
-    assert brief_on(f"{COLUMN} {said}", papers=("Herald (Opinion)",)).speakers
+    assert brief_on(f"{COLUMN} {said}", MORE, papers=("Herald (Opinion)", "Ledger (Opinion)")).speakers
 
 
 def test_what_columns_alone_tell_does_not_open_the_brief_where_no_theme_prints_a_report(findings, asked):

@@ -69,7 +69,10 @@ def test_a_source_that_is_not_as_it_says_may_have_been_changed_or_be_read_otherw
 
 
 def test_its_configuration_and_its_decisions_build_the_same_brief_again(folder):
-    """With what other languages alone tell where 0.1.0 had it; the default puts it elsewhere now."""
+    """With what other languages alone tell where 0.1.0 had it; the default puts it elsewhere now.
+
+    A story is headed by an article that is printed under it now, which one of these was not.
+    """
     settings = (folder / "brief.toml").read_text(encoding="utf-8")
     (folder / "brief.toml").write_text(settings.replace("[brief]\n", '[brief]\nmixed = "original"\n'), encoding="utf-8")
     edits = read_edits(folder / "brief.edits.toml")
@@ -108,9 +111,12 @@ def test_its_decisions_are_found_where_what_other_languages_tell_stands_apart(fo
     assert list(map(str, now.coverage.lost_edits)) == ["pin: A sentence that is in no article."]
 
 
+HEADED = {"Six electric ferries for Velm, and a new charging quay": "Velm orders six electric ferries for Lake Orra"}
+
+
 def outline(theme):
-    """What decisions shape of a theme."""
-    stories = [(story.label, story.note, story.outlets) for story in theme.stories]
+    """What decisions shape of a theme; a story may be headed by another of its articles."""
+    stories = [(HEADED.get(story.label, story.label), story.note, story.outlets) for story in theme.stories]
     return theme.name, theme.note, stories
 
 

@@ -1,18 +1,23 @@
-"""The conclusion first: the weightiest sentences of the weightiest stories."""
+"""The conclusion first: one sentence of each of the weightiest events."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.compose.choosing.budget import Budget
 from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
-from briefing.compose.choosing.importance import Importance
-from briefing.compose.findings import Decisions, Findings
+from briefing.compose.choosing.importance import Importance, reports_among
+from briefing.compose.choosing.subjects import Subjects, spread
+from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
-from briefing.model import Length, Sentence, Story
+from briefing.model import Length, Place, Sentence, Story
+from briefing.summarise.selection.redundancy import remember
 
-MOST_STORIES = 12
+MOST_STORIES = 40
 """More stories than this are never looked at: no bottom line is that long."""
+OPENING = (1.0, 0.7, 0.5)
+"""How welcome the first sentences of a report are: what happened stands in the first, and what else in the others."""
 
 
 def draft_bottom_line(
@@ -23,56 +28,82 @@ def draft_bottom_line(
     importance: Importance,
     decisions: Decisions,
 ) -> list[ValuedUnit]:
-    """Choose the bottom line, in the order of the stories' weight.
+    """Choose the bottom line: the events of most weight, spread over their subjects, each in one sentence.
 
-    ``themed`` are the stories that the themes print; where there are none, every story is considered. Each story says
-    one thing before any says a second, so a brief on one article is led by several of its sentences, and a brief on
-    sixty by the first of the weightiest. What columns alone tell is no conclusion where there are reports, be it of
-    stories that no theme prints.
+    ``themed`` are the stories that it may tell; where there are none, or none is reported, every story is considered.
+    What columns, live pages, lists and teasers alone tell is no conclusion where there are reports. A sentence is
+    printed by itself, and none that says again what another has said: with fewer events than sentences there are fewer
+    sentences. Only where the whole pile is one article does it tell several things.
     """
     reported = _reported(themed, findings) or _reported(findings.stories, findings)
     stories = importance.order(reported or themed or findings.stories)[:MOST_STORIES]
     available = sum(words for article, words in findings.words.items() if findings.prints(article))
     left = Budget.of(lengths.bottom_line, available=available)
-    offers = _offers(stories, findings, lengths, importance, decisions)
+    alone = len(findings.documents) == 1
     chosen: list[ValuedUnit] = []
-    for turn in range(max((len(offer) for offer in offers), default=0)):
-        for offer in offers:
-            if turn >= len(offer):
-                continue
-            unit = offer[turn]
+    subjects = Subjects(findings=findings)
+    for story in spread(stories, importance.weights, subjects):
+        fit = None if alone else _openings(story, findings, subjects)
+        for unit in _offer(story, findings, lengths, importance, decisions, fit=fit):
             if chosen and not left.takes(len(unit.sentences), unit.words):
+                continue
+            if not alone and _repeats(unit, chosen, findings):
                 continue
             chosen.append(unit)
             left = left.less(len(unit.sentences), unit.words)
-    rank = {story.id: number for number, story in enumerate(stories)}
-    return sorted(chosen, key=lambda unit: (rank[unit.story_id], unit.article_id, unit.sentences[0].index))
+            if not alone:
+                break
+    return sorted(chosen, key=lambda unit: unit.sentences[0].index) if alone else chosen
 
 
 def _reported(stories: Sequence[Story], findings: Findings) -> list[Story]:
-    return [story for story in stories if any(document.reports for document in findings.documents_in(story))]
+    return [story for story in stories if reports_among(findings.printed_in(story))]
 
 
-def _offers(
-    stories: Sequence[Story],
+def _repeats(unit: ValuedUnit, chosen: Sequence[ValuedUnit], findings: Findings) -> bool:
+    """Whether a sentence of ``unit`` says what one of ``chosen`` says."""
+
+    def told(units: Sequence[ValuedUnit]) -> Iterator[tuple[Sentence, Sequence[str]]]:
+        for each in units:
+            for sentence in each.sentences:
+                yield sentence, findings.document_of[sentence.article_id].terms[sentence.index]
+
+    said = remember(told(chosen))
+    return any(said.repeated_by(sentence, terms) is not None for sentence, terms in told([unit]))
+
+
+def _offer(
+    story: Story,
     findings: Findings,
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
-) -> list[tuple[ValuedUnit, ...]]:
-    said: list[Sentence] = []
-    offers = []
-    alone = len(stories) == 1
-    for story in stories:
-        offer = candidates_of(
+    *,
+    fit: Mapping[Place, float] | None,
+) -> tuple[ValuedUnit, ...]:
+    """What ``story`` could say, best first: with ``fit`` one sentence among these, without any that the length takes.
+
+    Where nothing of ``fit`` can be printed, it is the most telling sentence of all that stands by itself.
+    """
+
+    def offered(among: Mapping[Place, float] | None) -> tuple[ValuedUnit, ...]:
+        return candidates_of(
             story,
             findings,
-            length=lengths.bottom_line if alone else Length(amount=2),
+            length=lengths.bottom_line if fit is None else Length(amount=1),
             lengths=lengths,
             decisions=Decisions(dropped=decisions.dropped),
             weight=importance.weights[story.id],
-            already=said,
+            fit=among,
         ).units
-        said.extend(sentence for unit in offer[:1] for sentence in unit.sentences)
-        offers.append(offer)
-    return offers
+
+    return offered(fit) or (offered(None) if fit is not None else ())
+
+
+def _openings(story: Story, findings: Findings, subjects: Subjects) -> dict[Place, float]:
+    """The first sentences of the reports of ``story``, by how welcome they are: early, and telling what it is about."""
+    return {
+        place_of(sentence): OPENING[sentence.index] * math.sqrt(subjects.told_by(story, held))
+        for document in reports_among(findings.printed_in(story))
+        for sentence, held in zip(document.sentences[: len(OPENING)], document.terms, strict=False)
+    }

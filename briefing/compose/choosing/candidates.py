@@ -10,6 +10,7 @@ from briefing.compose.choosing.budget import Budget
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
+from briefing.group.stories.headline import opening_of
 from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.words import count_words, terms
@@ -22,6 +23,12 @@ HEADING = 0.4
 """A sentence that holds no word of its story's heading is so much less welcome than one that holds them all.
 
 A text that does not tell what stands above it makes a reader doubt both."""
+
+
+OPENING = (1.0, 0.85, 0.7)
+LATER = 0.55
+"""How welcome the first sentences of an article are, and all others: they say what happened, later ones what is around
+it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +66,13 @@ def candidates_of(
     weight: float,
     fit: Mapping[Place, float] | None = None,
     already: Sequence[Sentence] = (),
+    headed: bool = False,
 ) -> Candidates:
     """Choose what ``story`` could print within ``length``: of its reports, and of its columns where none reports.
 
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
-    of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again.
+    of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again,
+    nor, where the story is printed under its heading (``headed``), what a heading says that is taken from a text.
     ``weight`` is the story's importance.
     """
     ids = {article.id for article in story.articles}
@@ -71,6 +80,8 @@ def candidates_of(
     dropped = frozenset(place for place in decisions.dropped if place[0] in ids)
     # What other stories print cannot be said again by this one: it is about another event.
     said = tuple(sentence for sentence in already if sentence.article_id in ids)
+    if headed and (opening := _opening(story, findings)):
+        said = (*said, opening)
 
     documents = _reports(_printable(story, findings, pinned, fit), pinned, fit)
     if fit is not None:
@@ -91,6 +102,14 @@ def candidates_of(
         ),
     )
     return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+
+
+def _opening(story: Story, findings: Findings) -> Sentence | None:
+    """The sentence that a story without titles has its heading from."""
+    if any(article.title for article in story.articles):
+        return None
+    namer = next((each for each in findings.documents_in(story) if each.article.id == story.namer), None)
+    return opening_of(namer) if namer else None
 
 
 def _printable(
@@ -132,7 +151,7 @@ def _reports(
 
 
 def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, float] | None) -> dict[Place, float]:
-    """How welcome each sentence of a story is: as it fits, and as much of the heading as it tells."""
+    """How welcome each sentence of a story is: as it fits, as it tells of the heading, and as it stands early."""
     heading = frozenset(chain.from_iterable(terms(story.label, code) for code in _languages(documents)))
     places = (
         (place_of(sentence), held)
@@ -141,6 +160,7 @@ def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, 
     )
     return {
         place: (1.0 if fit is None else fit[place])
+        * (OPENING[place[1]] if place[1] < len(OPENING) else LATER)
         * (1.0 - HEADING + HEADING * len(heading.intersection(held)) / max(1, len(heading)))
         for place, held in places
         if fit is None or place in fit

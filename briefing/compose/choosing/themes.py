@@ -44,18 +44,20 @@ def draft_themes(
     importance: Importance,
     decisions: Decisions,
     room: float = 1.0,
+    said: Sequence[Sentence] = (),
 ) -> tuple[ThemeDraft, ...]:
     """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
 
     A theme of the register is there even with nothing to say, a proposed one is not; nor does a proposed one print
     what opinion alone tells, unless there is nothing else.
 
-    ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
+    ``room`` widens the lengths of themes and stories, for a page budget that has space to give. ``said`` is printed
+    elsewhere and is not said again.
     """
     # An official did not ask to see a story from several sides: a proposed theme shares none with another.
     homes = _homes(((theme.id, theme.filed) for theme in findings.filing.themes if theme.proposed), findings)
     drafts: list[ThemeDraft] = []
-    printed: list[Sentence] = []
+    printed = list(said)
     for theme in findings.filing.themes:
         filed = {
             place_of(entry.sentence): entry
@@ -121,6 +123,7 @@ def _draft(
             weight=importance.weights[story.id],
             fit=fit,
             already=printed,
+            headed=True,
         )
 
     printable = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.group.stories.headline import title_of
 from briefing.model import Article, Edit, Merge, Note, Reorder, Retitle, Split, Story
 
 
@@ -74,6 +75,8 @@ def _by_members(stories: Sequence[Story], members: Sequence[str], title: str) ->
 
 def _by_title(stories: Sequence[Story], title: str) -> Story | None:
     labelled = [story for story in stories if title and story.label == title]
-    holding = [story for story in stories if title and any(each.title == title for each in story.articles)]
+    holding = [
+        story for story in stories if title and any(title in (each.title, title_of(each)) for each in story.articles)
+    ]
     found = labelled or holding
     return found[0] if len(found) == 1 else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.compose.decisions.recognition import find_article, find_story
 from briefing.compose.findings import Findings, place_of
+from briefing.group.stories.headline import title_of
 from briefing.model import Edit, Filed, Filing, Merge, Move, Origin, Pin, Place, Reason, Split, Story, Swap, Theme
 
 
@@ -77,7 +78,7 @@ def _limited(story: Story, ids: set[str], story_id: str) -> Story:
     )
     return Story(
         id=story_id,
-        label=story.label if story.namer in ids else articles[0].title or story.label,
+        label=story.label if story.namer in ids else title_of(articles[0]) or story.label,
         namer=story.namer if story.namer in ids else articles[0].id,
         articles=articles,
         origins=tuple(origin for origin in origins if origin.articles) or (Origin(articles=tuple(ids)),),

@@ -8,6 +8,7 @@ from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import outlets_of
 from briefing.compose.findings import Findings, place_of
 from briefing.compose.finishing.receipts import make_passage
+from briefing.compose.parts.headings import heading_of
 from briefing.model import Article, Filed, Passage, Place, Story, StoryBlock
 
 
@@ -48,11 +49,12 @@ def label_language(story: Story) -> str | None:
 
 
 def block_of(story: Story, passages: Sequence[Passage], findings: Findings, numbering: Numbering) -> StoryBlock:
-    """A story with its passages, most important first."""
+    """A story with its passages, most important first, under a heading that says what they do."""
+    label, language = heading_of(story, passages, findings)
     return StoryBlock(
         story_id=story.id,
-        label=story.label,
-        label_language=label_language(story),
+        label=label,
+        label_language=language,
         passages=tuple(passages),
         outlets=outlets_of(story),
         origins=len(story.origins),

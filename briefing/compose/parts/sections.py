@@ -16,7 +16,7 @@ from briefing.compose.parts.coming_up import list_coming_up
 from briefing.compose.parts.speakers import quotes_of
 from briefing.compose.parts.unfiled import MOST_TOLD, list_unfiled
 from briefing.compose.request import Lengths, Masthead
-from briefing.model import DatedPassage, Extract, Quote, Story, StoryBlock, ThemeSection, UnfiledEntry
+from briefing.model import DatedPassage, Extract, Quote, Sentence, Story, StoryBlock, ThemeSection, UnfiledEntry
 
 QUOTES_A_STORY = 1
 """Under its story one quotation gives the voice; the index of speakers has the others."""
@@ -24,7 +24,10 @@ QUOTES_A_STORY = 1
 
 @dataclass(frozen=True, kw_only=True)
 class Composer:
-    """Everything that lies ready when the chosen sentences are set into parts."""
+    """Everything that lies ready when the chosen sentences are set into parts.
+
+    ``said`` are sentences of the bottom line that no other part says again.
+    """
 
     findings: Findings
     drafts: tuple[ThemeDraft, ...]
@@ -33,6 +36,7 @@ class Composer:
     lengths: Lengths
     importance: Importance
     decisions: Decisions
+    said: tuple[Sentence, ...] = ()
 
     @cached_property
     def themed(self) -> tuple[Story, ...]:
@@ -76,6 +80,7 @@ class Composer:
             decisions=self.decisions,
             language=self.masthead.language,
             most_told=most_told,
+            said=self.said,
         )
 
     def coming_up(self) -> tuple[DatedPassage, ...]:

@@ -20,6 +20,8 @@ LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
 QUOTES_A_SPEAKER = 3
 MOST_SPEAKERS = 20
+FEW_SPEAKERS = 4
+"""In a small brief, where each says one thing: its page is for what happened."""
 REPEATED = 0.7
 """Two quotations of a speaker are one saying when the shorter shares this part of its words with the longer."""
 WITHIN = 0.9
@@ -180,8 +182,12 @@ def _quote(document: Document, quotation: Quotation, numbering: Numbering) -> Qu
     )
 
 
-def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
+def index_speakers(
+    quotes: Sequence[Quote], *, most: int = MOST_SPEAKERS, each: int = QUOTES_A_SPEAKER
+) -> tuple[Speaker, ...]:
     """Gather quotations by speaker, in the order of the surnames; what several sources quote of one saying stands once.
+
+    At most ``most`` speakers say at most ``each``.
 
     A surname of one word or two is filed under the one full name that ends with it, where there is exactly one; else it
     stands alone.
@@ -193,14 +199,14 @@ def index_speakers(quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
         name = quote.speaker.text if quote.speaker else ""
         known = full_names.get(_surname(name), {})
         gathered[_filed_under(name, known)].append(quote)
-    most = sorted(gathered.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:MOST_SPEAKERS]
+    first = sorted(gathered.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:most]
     speakers = [
         Speaker(
             name=name,
             role=next((quote.role.text for quote in said if quote.role), ""),
-            quotes=tuple(_sayings(said)[:QUOTES_A_SPEAKER]),
+            quotes=tuple(_sayings(said)[:each]),
         )
-        for name, said in most
+        for name, said in first
     ]
     return tuple(sorted(speakers, key=lambda speaker: (_surname(speaker.name), speaker.name)))
 

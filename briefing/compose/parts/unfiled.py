@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from briefing.compose.choosing.candidates import candidates_of
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings
 from briefing.compose.parts.blocks import Numbering, block_of, passage_of
 from briefing.compose.request import Lengths
-from briefing.model import Length, Passage, Story, Unfiled, UnfiledEntry
+from briefing.model import Length, Passage, Sentence, Story, Unfiled, UnfiledEntry
 
 WORTH = 0.25
 """What no theme took is worth a quarter of what one did, when a page budget has to choose."""
@@ -29,10 +29,11 @@ def list_unfiled(
     decisions: Decisions,
     language: str,
     most_told: int = MOST_TOLD,
+    said: Sequence[Sentence] = (),
 ) -> tuple[UnfiledEntry, ...]:
     """Every story but those of the themes, by weight; the ``most_told`` weightiest with their most telling sentence.
 
-    What opinion alone tells stands there as its title.
+    What opinion alone tells stands there as its title. ``said`` is printed elsewhere and is not said again.
     """
     nearest = _nearest_by_story(findings)
     names = {
@@ -56,6 +57,7 @@ def list_unfiled(
                 lengths=lengths,
                 importance=importance,
                 decisions=decisions,
+                said=said,
             )
         )
         near = nearest.get(story.id)
@@ -77,6 +79,7 @@ def _passages(
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
+    said: Sequence[Sentence],
 ) -> list[Passage]:
     offered = candidates_of(
         story,
@@ -85,6 +88,8 @@ def _passages(
         lengths=lengths,
         decisions=decisions,
         weight=importance.weights[story.id] * WORTH,
+        already=said,
+        headed=True,
     )
     return [passage_of(unit, findings, numbering) for unit in offered.units]
 

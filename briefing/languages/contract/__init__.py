@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
+from briefing.languages.contract.headings import Headings
 from briefing.languages.contract.numbers import Numbers, Votes
 from briefing.languages.contract.page import Misreading, Page
 from briefing.languages.contract.people import People
@@ -26,6 +27,7 @@ __all__ = [
     "DateForm",
     "DateMeaning",
     "Genre",
+    "Headings",
     "Inflection",
     "Language",
     "LongColumn",
@@ -69,4 +71,5 @@ class Language:
     speech: Speech = field(default_factory=Speech)
     pointers: Pointers = field(default_factory=Pointers)
     genre: Genre = field(default_factory=Genre)
+    headings: Headings = field(default_factory=Headings)
     page: Page = field(default_factory=Page)

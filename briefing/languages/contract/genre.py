@@ -75,6 +75,9 @@ class Genre:
     How an article opens is told by ``opening``, or where nothing was learned by more than ``most_own`` sentences with
     ``own_voice``; ``abbreviations`` end none of these sentences. ``long_column`` tells it by its build.
 
+    ``news_substance`` is how much the length of a sentence tells in news (in standard deviations, beside 1 for what is
+    central), or 0 where short ones are as good.
+
     ``speaker_labels`` stand before a line of a transcript, and ``no_speakers`` (patterns) before what only looks so.
     """
 
@@ -89,6 +92,7 @@ class Genre:
     most_own: int = 1
     abbreviations: frozenset[str] = frozenset()
     long_column: LongColumn | None = None
+    news_substance: float = 0.0
     speaker_labels: tuple[str, ...] = ()
     no_speakers: tuple[str, ...] = ()
     live_pages: Marks = Marks()

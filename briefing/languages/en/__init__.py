@@ -7,6 +7,7 @@ pointing_nouns. ``genre``: arguing. ``page``: page_lines. ``words``: subjects, i
 from briefing.languages.contract import Language
 from briefing.languages.en.calendar import CALENDAR
 from briefing.languages.en.genre import GENRE
+from briefing.languages.en.headings import HEADINGS
 from briefing.languages.en.numbers import NUMBERS
 from briefing.languages.en.page import PAGE
 from briefing.languages.en.people import PEOPLE
@@ -24,6 +25,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     pointers=POINTERS,
     genre=GENRE,
+    headings=HEADINGS,
     page=PAGE,
     calendar=CALENDAR,
     numbers=NUMBERS,

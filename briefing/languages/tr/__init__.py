@@ -7,6 +7,7 @@ inflection.
 from briefing.languages.contract import Language
 from briefing.languages.tr.calendar import CALENDAR
 from briefing.languages.tr.genre import GENRE
+from briefing.languages.tr.headings import HEADINGS
 from briefing.languages.tr.numbers import NUMBERS
 from briefing.languages.tr.page import PAGE
 from briefing.languages.tr.people import PEOPLE
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     pointers=POINTERS,
     genre=GENRE,
+    headings=HEADINGS,
     page=PAGE,
     calendar=CALENDAR,
     numbers=NUMBERS,

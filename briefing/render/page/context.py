@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from briefing.model import (
+    SMALL,
     Appearance,
     Brief,
     LeftOut,
@@ -185,7 +186,12 @@ def list_left_out(brief: Brief) -> dict[str, Shortlist[LeftOut]]:
 
 
 def printed_parts(brief: Brief) -> tuple[PartName, ...]:
-    """The parts to print: those switched on that hold something, or that say in a line that they do not."""
+    """The parts to print: those switched on that hold something, or that say in a line that they do not.
+
+    A small brief has no list of its parts, and does not speak of those in which there is nothing.
+    """
+    if 0 < len(brief.sources) <= SMALL:
+        return tuple(part for part in brief.parts if filled(brief, part) and part != "contents")
     return tuple(part for part in brief.parts if filled(brief, part) or _says_so(brief, part))
 
 

@@ -77,7 +77,7 @@ def _draft(findings, *, length, room=1.0, pinned=()):
     [draft] = draft_themes(
         replace(findings),
         lengths=replace(Lengths(), theme=length),
-        importance=Importance.of(findings.stories),
+        importance=Importance.of(findings),
         decisions=Decisions(pinned=frozenset(pinned)),
         room=room,
     )
@@ -125,7 +125,7 @@ def test_a_story_of_two_themes_that_neither_prints_is_named_under_the_one_it_fit
     other = ThemeDefinition(id="radar", names={"en": "Radar"}, terms=("radar",))
     better = tuple(replace(entry, score=0.95) for entry in theme.filed if entry.sentence.article_id == last)
     both = replace(findings, filing=Filing(themes=(theme, Theme(definition=other, filed=better)), unfiled=()))
-    importance = Importance.of(findings.stories)
+    importance = Importance.of(findings)
     drafts = draft_themes(
         both, lengths=replace(Lengths(), theme=Length(amount=1)), importance=importance, decisions=Decisions()
     )
@@ -157,6 +157,7 @@ def _proposed(findings):
 
 def test_what_opinion_alone_tells_is_only_named_under_a_discovered_theme(with_opinion, asked):
     opinion = with_opinion.stories[0].id
+    asked = asked | {"lengths": replace(Lengths(), theme=Length(amount=40))}
     [register] = compose_brief(with_opinion, **asked).themes
     assert [story.story_id for story in register.stories if story.opinion] == [opinion]
     [proposed] = compose_brief(_proposed(with_opinion), **asked).themes

@@ -51,6 +51,9 @@ def test_a_saying_that_several_sources_quote_stands_once():
     assert index(quote("Ada Berg", SAYING), quote("Ada Berg", shorter, 2)) == {"Ada Berg": [SAYING]}
 
 
+OTHER = "It rained in the yards of Harbourtown on that day, and all of the ferries were late."
+
+
 def quoted(brief):
     return [each.content.text for speaker in brief.speakers for each in speaker.quotes]
 
@@ -73,7 +76,8 @@ def test_a_fragment_a_title_what_is_denied_and_what_goes_on_are_no_quotations(br
 def test_a_role_that_stands_at_another_quotation_of_the_article_is_printed(brief_on):
     brief = brief_on(
         "The agreement holds. Minister of Trade Ada Berg called it “a gift.” "
-        "“They will build the boats of Norland before the winter,” Ada Berg said."
+        "“They will build the boats of Norland before the winter,” Ada Berg said.",
+        OTHER,
     )
     assert [speaker.role for speaker in brief.speakers] == ["Minister of Trade"]
 
@@ -107,5 +111,5 @@ def test_what_a_sentence_denies_is_refused_whatever_way_its_language_is_written(
     ],
 )
 def test_a_sentence_of_its_own_is_quoted(brief_on, sentence, said):
-    (found,) = quoted(brief_on(f"The agreement holds. {sentence}"))
+    (found,) = quoted(brief_on(f"The agreement holds. {sentence}", OTHER))
     assert found.startswith(said)

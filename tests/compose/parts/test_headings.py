@@ -1,0 +1,37 @@
+"""Which heading stands over what is printed."""
+
+from dataclasses import replace
+
+REPORT = "The agreement on forty patrol boats was signed by the two ministers in Harbourtown on Tuesday."
+OTHER = "Shipyards in Sudmark hire nine hundred welders for the agreement, the unions of the yards announced."
+
+
+def blocks(brief):
+    return [story for theme in brief.themes for story in theme.stories]
+
+
+def test_the_heading_is_the_title_of_an_article_that_is_printed(brief_on):
+    brief = brief_on("It rained in Harbourtown on that day.", REPORT)
+    [block] = blocks(brief)
+    assert [extract.text for passage in block.passages for extract in passage.extracts] == [REPORT]
+    assert block.label == "In the Herald"
+
+
+def test_without_titles_the_opening_clause_stands_above_and_its_sentence_nowhere_below(untitled_brief):
+    brief = untitled_brief(f"{REPORT} {OTHER}")
+    [block] = blocks(brief)
+    assert REPORT.startswith(block.label)
+    assert [extract.text for passage in block.passages for extract in passage.extracts] == [OTHER]
+
+
+def test_a_sentence_that_is_all_of_a_story_is_its_heading_alone(untitled_brief):
+    [theme] = untitled_brief(REPORT).themes
+    assert not theme.stories
+    assert [REPORT.startswith(story.label) for story in theme.also] == [True]
+
+
+def test_a_heading_stays_where_nothing_is_printed(brief_on):
+    brief = brief_on(REPORT, "It rained in Harbourtown on that day.", "The yards of Sudmark are closed in August.")
+    told = [entry.story for entry in brief.unfiled] + blocks(brief)
+    assert all(story.label for story in told)
+    assert replace(told[0], passages=()).label == told[0].label
