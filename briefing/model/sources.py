@@ -138,7 +138,7 @@ class Document:
     words of the text, each time they stand there, that an office or a given name before or behind shows to be the name
     of a person, without their endings: both are found when somebody first asks, since few articles are quoted.
     ``genre`` is what the article is beyond doubt; ``argues`` says whether its title argues or asks instead of saying
-    what happened, as a report's may.
+    what happened, as a report's may; ``sport`` whether it is told in words of sport.
 
     ``dates`` and ``figures`` stand beside ``sentences`` too, each mention with its place in its sentence's text. They
     are found when somebody first asks, since few articles are asked. Days without a year are told from the article's
@@ -155,6 +155,7 @@ class Document:
     figures: tuple[tuple[FigureMention, ...], ...] = deferred(())
     genre: ArticleGenre = deferred("report")  # noqa: RUF009 - a descriptor, which every document shares
     argues: bool = deferred(False)
+    sport: bool = deferred(False)
 
     @property
     def reports(self) -> bool:

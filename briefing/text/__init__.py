@@ -12,6 +12,7 @@ from briefing.model.deferred import later
 from briefing.text.dates import find_dates
 from briefing.text.figures import find_figures
 from briefing.text.genre import genre_of, title_argues
+from briefing.text.genre.sport import tells_of_sport
 from briefing.text.persons import persons_in
 from briefing.text.sentences import split_article
 from briefing.text.speech import attributed, quotations_in
@@ -40,6 +41,7 @@ def segment(article: Article) -> Document:
         persons=later(persons_in, article),
         genre=later(genre_of, article, sentences),
         argues=later(title_argues, article),
+        sport=later(tells_of_sport, article),
         dates=later(_dates, sentences, language, article.date),
         figures=later(_figures, sentences, language),
     )

@@ -17,6 +17,8 @@ COLUMN_WEIGHT = 0.5
 """Who argues about an event, or only points to it, is half a voice beside who reports it."""
 LENGTH_WEIGHT = 0.1
 """What an outlet gives room to weighs more than the few lines under a film: a tenth of what an origin adds."""
+SPORT_WEIGHT = 0.5
+"""A desk that reads policy is told of a final where nothing else is as much reported."""
 _ROOM = 100
 _MOST_ROOM = 15
 """Hundreds of words; what is longer than this (a page that is written on all day) is no weightier for it."""
@@ -63,8 +65,10 @@ def _voices(story: Story, documents: Sequence[Document]) -> float:
     ids = {document.article.id for document in reports}
     voices = sum(COLUMN_WEIGHT if ids.isdisjoint(origin.articles) else 1.0 for origin in story.origins)
     room = max((words_in(document.article.text) for document in reports), default=0) / _ROOM
-    return (
+    weight = (
         math.log2(1 + voices)
         + OUTLET_WEIGHT * math.log2(1 + len(outlets_of(story)))
         + LENGTH_WEIGHT * math.log2(1 + min(room, _MOST_ROOM))
     )
+    of_sport = sum(document.sport for document in documents)
+    return weight * SPORT_WEIGHT if 2 * of_sport > len(documents) else weight

@@ -79,6 +79,8 @@ class Genre:
     central), or 0 where short ones are as good.
 
     ``speaker_labels`` stand before a line of a transcript, and ``no_speakers`` (patterns) before what only looks so.
+    ``sport`` are words of games and those who play them, and ``state`` those of courts, parliaments and governments,
+    which make news of sport a matter of policy: in small letters, in every form in which they are written.
     """
 
     outlets: tuple[str, ...] = ()
@@ -99,3 +101,5 @@ class Genre:
     lists: Marks = Marks()
     teasers: Marks = Marks()
     advertisements: Marks = Marks()
+    sport: frozenset[str] = frozenset()
+    state: frozenset[str] = frozenset()

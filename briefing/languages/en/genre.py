@@ -30,6 +30,26 @@ _ARGUING_TITLE = re.compile(
     |\A\d+\ (?:\w+\ )?(?:things|takeaways|reasons|ways|facts|charts|questions|lessons|times)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SPORT = frozenset(
+    """
+    athlete athletes athletics atp badminton ballon baseball basketball batsman batter bowler catcher champion
+    champions championship championships coach cricket cup cycling defender derby dribble fifa fixtures football
+    footballer games goalkeeper goals golf grand-prix gymnast handball hockey innings javelin jockey judo
+    kick-off league marathon match matches medal medalist medallist midfielder mlb nba nfl nhl olympian olympic
+    olympics paralympian paralympic paralympics pitcher playoff playoffs podium quarter-final quarter-finals
+    quarterback racket referee relegation rugby runner-up scored season seed seeded semi-final semi-finals semis
+    skier sprinter squad stadium striker swimmer team-mate teammate tennis tie-break touchdown tournament trophy
+    uefa umpire wicket wickets winger wrestler wta
+    """.split()
+)
+_STATE = frozenset(
+    """
+    abuse antitrust assault ban banned bans bill boycott boycotts congress court courts fbi government governments
+    governor justice justices law lawmakers laws lawsuit legislation legislature minister ministers ministry occupation
+    parliament police president prime-minister prosecutor prosecutors protest protests racism racist russian-backed
+    sanctions senate senator senators shooting strike supreme truce unvaccinated vaccinated vaccine war white-house
+    """.split()
+)
 _COUNTED = "things|takeaways|reasons|ways|facts|charts|questions|lessons|tips|moments|numbers|books|films|photos"
 _SOLD = "sponsored(?: content| post| article)?|advertorial|paid (?:post|content)|(?:partner(?:ed)?|promoted) content"
 
@@ -42,6 +62,7 @@ GENRE = Genre(
         r"[/.](?:opinions?|commentary|commentisfree|editorials?|columnists?|columns|perspectives?|op-?eds?|ideas|corner)[/.]",
         r"/(?:opinion|editorial|commentary)-(?!polls?\b)",
         r"-opinion(?:-\d+)?/?\Z",
+        r"-analysis(?:-[a-z]{3,4})*/index\.html\Z",
     ),
     given_names=frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split()),
     no_given_names=frozenset("Charlotte Florence Georgia Victoria Virginia".split()),
@@ -60,7 +81,7 @@ GENRE = Genre(
             r"\bas it happened\b",
             r"\blive ?(?:updates|blog)\b",
         ),
-        addresses=(r"/live(?:-?blog|-updates?)?/", r"[/-]live-?(?:blog|updates?)(?=[/-]|\Z)"),
+        addresses=(r"/live(?:-?blog|-?news|-updates?)?/", r"[/-]live-?(?:blog|updates?)(?=[/-]|\Z)"),
     ),
     lists=Marks(titles=(rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",)),
     teasers=Marks(
@@ -74,4 +95,6 @@ GENRE = Genre(
         addresses=(r"/(?:sponsored|advertorials?|partner|paid|promoted)(?:-(?:content|posts?|articles?))?/",),
         openings=(rf"\A\W*(?:{_SOLD})\b\W", r"\bthis is (?:sponsored|paid|partner) content\b", r"\A\W*paid for by\b"),
     ),
+    sport=_SPORT,
+    state=_STATE,
 )

@@ -16,6 +16,20 @@ _OWN_VOICE = re.compile(
 # As annotators of ``turkish-49`` judged: none of the columns there has more such sentences, half of all news has.
 _LONG_COLUMN = LongColumn(longer_than=20, most_saying=0.08, saying=SAYING)
 _SOLD = "advertorial|sponsorlu içerik|tanıtım içeriği"
+_SPORT = frozenset(
+    """
+    antrenör basketbol basketbolcu deplasman derbi fikstür forvet futbol futbolcu galibiyet gol golü hakem
+    kaleci kupa kupası lig ligde ligi madalya maç maça maçta maçı maçın mağlubiyet olimpiyat olimpiyatları
+    penaltı play-off sporcu stadyum tenis tenisçi turnuva voleybol voleybolcu şampiyon şampiyona şampiyonası
+    şampiyonluk
+    """.split()
+)
+_STATE = frozenset(
+    """
+    bakan bakanı bakanlığı bakanlık başbakan boykot cumhurbaşkanı dava gözaltı hakimlik hükümet kanun mahkeme mahkemesi
+    meclis meclisi polis savaş savcı savcılığı savcılık soruşturma tutuklandı vali yaptırım yasa yasak yasası yasağı
+    """.split()
+)
 
 GENRE = Genre(
     outlets=("köşe",),
@@ -39,4 +53,6 @@ GENRE = Genre(
         addresses=(r"/(?:advertorial|sponsorlu-icerik)/",),
         openings=(rf"\A\W*(?:{_SOLD})\b\W", r"\bbu bir (?:ilandır|reklamdır)\b"),
     ),
+    sport=_SPORT,
+    state=_STATE,
 )
