@@ -34,6 +34,7 @@ from briefing.model.brief import (
 )
 from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
+from briefing.model.furniture import Furniture, FurnitureKind
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
     Filed,
@@ -99,6 +100,8 @@ __all__ = [
     "FigureMention",
     "Filed",
     "Filing",
+    "Furniture",
+    "FurnitureKind",
     "Input",
     "InputKind",
     "LanguageSection",

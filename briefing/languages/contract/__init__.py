@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
+from briefing.languages.contract.furniture import Form, Surroundings
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
 from briefing.languages.contract.numbers import Numbers, Votes
 from briefing.languages.contract.page import Misreading, Page
@@ -25,6 +26,7 @@ __all__ = [
     "Calendar",
     "DateForm",
     "DateMeaning",
+    "Form",
     "Genre",
     "Inflection",
     "Language",
@@ -41,6 +43,7 @@ __all__ = [
     "Speech",
     "Subjects",
     "Suffixed",
+    "Surroundings",
     "Votes",
     "Words",
     "unchanged",
@@ -70,3 +73,4 @@ class Language:
     pointers: Pointers = field(default_factory=Pointers)
     genre: Genre = field(default_factory=Genre)
     page: Page = field(default_factory=Page)
+    furniture: Surroundings = field(default_factory=Surroundings)

@@ -6,6 +6,7 @@ pointing_nouns. ``genre``: arguing. ``page``: page_lines. ``words``: subjects, i
 
 from briefing.languages.contract import Language
 from briefing.languages.en.calendar import CALENDAR
+from briefing.languages.en.furniture import SURROUNDINGS
 from briefing.languages.en.genre import GENRE
 from briefing.languages.en.numbers import NUMBERS
 from briefing.languages.en.page import PAGE
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     pointers=POINTERS,
     genre=GENRE,
     page=PAGE,
+    furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
     locale="en_GB",

@@ -6,6 +6,7 @@ inflection.
 
 from briefing.languages.contract import Language
 from briefing.languages.tr.calendar import CALENDAR
+from briefing.languages.tr.furniture import SURROUNDINGS
 from briefing.languages.tr.genre import GENRE
 from briefing.languages.tr.numbers import NUMBERS
 from briefing.languages.tr.page import PAGE
@@ -26,6 +27,7 @@ LANGUAGE = Language(
     pointers=POINTERS,
     genre=GENRE,
     page=PAGE,
+    furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
     words=WORDS,

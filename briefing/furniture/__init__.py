@@ -1,0 +1,119 @@
+"""What is no text of the articles of a pile: found once for all of it, before anything is segmented.
+
+In come articles, and what was learned of their outlets before; out come for each article the stretches of its text that
+are furniture, each with what it is and why, in order and none over another. Two kinds of evidence are used: what one
+outlet repeats over unlike articles (``repeated``, ``memory``), and what the form says, which the languages know
+(``forms``, ``stamps``, ``heads``, ``biographies``). One article alone has only the forms.
+
+Nothing here changes an article: ``text.segment`` is given the stretches and finds nothing in them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from briefing import languages
+from briefing.furniture.biographies import biographies_in
+from briefing.furniture.forms import by_form, edges_of
+from briefing.furniture.heads import headings_in
+from briefing.furniture.memory import Memory
+from briefing.furniture.passages import compared
+from briefing.furniture.pieces import Pieces, pieces_of
+from briefing.furniture.repeated import Outlet, Repetition, Taken, Weights, known_in
+from briefing.furniture.stamps import stamps_in
+from briefing.furniture.stretch import settled
+from briefing.model import Article, Furniture, Reason
+
+__all__ = ["Memory", "Repetition", "find_furniture", "learn", "outlet_of"]
+
+
+def find_furniture(articles: Sequence[Article], *, memory: Memory | None = None) -> list[tuple[Furniture, ...]]:
+    """The furniture of each of ``articles``, in their order; the order of the articles changes nothing."""
+    parted, formed = _by_form(articles)
+    taken = _repeated(articles, parted, memory or Memory())
+    return [
+        settled((*forms, *map(_furniture, repeated)), article.text)
+        for article, forms, repeated in zip(articles, formed, taken, strict=True)
+    ]
+
+
+def learn(articles: Sequence[Article], *, memory: Memory | None = None) -> Memory:
+    """``memory`` with what the outlets of ``articles`` repeat, which is kept by the name of the outlet."""
+    parted, _ = _by_form(articles)
+    found: dict[str, list[Repetition]] = defaultdict(list)
+    for article, taken in zip(articles, _repeated(articles, parted, memory or Memory()), strict=True):
+        found[outlet_of(article)] += [each.repetition for each in taken]
+    return (memory or Memory()).with_more(found)
+
+
+def outlet_of(article: Article) -> str:
+    """By what an article's outlet is known: its name, else the host of its address, else nothing."""
+    return article.outlet or (urlsplit(article.url).hostname or "" if article.url else "")
+
+
+def _by_form(articles: Sequence[Article]) -> tuple[list[Pieces], list[list[Furniture]]]:
+    parted, formed = [], []
+    for article in articles:
+        pieces, found = _forms_of(article)
+        parted.append(pieces)
+        formed.append(found)
+    return parted, formed
+
+
+def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
+    """The pieces of an article, parted by what its furniture is sure to be, and all that its forms show."""
+    text, lowered = article.text, article.text.lower()
+    pieces = pieces_of(text, languages.of(languages.resolve(article.language, text)).sentences)
+    stamps = [*stamps_in(pieces)]
+    headings = [*headings_in(article, _behind(stamps, text))]
+    pieces = pieces.parted(edges_of([*stamps, *headings]))
+    certain = [*by_form(pieces, lowered, certain=True)]
+    pieces = pieces.parted(edges_of(certain))
+    found = [*stamps, *headings, *certain, *by_form(pieces, lowered, certain=False)]
+    pieces = pieces.parted(edges_of(found))
+    return pieces, [*found, *biographies_in(pieces, found)]
+
+
+def _behind(found: Sequence[Furniture], text: str) -> int:
+    """Where the text begins behind the stretches of ``found`` that stand at its very head."""
+    place = 0
+    for each in sorted(found):
+        if text[place : each.start].strip():
+            break
+        place = each.end
+    return place
+
+
+def _repeated(articles: Sequence[Article], parted: Sequence[Pieces], memory: Memory) -> list[list[Taken]]:
+    """What each article's outlet repeats of it, by comparison and by what is remembered."""
+    texts = [compared(pieces) for pieces in parted]
+    weights = Weights([text.content for text in texts])
+    members: dict[str, list[int]] = defaultdict(list)
+    for number, article in sorted(enumerate(articles), key=lambda entry: (entry[1].id, entry[1].text)):
+        members[outlet_of(article)].append(number)
+    taken: list[list[Taken]] = [[] for _ in articles]
+    for name, numbers in members.items():
+        outlet = Outlet(
+            [texts[number] for number in numbers],
+            [articles[number].date for number in numbers],
+            weights,
+            is_known=bool(name),
+        )
+        remembered = _by_first_word(memory.of(name))
+        for number, found in zip(numbers, outlet.repetitions(), strict=True):
+            taken[number] = [*found, *(known_in(texts[number], remembered) if remembered else ())]
+    return taken
+
+
+def _by_first_word(repetitions: Sequence[Repetition]) -> Mapping[str, Sequence[Repetition]]:
+    held: dict[str, list[Repetition]] = defaultdict(list)
+    for each in repetitions:
+        held[each.words[0]].append(each)
+    return held
+
+
+def _furniture(taken: Taken) -> Furniture:
+    reason = Reason(kind="repeated by its outlet", number=taken.repetition.articles)
+    return Furniture(start=taken.start, end=taken.end, kind="repeated", reason=reason)

@@ -1,0 +1,100 @@
+"""The head of a text: its title and the name of its section, which the page repeats there without a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.model import Article, Furniture, Reason
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TITLE_PARTS = re.compile(r"\s+[|–—]\s+|\s+-\s+")
+_HEAD = 700
+_SECTION = 6
+"""Words of a section's name before the title."""
+_SHORTEST = 3
+_COPIES = 3
+_SENTENCE_END = re.compile(r"[.!?…]")
+
+_Token = tuple[str, int, int]
+
+
+def headings_in(article: Article, begins: int) -> Iterator[Furniture]:
+    """The title that stands at the head of ``article``'s text, from ``begins`` on, and what the head says twice."""
+    text = article.text
+    tokens = _tokens(text, begins)
+    end = _titled(text, tokens, article.title or "", begins) or _doubled(text, tokens, begins)
+    if end:
+        yield Furniture(start=begins, end=end, kind="heading", reason=Reason(kind="repeated title"))
+
+
+def _tokens(text: str, begins: int) -> list[_Token]:
+    return [(_folded(match[0]), match.start(), match.end()) for match in _WORD.finditer(text, begins, begins + _HEAD)]
+
+
+def _folded(word: str) -> str:
+    return word.replace("’", "").replace("'", "").casefold()
+
+
+def _titled(text: str, tokens: Sequence[_Token], title: str, begins: int) -> int | None:
+    """Where the last copy of the title at the head ends; None where there is none."""
+    words = [_folded(match[0]) for match in _WORD.finditer(title)]
+    whole = [_folded(match[0]) for match in _WORD.finditer(_TITLE_PARTS.split(title)[0])]
+    for wanted in (words, whole):
+        end = _copies(text, tokens, wanted, begins)
+        if end:
+            return end
+    return None
+
+
+def _copies(text: str, tokens: Sequence[_Token], wanted: Sequence[str], begins: int) -> int | None:
+    count = len(wanted)
+    if count < _SHORTEST:
+        return None
+    reached, place = None, 0
+    for _ in range(_COPIES):
+        found = next(
+            (
+                number
+                for number in range(place, min(place + _SECTION + 1, len(tokens) - count + 1))
+                if [token[0] for token in tokens[number : number + count]] == list(wanted)
+            ),
+            None,
+        )
+        if found is None:
+            break
+        before = text[(tokens[place - 1][2] if place else begins) : tokens[found][1]]
+        if _SENTENCE_END.search(before) or not _ends(text, tokens[found + count - 1][2]):
+            break
+        place = found + count
+        reached = _with_mark(text, tokens[place - 1][2])
+    return reached
+
+
+def _doubled(text: str, tokens: Sequence[_Token], begins: int) -> int | None:
+    """Where the second copy of a phrase ends that stands twice in a row at the head."""
+    words = [token[0] for token in tokens]
+    for place in range(min(_SECTION, len(words))):
+        for count in range(min(30, (len(words) - place) // 2), _SHORTEST - 1, -1):
+            if words[place : place + count] != words[place + count : place + 2 * count]:
+                continue
+            first_end, end = tokens[place + count - 1][2], tokens[place + 2 * count - 1][2]
+            if not _SENTENCE_END.search(text[begins:first_end]) and _ends(text, first_end) and _ends(text, end):
+                return _with_mark(text, end)
+    return None
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether something new begins behind ``end``: no mark that goes on, and no word in small letters."""
+    behind = text[end : end + 12]
+    if behind[:1] in {".", ",", ";", ":", "-", "’", "'"} and behind[:1]:
+        return False
+    ahead = behind.lstrip(" \xa0\"'“”‘’?!)»")
+    return not ahead or "\n" in behind[: len(behind) - len(ahead)] or ahead[0].isupper() or ahead[0].isdigit()
+
+
+def _with_mark(text: str, end: int) -> int:
+    """``end`` behind the marks that close a title."""
+    while end < len(text) and text[end] in "?!”’\"'»)":
+        end += 1
+    return end

@@ -1,0 +1,89 @@
+"""Stamps: the days and hours at which a page was put up and changed, and the name that stands behind one.
+
+``Giriş: 16 Eylül 2025, Salı 10:10``, ``Updated at 16.08 BST 4d ago``, ``Tue 28 Jun 2022 14.34 BST``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing import languages
+from briefing.furniture.pieces import Pieces
+from briefing.languages import Language
+from briefing.languages.general.furniture import surroundings_of
+from briefing.model import Furniture, Reason
+
+_CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉ"
+_NAME = rf"[{_CAPITAL}][a-zçğıöşüâîûéáíóñ’'-]+"
+_GLUED_NAME = re.compile(rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])")
+_SHOUTED_NAME = re.compile(rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The stamps of all known languages."""
+
+    labelled: re.Pattern[str]
+    bare: re.Pattern[str]
+    ago: re.Pattern[str]
+    marks: tuple[str, ...]
+
+
+@languages.joined
+def _known(every: tuple[Language, ...]) -> _Known:
+    surroundings = surroundings_of(every)
+    months = {name for language in every for name in language.calendar.months}
+    weekdays = {day for language in every for day in language.calendar.weekdays}
+    weekdays |= {day[:3] for day in weekdays}
+    names = "|".join(sorted(map(re.escape, months | {day.lower() for day in weekdays}), key=lambda name: (-len(name), name)))
+    hours = "|".join(hour for each in surroundings for hour in each.hours)
+    number = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|\d{1,4}"
+    part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
+    when = rf"{part}(?:[\s,|/–—-]{{0,3}}{part}){{0,11}}"
+    label = "|".join(word for each in surroundings for word in each.stamped)
+    ago = "|".join(each.ago for each in surroundings if each.ago)
+    clock = r"\d{1,2}[:.]\d\d"
+    one = rf"(?:(?-i:(?=[{_CAPITAL}]))(?:{label})(?:\s?:\s?|\s)(?:{when}))"
+    return _Known(
+        labelled=re.compile(
+            rf"(?P<stamps>{one}(?:[\s,|/–—-]{{0,4}}{one})*)(?:[\s|–—-]{{0,3}}(?:(?:{ago})\s?(?:{clock})?))?", re.IGNORECASE
+        ),
+        bare=re.compile(
+            rf"(?:(?:{names})\.?,? )?\d{{1,2}} (?:{names}) \d{{4}},? {clock}(?: (?:{hours}))?(?:\s+{one})?", re.IGNORECASE
+        ),
+        ago=re.compile(rf"(?:{ago})\s?{clock}|(?:{ago})(?=\s*\n|\s*$)", re.IGNORECASE),
+        marks=tuple(sorted({word for each in surroundings for word in each.hours if len(word) > 2})),
+    )
+
+
+def stamps_in(pieces: Pieces) -> Iterator[Furniture]:
+    """The stamps of a text, and the names of writers that stand right behind one."""
+    text, known = pieces.text, _known()
+    reason = Reason(kind="furniture form")
+    if not any(letter.isdigit() for letter in text):
+        return
+    for pattern in (known.labelled, known.bare, known.ago):
+        for match in pattern.finditer(text):
+            if not any(letter.isdigit() for letter in match[0]) or not _stands_apart(pieces, match):
+                continue
+            end = match.end()
+            yield Furniture(start=match.start(), end=end, kind="stamp", reason=reason)
+            name = _GLUED_NAME.match(text, end) or _SHOUTED_NAME.match(text, end)
+            if name:
+                yield Furniture(start=end, end=name.end(), kind="byline", reason=reason)
+    if clock := re.match(r"\d{1,2}[.:]\d\d(?=[^\W\d_])", text):
+        yield Furniture(start=0, end=clock.end(), kind="stamp", reason=reason)
+
+
+def _stands_apart(pieces: Pieces, match: re.Match[str]) -> bool:
+    """Whether a stamp is no part of a sentence: none goes on behind it in small letters, nor leads up to it."""
+    text = pieces.text
+    behind = text[match.end() : match.end() + 2].lstrip()
+    if behind[:1].islower() or (text[match.end() : match.end() + 1] in ",;%" and match.end() < len(text)):
+        return False
+    before = text[: match.start()].rstrip()
+    if not before or pieces.begins(match.start()):
+        return True
+    return "\n" in text[len(before) : match.start()] or not before[-1].isalnum() and before[-1] not in ",;("

@@ -1,0 +1,82 @@
+"""What Turkish pages print within a text: stamps, teasers of what follows, invitations, credits."""
+
+from __future__ import annotations
+
+from briefing.languages.contract import Form, Surroundings
+
+_FORMS = (
+    Form(
+        kind="invitation",
+        marks=("işte", "i̇şte"),
+        pattern=(
+            r"(?:peki,?[^.!?\n]{5,220}\?\s*)?işte,?\s[^.!?\n]{3,180}?"
+            r"(?:(?:detaylar|ayrıntılar|bilgiler|şartlar|fiyatlar|rakamlar|liste|tablo|sonuçlar|açıklama|gelişme|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)"
+        ),
+        reaches="sentence",
+    ),
+    Form(
+        kind="invitation",
+        marks=("haberimizde", "haberimizden", "sizler için", "haberin devamı", "haberin detay", "haberin ayrıntı", "merak edenler"),
+        pattern=r"haberimiz(?:de|den)\b|sizler için (?:derle|araştır|hazırla|sırala)\w+|haberin (?:devamı|detay|ayrıntı)\w*|merak edenler için",
+        begins="within",
+    ),
+    Form(
+        kind="invitation",
+        marks=("tıklayın", "tıklayınız", "abone ol", "takip edin", "takip edebilirsiniz", "bültenimize", "uygulamamızı", "uygulamasını indir"),
+        pattern=(
+            r"tıklayın(?:ız)?\b|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
+        ),
+        begins="within",
+    ),
+    Form(
+        kind="invitation",
+        marks=("yorumlarınızı", "bize ulaşın", "bize yazın", "haber ihbar"),
+        pattern=r"(?:yorumlarınızı|görüşlerinizi) [^.!?\n]{0,60}(?:paylaş|yaz|bildir)\w*|bize (?:ulaşın|yazın)|haber ihbar",
+        begins="within",
+    ),
+    Form(
+        kind="rights",
+        marks=("hakları saklıdır", "hakkı saklıdır", "hakları mahfuz", "hakkı mahfuz", "izinsiz", "kaynak gösterilmeden"),
+        pattern=r"(?:tüm hakları|her hakkı) (?:saklıdır|mahfuzdur)|(?:izinsiz|kaynak gösterilmeden) (?:kopyalan|kullanıl|yayınlan|alınt)\w*",
+        begins="within",
+    ),
+    Form(
+        kind="credit",
+        marks=("fotoğraf", "görsel", "kaynak:", "haber:", "editör:", "muhabir:", "kamera:", "foto:"),
+        pattern=r"(?:fotoğraf(?:lar)?|foto|görsel|kaynak|haber|editör|muhabir|kamera|çeviri|derleyen)\s?:\s?(?-i:[A-ZÇĞİÖŞÜ])[^.!?\n]{1,50}?(?=[.!?\n]|$)",
+        place="end",
+        reaches="match",
+    ),
+    Form(
+        kind="correction",
+        marks=("düzeltme:", "editörün notu", "güncellenmiştir", "güncellendi"),
+        pattern=r"(?:düzeltme|editörün notu)\s?:|bu (?:haber|yazı|içerik|metin)[^.!?\n]{0,60}(?:güncellen|düzeltil|yayınlan|yayımlan)\w*",
+    ),
+    Form(
+        kind="notice",
+        marks=("yatırım danışmanlığı",),
+        pattern=r"burada yer alan (?:yatırım )?bilgi|yatırım danışmanlığı (?:kapsamında|hizmeti)",
+        begins="within",
+    ),
+    Form(
+        kind="read more",
+        marks=("ilgili haber", "ilginizi çekebilir", "diğer haber", "bakmadan geçme", "ayrıca oku"),
+        pattern=r"(?:ilgili haber(?:ler)?|(?:bunlar da )?ilginizi çekebilir|diğer haberler|bakmadan geçme\w*|ayrıca okuyun)\s?:?",
+    ),
+    Form(
+        kind="live page",
+        marks=("son dakika gelişmeleri", "ayrıntılar geliyor", "detaylar geliyor", "ayrıntılar birazdan"),
+        pattern=r"(?:ayrıntılar|detaylar) (?:geliyor|birazdan)",
+    ),
+)
+
+SURROUNDINGS = Surroundings(
+    forms=_FORMS,
+    stamped=(
+        r"(?:son )?(?:giriş|güncelleme|güncellenme|yayınlanma|yayımlanma|oluşturulma|eklenme|yayın)(?: (?:tarihi|zamanı|saati))?",
+        "son güncelleme",
+    ),
+    hours=("saat", "tsi", "tsİ"),
+    ago=r"\d{1,2} ?(?:dk|dakika|saat|gün|sa) önce",
+    occupations=("muhabir", "muhabiri", "gazeteci", "editör", "editörü", "yazar", "yazarı", "köşe yazarı"),
+)
