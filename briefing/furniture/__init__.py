@@ -17,33 +17,46 @@ from urllib.parse import urlsplit
 from briefing import languages
 from briefing.furniture.biographies import biographies_in
 from briefing.furniture.forms import by_form, edges_of
-from briefing.furniture.heads import headings_in
-from briefing.furniture.memory import Memory
-from briefing.furniture.passages import compared
+from briefing.furniture.heads import headings_in, presented_in, restarts_in
+from briefing.furniture.memory import Memory, read_memory, written
+from briefing.furniture.open_lines import open_lines_in
+from briefing.furniture.passages import Compared, compared, lowered
 from briefing.furniture.pieces import Pieces, pieces_of
 from briefing.furniture.repeated import Outlet, Repetition, Taken, Weights, known_in
 from briefing.furniture.stamps import stamps_in
 from briefing.furniture.stretch import settled
+from briefing.furniture.twice import pulled_out
 from briefing.model import Article, Furniture, Reason
 
-__all__ = ["Memory", "Repetition", "find_furniture", "learn", "outlet_of"]
+__all__ = ["Memory", "Repetition", "find_furniture", "learn", "outlet_of", "read_memory", "written"]
 
 
 def find_furniture(articles: Sequence[Article], *, memory: Memory | None = None) -> list[tuple[Furniture, ...]]:
     """The furniture of each of ``articles``, in their order; the order of the articles changes nothing."""
     parted, formed = _by_form(articles)
-    taken = _repeated(articles, parted, memory or Memory())
+    texts = [*map(compared, parted)]
+    taken = _repeated(articles, texts, memory or Memory())
     return [
-        settled((*forms, *map(_furniture, repeated)), article.text)
-        for article, forms, repeated in zip(articles, formed, taken, strict=True)
+        _unless_all(settled((*forms, *map(_furniture, repeated), *pulled_out(text)), article.text), article.text)
+        for article, forms, repeated, text in zip(articles, formed, taken, texts, strict=True)
     ]
+
+
+def _unless_all(found: tuple[Furniture, ...], text: str) -> tuple[Furniture, ...]:
+    """``found``, where it leaves something of the ``text``: what is nothing else is left as it is."""
+    place, rest = 0, []
+    for each in found:
+        rest.append(text[place : each.start])
+        place = each.end
+    rest.append(text[place:])
+    return found if any(letter.isalnum() for part in rest for letter in part) else ()
 
 
 def learn(articles: Sequence[Article], *, memory: Memory | None = None) -> Memory:
     """``memory`` with what the outlets of ``articles`` repeat, which is kept by the name of the outlet."""
     parted, _ = _by_form(articles)
     found: dict[str, list[Repetition]] = defaultdict(list)
-    for article, taken in zip(articles, _repeated(articles, parted, memory or Memory()), strict=True):
+    for article, taken in zip(articles, _repeated(articles, [*map(compared, parted)], memory or Memory()), strict=True):
         found[outlet_of(article)] += [each.repetition for each in taken]
     return (memory or Memory()).with_more(found)
 
@@ -64,15 +77,17 @@ def _by_form(articles: Sequence[Article]) -> tuple[list[Pieces], list[list[Furni
 
 def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
     """The pieces of an article, parted by what its furniture is sure to be, and all that its forms show."""
-    text, lowered = article.text, article.text.lower()
+    text, small = article.text, lowered(article.text)
     pieces = pieces_of(text, languages.of(languages.resolve(article.language, text)).sentences)
-    stamps = [*stamps_in(pieces)]
-    headings = [*headings_in(article, _behind(stamps, text))]
+    stamps = [*stamps_in(pieces, small)]
+    begins, language = _behind(stamps, text), languages.of(languages.resolve(article.language, text))
+    headings = [*headings_in(article, begins)] or [*restarts_in(article, begins, language.words.stop_words)]
     pieces = pieces.parted(edges_of([*stamps, *headings]))
-    certain = [*by_form(pieces, lowered, certain=True)]
+    certain = [*by_form(pieces, small, certain=True)]
     pieces = pieces.parted(edges_of(certain))
-    found = [*stamps, *headings, *certain, *by_form(pieces, lowered, certain=False)]
+    found = [*stamps, *headings, *certain, *by_form(pieces, small, certain=False)]
     pieces = pieces.parted(edges_of(found))
+    found += [*presented_in(pieces, article.outlet or ""), *open_lines_in(text)]
     return pieces, [*found, *biographies_in(pieces, found)]
 
 
@@ -86,9 +101,8 @@ def _behind(found: Sequence[Furniture], text: str) -> int:
     return place
 
 
-def _repeated(articles: Sequence[Article], parted: Sequence[Pieces], memory: Memory) -> list[list[Taken]]:
+def _repeated(articles: Sequence[Article], texts: Sequence[Compared], memory: Memory) -> list[list[Taken]]:
     """What each article's outlet repeats of it, by comparison and by what is remembered."""
-    texts = [compared(pieces) for pieces in parted]
     weights = Weights([text.content for text in texts])
     members: dict[str, list[int]] = defaultdict(list)
     for number, article in sorted(enumerate(articles), key=lambda entry: (entry[1].id, entry[1].text)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing import languages
+from briefing.furniture.forms import places_of
 from briefing.furniture.pieces import Pieces
 from briefing.furniture.stretch import covers
 from briefing.languages import Language
@@ -75,7 +76,7 @@ def biographies_in(pieces: Pieces, found: Sequence[Furniture]) -> Iterator[Furni
         if match is None:
             continue
         stop = bounds[last][1]
-        if _is_named_elsewhere(text, match["last"], start, stop) or (number == 0 and last == len(bounds) - 1):
+        if _is_named_elsewhere(text, match["last"], start, stop, found) or (number == 0 and last == len(bounds) - 1):
             continue
         taken_to = stop
         yield Furniture(start=start, end=stop, kind="biography", reason=Reason(kind="furniture form"))
@@ -93,5 +94,6 @@ def _goes_on_to(bounds: Sequence[tuple[int, int]], number: int, text: str, first
     return number
 
 
-def _is_named_elsewhere(text: str, surname: str, start: int, stop: int) -> bool:
-    return surname in text[:start] or surname in text[stop:]
+def _is_named_elsewhere(text: str, surname: str, start: int, stop: int, found: Sequence[Furniture]) -> bool:
+    """Whether the text itself speaks of somebody, and not only the page around it."""
+    return any(not start <= place < stop and not covers(found, place) for place in places_of(surname, text))

@@ -19,6 +19,8 @@ from briefing.model import Furniture, Reason
 LONGEST = 520
 """Characters; a longer piece is no line of a page, whatever it holds."""
 _HEAD = 500
+_BEFORE_MARK, _BEHIND_MARK = 200, 320
+_OPENING = re.compile(r"[\s\"'“‘(*•–—_|-]*")
 _END = 1200
 
 
@@ -36,18 +38,54 @@ def _forms(every: tuple[Language, ...]) -> tuple[_Compiled, ...]:
     return tuple(_Compiled(form, re.compile(form.pattern, re.IGNORECASE)) for form in found)
 
 
-def by_form(pieces: Pieces, lowered: str, *, certain: bool) -> Iterator[Furniture]:
-    """What has a form of furniture in a text that is ``lowered`` in small letters.
+def by_form(pieces: Pieces, small: str, *, certain: bool) -> Iterator[Furniture]:
+    """What has a form of furniture in a text that is ``small`` in small letters.
 
-    ``certain`` asks for the forms that count wherever they stand; the others are sought when these part the text.
+    ``certain`` asks for the forms that count wherever they stand; the others are sought when these part the text. Only
+    what stands beside a form's mark is looked at.
     """
     for compiled in _forms():
         form = compiled.form
-        if (form.begins == "anywhere") is not certain or not any(mark in lowered for mark in form.marks):
+        if (form.begins == "anywhere") is not certain:
             continue
-        for match in compiled.pattern.finditer(pieces.text):
+        places = sorted(place for mark in form.marks for place in places_of(mark, small))
+        matches = _around(compiled, pieces, places) if certain else _in_pieces(compiled, pieces, places)
+        for match in matches:
             if stretch := _stretch(pieces, match, form):
                 yield Furniture(start=stretch[0], end=stretch[1], kind=form.kind, reason=Reason(kind="furniture form"))
+
+
+def places_of(mark: str, text: str) -> Iterator[int]:
+    """Where ``mark`` stands in ``text``."""
+    place = text.find(mark)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1)
+
+
+def _around(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches beside the marks at ``places``, each once."""
+    reached = 0
+    for place in places:
+        for match in compiled.pattern.finditer(pieces.text, max(reached, place - _BEFORE_MARK), place + _BEHIND_MARK):
+            yield match
+            reached = max(reached, match.end())
+
+
+def _in_pieces(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches in the pieces that hold the marks at ``places``: one a piece, at its beginning where it must begin."""
+    text, within = pieces.text, compiled.form.begins in {"within", "behind"}
+    for start in dict.fromkeys(map(pieces.start_of, places)):
+        end = pieces.end_of(start + 1)
+        if within:
+            match = compiled.pattern.search(text, start, min(len(text), end + _BEHIND_MARK))
+            match = match if match and match.start() < end else None
+        else:
+            opened = _OPENING.match(text, start, end)
+            match = compiled.pattern.match(text, opened.end() if opened else start)
+            match = match or compiled.pattern.match(text, start)
+        if match:
+            yield match
 
 
 def _stretch(pieces: Pieces, match: re.Match[str], form: Form) -> tuple[int, int] | None:
@@ -58,17 +96,19 @@ def _stretch(pieces: Pieces, match: re.Match[str], form: Form) -> tuple[int, int
     if start is None:
         return None
     if form.reaches == "sentence":
-        end = max(end, pieces.end_of(end))
+        end = pieces.end_of(end + pieces.text[end - 1].isspace())
     elif form.reaches == "line":
         end = pieces.line_end(end)
     if form.shown:
-        start = _shown(pieces, start)
+        start = _shown(pieces, start, end)
     return (start, end) if end - start <= LONGEST else None
 
 
 def _start(pieces: Pieces, place: int, form: Form) -> int | None:
     if form.begins == "within":
         return pieces.start_of(place)
+    if form.begins == "behind":
+        return pieces.start_of(max(0, len(pieces.text[:place].rstrip()) - 1))
     if form.begins == "anywhere":
         return place
     if form.begins == "line":
@@ -76,14 +116,16 @@ def _start(pieces: Pieces, place: int, form: Form) -> int | None:
     return place if pieces.begins(place) else None
 
 
-def _shown(pieces: Pieces, credit: int) -> int:
-    """Where the caption begins whose credit begins at ``credit``: with the piece that ends before it."""
+def _shown(pieces: Pieces, credit: int, end: int) -> int:
+    """Where the caption begins whose credit stands from ``credit`` to ``end``: with the piece that ends before it.
+
+    Where the credit ends a line that is no longer than a caption, the caption is that line.
+    """
     before = pieces.text[:credit].rstrip(" \xa0(")
-    start = pieces.start_of(max(0, len(before) - 1))
     line = pieces.text.rfind("\n", 0, len(before)) + 1
-    if len(before) - line <= LONGEST // 2 and line > 0:
+    if line and len(before) - line <= LONGEST // 2 and not pieces.text[end : pieces.line_end(end)].strip():
         return line
-    return start
+    return pieces.start_of(max(0, len(before) - 1))
 
 
 def _in_place(text: str, match: re.Match[str], form: Form) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing import languages
+from briefing.furniture.pieces import Pieces
+from briefing.languages import Language
 from briefing.model import Article, Furniture, Reason
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -14,6 +17,10 @@ _SECTION = 6
 """Words of a section's name before the title."""
 _SHORTEST = 3
 _COPIES = 3
+_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 32, 6, 400
+_ENOUGH = 600
+"""Letters behind a caption, without which it is all that an article says."""
+_MARK = re.compile(r"[.!?…,;:—–]")
 _SENTENCE_END = re.compile(r"[.!?…]")
 
 _Token = tuple[str, int, int]
@@ -82,6 +89,51 @@ def _doubled(text: str, tokens: Sequence[_Token], begins: int) -> int | None:
             if not _SENTENCE_END.search(text[begins:first_end]) and _ends(text, first_end) and _ends(text, end):
                 return _with_mark(text, end)
     return None
+
+
+def restarts_in(article: Article, begins: int, stop_words: frozenset[str]) -> Iterator[Furniture]:
+    """A caption without a mark that the text behind it is run together with: the text names who is shown once more.
+
+    ``Ada Berg won the cup in June Ada Berg lost on Sunday`` – one sentence does not say a full name twice.
+    """
+    tokens = _tokens(article.text, begins)[:_CAPTION]
+    if len(tokens) < 2 or not all(article.text[token[1]].isupper() for token in tokens[:2]):
+        return
+    for place in range(_SHORTEST_CAPTION, len(tokens) - 1):
+        if [tokens[place][0], tokens[place + 1][0]] != [tokens[0][0], tokens[1][0]]:
+            continue
+        first = place - _is_possessive(article.text, tokens[place - 1])
+        before = tokens[first - 1][0]
+        shown = article.text[begins : tokens[first][1]]
+        if before not in stop_words and article.text[tokens[first - 1][1]].islower() and not _MARK.search(shown):
+            yield Furniture(start=begins, end=tokens[first - 1][2], kind="caption", reason=Reason(kind="furniture form"))
+        return
+
+
+def presented_in(pieces: Pieces, outlet: str) -> Iterator[Furniture]:
+    """What a film at the head shows, in the outlet's own words: ``Shore News' Jane Doe reports from the port.``
+
+    An article that says no more than that is left as it is.
+    """
+    start = len(pieces.text) - len(pieces.text.lstrip())
+    end = pieces.end_of(start + 1)
+    if not outlet or not pieces.text.startswith(outlet, start) or len(pieces.text) - end < _ENOUGH:
+        return
+    if _presents().match(pieces.text, start + len(outlet), end):
+        line = pieces.line_end(end)
+        is_line = line < len(pieces.text) and line - start <= _LONGEST_CAPTION
+        yield Furniture(start=start, end=line if is_line else end, kind="caption", reason=Reason(kind="furniture form"))
+
+
+@languages.joined
+def _presents(every: tuple[Language, ...]) -> re.Pattern[str]:
+    found = [language.furniture.presents for language in every if language.furniture.presents]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in found) or "(?!)")
+
+
+def _is_possessive(text: str, token: _Token) -> bool:
+    """Whether a word says whose what follows is, with a capital: ``Britain's``."""
+    return text[token[1]].isupper() and text[token[1] : token[2]].endswith(("'s", "’s"))
 
 
 def _ends(text: str, end: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.furniture.pieces import Pieces
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|©")
+_WORD = re.compile(r"\w+|©")
 _CONTENT = 5
 """Letters from which on a word says something of the subject."""
 
@@ -24,19 +26,30 @@ class Piece:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compared:
-    """A text ready to be compared: its pieces, and every word of it with its place."""
+    """A text ready to be compared: its pieces, and every word of it."""
 
     text: str
     pieces: tuple[Piece, ...]
     words: Words
-    places: tuple[tuple[int, int], ...]
 
-    @property
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where each of the words stands."""
+        return tuple(
+            match.span() for piece in self.pieces for match in _WORD.finditer(self.text, piece.start, piece.end)
+        )
+
+    @cached_property
     def content(self) -> frozenset[str]:
         """The words that say something of the subject."""
-        return frozenset(word for word in self.words if len(word) >= _CONTENT)
+        return content_of(self.counts)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands there."""
+        return Counter(self.words)
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
         """Where the words from number ``first`` to number ``last`` stand."""
@@ -45,29 +58,21 @@ class Compared:
 
 def compared(pieces: Pieces) -> Compared:
     """The text of ``pieces``, ready to be compared."""
-    matches = [(folded(match[0]), match.start(), match.end()) for match in _WORD.finditer(pieces.text)]
-    held: list[Piece] = []
-    place = 0
-    for start, end in pieces.stripped():
-        first = place
-        while place < len(matches) and matches[place][1] < end:
-            place += 1
-        held.append(Piece(start, end, tuple(match[0] for match in matches[first:place])))
-    return Compared(
-        pieces.text, tuple(held), tuple(match[0] for match in matches), tuple((match[1], match[2]) for match in matches)
-    )
-
-
-def folded(word: str) -> str:
-    """A word as it is compared: small letters, one apostrophe."""
-    return word.replace("’", "'").casefold()
+    small = lowered(pieces.text)
+    held = tuple(Piece(start, end, tuple(_WORD.findall(small, start, end))) for start, end in pieces.stripped())
+    return Compared(pieces.text, held, tuple(word for piece in held for word in piece.words))
 
 
 def words_of(text: str) -> Words:
     """The words of ``text`` as they are compared."""
-    return tuple(folded(match[0]) for match in _WORD.finditer(text))
+    return tuple(_WORD.findall(lowered(text)))
 
 
-def content_of(words: Sequence[str]) -> frozenset[str]:
+def content_of(words: Iterable[str]) -> frozenset[str]:
     """Those of ``words`` that say something of a subject."""
     return frozenset(word for word in words if len(word) >= _CONTENT)
+
+
+def lowered(text: str) -> str:
+    """``text`` in small letters, each where it stands: what Python makes two letters of stays one."""
+    return text.replace("İ", "i").lower()

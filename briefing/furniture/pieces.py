@@ -19,7 +19,7 @@ _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉÁ"
 _END = re.compile(
     rf"[.!?…{FINAL_MARKS}]+[\"'”’»)\]]*(?:(?=\s)|(?=[{_CAPITAL}“‘][\w’'“ ]))"
     rf"|\n\s*"
-    rf"|(?<=[”’\"])(?=[{_CAPITAL}][a-z])"
+    rf"|(?<=[^\s(\[“‘\"'—–-][”’\"])(?=[{_CAPITAL}][a-z])"
 )
 _BEFORE = re.compile(r"[^\s\"'“‘(\[]+\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")

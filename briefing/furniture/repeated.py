@@ -247,7 +247,7 @@ class Outlet:
         own = Counter(words)
         shares = []
         for place in places[:_ENOUGH]:
-            counts = Counter(self._texts[place.article].words)
+            counts = self._texts[place.article].counts
             shares.append(sum(counts[word] > own[word] for word in content) / len(content))
         return sum(shares) / len(shares)
 

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing import languages
+from briefing.furniture.forms import places_of
 from briefing.furniture.pieces import Pieces
 from briefing.languages import Language
 from briefing.languages.general.furniture import surroundings_of
 from briefing.model import Furniture, Reason
 
 _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉ"
+_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9])")
+_LABELLED = re.compile(r"(?:\w+ ){0,2}\w+\s?:")
+_BEFORE, _BEHIND = 45, 170
 _NAME = rf"[{_CAPITAL}][a-zçğıöşüâîûéáíóñ’'-]+"
 _GLUED_NAME = re.compile(rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])")
 _SHOUTED_NAME = re.compile(rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])")
@@ -30,6 +34,16 @@ class _Known:
     ago: re.Pattern[str]
     marks: tuple[str, ...]
 
+    def beside_labels(self, small: str) -> Iterator[tuple[re.Pattern[str], int]]:
+        """Where a word stands that a stamp begins with, and what it may be there."""
+        yield from ((self.labelled, place) for mark in self.marks for place in places_of(mark, small))
+
+    def beside_clocks(self, text: str) -> Iterator[tuple[re.Pattern[str], int]]:
+        """Where an hour stands, and what it may be part of."""
+        for match in _CLOCK.finditer(text):
+            yield self.bare, match.start()
+            yield self.ago, match.start()
+
 
 @languages.joined
 def _known(every: tuple[Language, ...]) -> _Known:
@@ -39,7 +53,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
     weekdays |= {day[:3] for day in weekdays}
     names = "|".join(sorted(map(re.escape, months | {day.lower() for day in weekdays}), key=lambda name: (-len(name), name)))
     hours = "|".join(hour for each in surroundings for hour in each.hours)
-    number = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|\d{1,4}"
+    number = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|\d{1,4}(?-i:(?![a-zçğıöşü]))"
     part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
     when = rf"{part}(?:[\s,|/–—-]{{0,3}}{part}){{0,11}}"
     label = "|".join(word for each in surroundings for word in each.stamped)
@@ -53,20 +67,22 @@ def _known(every: tuple[Language, ...]) -> _Known:
         bare=re.compile(
             rf"(?:(?:{names})\.?,? )?\d{{1,2}} (?:{names}) \d{{4}},? {clock}(?: (?:{hours}))?(?:\s+{one})?", re.IGNORECASE
         ),
-        ago=re.compile(rf"(?:{ago})\s?{clock}|(?:{ago})(?=\s*\n|\s*$)", re.IGNORECASE),
-        marks=tuple(sorted({word for each in surroundings for word in each.hours if len(word) > 2})),
+        ago=re.compile(rf"(?:{ago})\s?{clock}", re.IGNORECASE),
+        marks=tuple(sorted({word for each in surroundings for word in each.stamp_marks})),
     )
 
 
-def stamps_in(pieces: Pieces) -> Iterator[Furniture]:
-    """The stamps of a text, and the names of writers that stand right behind one."""
+def stamps_in(pieces: Pieces, small: str) -> Iterator[Furniture]:
+    """The stamps of a text that is ``small`` in small letters, and the names of writers that stand right behind one."""
     text, known = pieces.text, _known()
     reason = Reason(kind="furniture form")
     if not any(letter.isdigit() for letter in text):
         return
-    for pattern in (known.labelled, known.bare, known.ago):
-        for match in pattern.finditer(text):
-            if not any(letter.isdigit() for letter in match[0]) or not _stands_apart(pieces, match):
+    for pattern, place in (*known.beside_labels(small), *known.beside_clocks(text)):
+        for match in pattern.finditer(text, max(0, place - _BEFORE), place + _BEHIND):
+            if not any(letter.isdigit() for letter in match[0]) or not (
+                pattern is known.ago or _stands_apart(pieces, match)
+            ):
                 continue
             end = match.end()
             yield Furniture(start=match.start(), end=end, kind="stamp", reason=reason)
@@ -84,6 +100,8 @@ def _stands_apart(pieces: Pieces, match: re.Match[str]) -> bool:
     if behind[:1].islower() or (text[match.end() : match.end() + 1] in ",;%" and match.end() < len(text)):
         return False
     before = text[: match.start()].rstrip()
-    if not before or pieces.begins(match.start()):
+    is_glued = len(before) == match.start()
+    is_labelled = _LABELLED.match(match[0]) is not None and _CLOCK.search(match[0]) is not None
+    if not before or is_glued or is_labelled or pieces.begins(match.start()):
         return True
     return "\n" in text[len(before) : match.start()] or not before[-1].isalnum() and before[-1] not in ",;("

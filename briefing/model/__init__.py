@@ -34,7 +34,7 @@ from briefing.model.brief import (
 )
 from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
-from briefing.model.furniture import Furniture, FurnitureKind
+from briefing.model.furniture import Furniture, FurnitureCount, FurnitureKind
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
     Filed,
@@ -101,6 +101,7 @@ __all__ = [
     "Filed",
     "Filing",
     "Furniture",
+    "FurnitureCount",
     "FurnitureKind",
     "Input",
     "InputKind",

@@ -36,3 +36,11 @@ class Furniture:
     end: int
     kind: FurnitureKind
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurnitureCount:
+    """How many stretches of the articles are furniture of one kind."""
+
+    kind: FurnitureKind
+    count: int

@@ -15,8 +15,9 @@ from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
 from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences
+from briefing.furniture import Memory, find_furniture, read_memory
 from briefing.group.stories import group_documents
-from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
+from briefing.model import Article, Brief, Document, Edit, Filing, Furniture, Period, Reading, Story
 from briefing.period import parse_period, within
 from briefing.pipeline.fit import fit, measure_pages
 from briefing.pipeline.inputs import list_inputs
@@ -27,6 +28,8 @@ from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
 
+_COMPARED = 1000
+"""Articles outside the period that the outlets of those inside are known by as well."""
 STAGES = ("Reading", "Finding sentences", "Gathering stories", "Filing sentences", "Composing", "Writing")
 
 
@@ -57,7 +60,8 @@ def gather(
     period = parse_period(config.brief.period, newest=max(days, default=None))
     inside = _not_empty(within(reading, period), period, days)
     on_stage("Finding sentences")
-    documents = tuple(over(segment, inside.articles))
+    furniture = furniture_of(inside.articles, reading.articles, memory=memory_of(config))
+    documents = tuple(over(_segment, list(zip(inside.articles, furniture, strict=True))))
     if config.brief.mixed == "leave out":
         inside, documents = leave_out_others(inside, documents, text_language(documents, config.brief.language))
     on_stage("Gathering stories")
@@ -104,6 +108,42 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
         measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
     )
     return replace(composed(fitted.room), brief=sealed(fitted.brief))
+
+
+def memory_of(config: Config) -> Memory | None:
+    """What was learned of furniture before, where ``config`` names the file that keeps it.
+
+    Raises :class:`UsageError` where there is no such file, or where it holds something else.
+    """
+    if config.furniture is None:
+        return None
+    if not config.furniture.is_file():
+        raise UsageError(
+            f'[brief] furniture names "{config.brief.furniture}", and there is no such file: '
+            f"briefing furniture --keep {config.brief.furniture} makes it."
+        )
+    return read_memory(config.furniture)
+
+
+def furniture_of(
+    articles: Sequence[Article], read: Sequence[Article], *, memory: Memory | None = None
+) -> list[tuple[Furniture, ...]]:
+    """The furniture of ``articles``, which are compared with others that were ``read`` as well, the nearest in days."""
+    inside = {article.id for article in articles}
+    days = [article.date.toordinal() for article in articles if article.date]
+    first, last = min(days, default=0), max(days, default=0)
+    others = [article for article in read if article.id not in inside and article.date]
+    nearest = sorted(others, key=lambda article: (_days_apart(article, first, last), article.id))[:_COMPARED]
+    return find_furniture([*articles, *nearest], memory=memory)[: len(articles)]
+
+
+def _days_apart(article: Article, first: int, last: int) -> int:
+    day = article.date.toordinal() if article.date else 0
+    return max(first - day, day - last, 0)
+
+
+def _segment(found: tuple[Article, tuple[Furniture, ...]]) -> Document:
+    return segment(*found)
 
 
 def encoder_of(config: Config) -> Encoder | None:

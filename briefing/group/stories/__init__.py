@@ -22,7 +22,7 @@ from briefing.group.stories.second_chance import join_the_lonely
 from briefing.group.stories.translation import join_across_languages
 from briefing.model import Article, Document, Origin, Story, sha256
 from briefing.similarity.semantic import Encoder
-from briefing.text import segment
+from briefing.text import segment_pile
 
 
 def find_stories(articles: Sequence[Article]) -> list[Story]:
@@ -30,7 +30,7 @@ def find_stories(articles: Sequence[Article]) -> list[Story]:
 
     Raises :class:`UsageError` for what are no articles.
     """
-    return group_documents([segment(article) for article in given_articles(articles, "find_stories")])
+    return group_documents(segment_pile(given_articles(articles, "find_stories")))
 
 
 def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = None) -> list[Story]:
@@ -42,7 +42,7 @@ def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = 
     if not ordered:
         return []
     # Copies of one text have one voice, and stand in one story whatever else is in the pile.
-    origins = copies([document.article for document in ordered])
+    origins = copies([document.bare for document in ordered])
     spoken = [[ordered[number] for number in origin] for origin in origins]
     speakers = [_longest(origin) for origin in spoken]
     likeness = measure_likeness(speakers)
@@ -55,7 +55,7 @@ def group_documents(documents: Sequence[Document], *, encoder: Encoder | None = 
 
 def _longest(documents: Sequence[Document]) -> Document:
     """The one of several copies that the others are cut from."""
-    return min(documents, key=lambda document: (-len(document.article.text), document.article.id))
+    return min(documents, key=lambda document: (-len(document.bare.text), document.article.id))
 
 
 def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64]) -> Story:

@@ -70,7 +70,7 @@ class Likeness:
 
 def subject_of(document: Document) -> dict[str, float]:
     """What an article is about: its terms with their counts, those of its title, opening and names counted higher."""
-    article = document.article
+    article = document.bare
     subject: defaultdict[str, float] = defaultdict(float)
     for place, sentence in enumerate(document.terms):
         for term in sentence:

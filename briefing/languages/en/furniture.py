@@ -103,6 +103,14 @@ _INVITATIONS = (
 _NEWSLETTERS = (
     Form(
         kind="newsletter",
+        marks=("delivered to your", "every week we", "each week we", "every day we", "every morning we", "each morning we"),
+        pattern=(
+            r"get [^.!?\n]{2,80}\bdelivered (?:straight |directly )?to your\b"
+            r"|(?:every|each) (?:week|day|morning) we (?:wrap|bring|send|round|pick|select|publish)\b"
+        ),
+    ),
+    Form(
+        kind="newsletter",
         marks=("newsletter",),
         pattern=rf"{_SENT}\b[^.!?\n]{{0,140}}\bnewsletters?\b",
         begins="within",
@@ -273,8 +281,8 @@ _READ_MORE = (
     Form(
         kind="read more",
         marks=("read more",),
-        pattern=r"(?-i:(?<=[\w?!’'”\"])Read more)(?!\w)",
-        begins="within",
+        pattern=r"(?-i:(?:(?<=[\w?!’'”\"])|(?<=\w ))Read more)(?=\s*\n|\s*$|\s?(?-i:[A-Z“‘]))",
+        begins="behind",
         reaches="match",
     ),
     Form(
@@ -293,6 +301,25 @@ _READ_MORE = (
     ),
     Form(
         kind="read more",
+        marks=("related article", "related video", "related stor"),
+        pattern=r"(?-i:(?:[A-Z][\w’'&.-]*(?: \w+){0,4} )?Related (?:article|video|story|stories|gallery))\s*\n\s*",
+        reaches="line",
+    ),
+    Form(
+        kind="read more",
+        marks=(" here",),
+        pattern=(
+            r"(?:read|watch|see|hear|listen to|check out) [^.!?\n]{2,90}\bhere\b(?=[.:!]|\s*\n|\s*$)"
+            r"|[^.!?\n]{5,120}\b(?:can be (?:found|read|seen|heard|watched)|is available|are available)(?: \w+){0,2} here\b"
+        ),
+    ),
+    Form(
+        kind="read more",
+        marks=("read more from", "explainer:", "analysis:", "in pictures:", "live updates:"),
+        pattern=r"read more (?:from|about|on)\b|(?-i:(?:[A-Z]{3,}(?: [A-Z]{3,})?: [^:.\n]{8,110}(?:\s|$)){3,})",
+    ),
+    Form(
+        kind="read more",
         marks=("more ", "read "),
         pattern=r"(?:you can )?read (?:more )?(?:about )?(?:the|his|her|their|our|more)\b[^.!?\n]{0,70}\b(?:here|full (?:story|report|article|analysis)|exclusive story)\b",
     ),
@@ -306,10 +333,10 @@ _READ_MORE = (
 _LIVE = (
     Form(
         kind="live page",
-        marks=("live coverage", "live blog", "liveblog", "live reporting", "this blog", "our blog", "the blog"),
+        marks=("live coverage", "live blog", "liveblog", "live reporting", "this blog", "our blog", "the blog", "continuing coverage", "rolling coverage"),
         pattern=(
-            r"(?:thank(?:s| you)|wrap(?:ping)? up|joining us|hello|good (?:morning|afternoon|evening)|welcome|follow|closing|closed|paus\w+|our|hand)"
-            r"\b[^.!?\n]{0,100}\b(?:live (?:coverage|blog|reporting)|liveblog|(?:this|our|the) blog)|(?:this|our|the) (?:live )?blog (?:is|has|will)\b"
+            r"(?:thank(?:s| you)|wrap(?:ping)? up|joining us|hello|good (?:morning|afternoon|evening)|welcome|follow|closing|closed|paus\w+|hand)"
+            r"\b[^.!?\n]{0,100}\b(?:(?:live|continuing|rolling) (?:coverage|blog|reporting)|liveblog|(?:this|our|the) blog)|(?:this|our|the) (?:live )?blog (?:is|has|will)\b|our live coverage\b[^.!?\n]{0,100}\b(?:moved|continues|here|ended|closed)\b"
         ),
         begins="within",
     ),
@@ -318,7 +345,7 @@ _LIVE = (
         marks=("here’s a", "here's a", "here is a", "here’s where", "here's where", "here are the", "here’s what", "here's what", "a summary of", "here’s a round"),
         pattern=(
             r"(?:summary)?(?:it['’]s (?:just (?:after|past|before) )?\d\S* ?[ap]\.?m\.? in [\w ]{3,20}\. )?"
-            r"(?:here(?:['’]s| is| are) (?:a|the|our|where|what|some)(?: \w+){0,3} (?:summary|recap|round[- ]?up|things? (?:stand|you)|key (?:points|events|developments|moments)|latest|main|we (?:stand|know|learned)|happened|highlights)"
+            r"(?:here(?:['’]s| is| are) (?:a|the|our|where|what|some)(?: \w+){0,3} (?:summary|recap|round[- ]?up|things? (?:stand|you)|key (?:points|events|developments|moments)|latest|main|we stand|happened|highlights)"
             r"|here(?:['’]s| is) where (?:things|we) stand)\b"
         ),
         begins="within",
@@ -331,6 +358,20 @@ _LIVE = (
             r"(?:and )?(?:that['’]s (?:it|all) (?:from|for)\b|thank(?:s| you)(?: so much)? for (?:tuning|reading|joining|following|being)\b"
             r"|i['’]m (?:now )?handing (?:over|the)|i(?:['’]ll| will) be (?:back|bringing|with you|taking)\b)"
         ),
+    ),
+    Form(
+        kind="live page",
+        marks=("am in ", "pm in "),
+        pattern=(
+            r"(?:summary|(?:today |what happened )?so far\.*|(?:morning|afternoon|evening) summary)?\s?it(?:['’]s| is)"
+            r"(?: (?:approaching|nearly|almost|about|now|just (?:after|past|before|gone)))? \d\S* ?[ap]\.?m\.? in (?-i:[A-Z])\w+\.?"
+        ),
+        reaches="match",
+    ),
+    Form(
+        kind="live page",
+        marks=("ll be bringing you", "will be bringing you", "ll be with you", "ll be taking"),
+        pattern=r"i['’]m [\w ’'-]{3,40}?,? (?:and )?(?:i['’]ll|i will|will) be\b|i(?:['’]ll| will) be (?:bringing|with|taking)\b",
     ),
     Form(
         kind="live page",
@@ -361,6 +402,7 @@ SURROUNDINGS = Surroundings(
         *_READ_MORE,
     ),
     stamped=(r"(?:last )?(?:updated|modified|published|posted|edited)", r"(?:first|originally) published", "published on"),
+    stamp_marks=("last updated", "last modified", "updated", "published", "first published", "originally published", "modified", "posted", "edited"),
     hours=(
         "at", "on", "of", "am", "pm", r"a\.m\.", r"p\.m\.", "noon", "midnight", "bst", "gmt", "utc", "est", "edt", "et", "cet", "cest", "pst", "pdt", "pt",
         "ist", "aest", "aedt", "local time", "st", "nd", "rd", "th",
@@ -370,9 +412,13 @@ SURROUNDINGS = Surroundings(
         "reporter", "correspondent", "writer", "journalist", "editor", "columnist", "contributor", "producer", "blogger", "commentator",
         "contributing", "staff writer", "freelancer", "photographer", "intern", "author", "host", "anchor",
     ),
-    is_a=r"(?:is|was) (?:an?|the|one of)\b",
+    is_a=r"(?:(?:is|was) (?:an?|the|one of)|(?:currently )?(?:serves|works) as)\b",
     works=(
-        r"(?:(?:is|was) (?:an?|the|professor|director|co-?founder|founder|head|chief|senior|chair|ceo|president|former)\b|(?:works|teaches|writes|covers|reports|lectures|blogs|tweets|served|serves)\b)"
+        r"(?:(?:is|was) (?:an?|the|associate|deputy|assistant|executive|managing|vice|professor|director|co-?founder|founder|head|chief|senior|chair|ceo|president|former)\b|(?:works|teaches|writes|covers|reports|lectures|blogs|tweets|served|serves)\b)"
+    ),
+    presents=(
+        r"['’]?s?,? (?:[\w'’&.-]+,? ){0,10}?(?:reports?|has|have|discuss(?:es)?|speaks?|joins?|breaks? down|weighs? in|explains?|takes? a look"
+        r"|looks? at|talks?|sits? down|examines?|shares?|provides?|reacts?|covers?|details?|describes?)\b"
     ),
     goes_on=(
         r"(?:s?he(?: has| is| was| writes| covers| reports| previously| also| tweets| works|['’]s)?\b|(?:her|his) (?:work|reporting|book|books|latest|most|new|writing|articles|twitter|e-?mail|debut)\b"

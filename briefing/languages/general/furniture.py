@@ -14,7 +14,7 @@ PICTURE_AGENCIES = (
 )
 """Who pictures are credited to; what a small letter follows is another word."""
 
-_MARKED = ("reuters", "getty", "/ap", "/afp", "/epa", "ap photo", "ap)", "/aa", "/dha", "/iha", "/pa", "anadolu", "shutterstock", "alamy", "/bloomberg", "file photo", "imagn", "/aap", "/tass")
+_MARKED = ("reuters", "getty", "/ap", "/afp", "/epa", "ap photo", "ap)", "/aa", "/dha", "/iha", "/pa", "anadolu", "shutterstock", "alamy", "/bloomberg", "file photo", "imagn", "/aap", "/tass", "via ap", "pool photo")
 
 GENERAL = Surroundings(
     forms=(
@@ -30,6 +30,18 @@ GENERAL = Surroundings(
             kind="caption",
             marks=_MARKED,
             pattern=rf"\(\s?(?:[^()\n]{{0,90}}?[/, ] ?|via )?{PICTURE_AGENCIES}(?:[/, ]+(?:[^()\n]{{0,40}}))?\)\.?",
+            begins="anywhere",
+            reaches="match",
+            shown=True,
+        ),
+        # One run together with its caption at the end of a line: the harbour at dawn.(Jane Doe)
+        Form(
+            kind="caption",
+            marks=(".(", "(courtesy", "(photo", "(video", "(image", "(credit"),
+            pattern=(
+                r"(?:(?<=[.!?\w])\((?-i:(?=[A-ZÇĞİÖŞÜ]))|\((?:courtesy|photo|video|image|credit)\b)"
+                r"[^()\n]{2,90}(?:\([^()\n]{1,30}\)[^()\n]{0,50})?\)\.?(?=\s*\n|\s*$)"
+            ),
             begins="anywhere",
             reaches="match",
             shown=True,
@@ -67,7 +79,8 @@ GENERAL = Surroundings(
         Form(
             kind="embed",
             marks=("http://", "https://"),
-            pattern=r"https?://\S+(?=\s*$|\s*\n|\s+(?-i:[A-ZÇĞİÖŞÜ“\"]))",
+            pattern=r"(?:(?<=[.!?:…”’\"] )|(?<=\n)|\A)https?://\S+(?=\s*$|\s*\n|\s+(?-i:[A-ZÇĞİÖŞÜ“\"]))",
+            begins="anywhere",
             reaches="match",
         ),
         Form(

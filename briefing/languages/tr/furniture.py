@@ -5,11 +5,12 @@ from __future__ import annotations
 from briefing.languages.contract import Form, Surroundings
 
 _FORMS = (
+    Form(kind="invitation", marks=("peki",), pattern=r"peki,?\s[^.!?\n]{5,220}\?\s*(?=işte)", reaches="match"),
     Form(
         kind="invitation",
-        marks=("işte", "i̇şte"),
+        marks=("işte",),
         pattern=(
-            r"(?:peki,?[^.!?\n]{5,220}\?\s*)?işte,?\s[^.!?\n]{3,180}?"
+            r"işte,?\s[^.!?\n]{3,180}?"
             r"(?:(?:detaylar|ayrıntılar|bilgiler|şartlar|fiyatlar|rakamlar|liste|tablo|sonuçlar|açıklama|gelişme|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)"
         ),
         reaches="sentence",
@@ -76,7 +77,8 @@ SURROUNDINGS = Surroundings(
         r"(?:son )?(?:giriş|güncelleme|güncellenme|yayınlanma|yayımlanma|oluşturulma|eklenme|yayın)(?: (?:tarihi|zamanı|saati))?",
         "son güncelleme",
     ),
-    hours=("saat", "tsi", "tsİ"),
+    stamp_marks=("giriş", "güncelle", "yayın", "yayım", "oluşturul", "eklen", "son güncelle"),
+    hours=("saat", "tsi"),
     ago=r"\d{1,2} ?(?:dk|dakika|saat|gün|sa) önce",
     occupations=("muhabir", "muhabiri", "gazeteci", "editör", "editörü", "yazar", "yazarı", "köşe yazarı"),
 )
