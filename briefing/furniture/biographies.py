@@ -67,10 +67,10 @@ def biographies_in(pieces: Pieces, found: Sequence[Furniture]) -> Iterator[Furni
         if start < taken_to or end - start > _LONGEST or not (number < _FIRST_PIECES or near_end):
             continue
         match = known.of_a_writer.match(text, start, end)
-        last = _goes_on_to(bounds, number, text, match["first"] if match else "")
+        last = _goes_on_to(bounds, number, text, match)
         if match is None and near_end:
             match = known.of_anybody.match(text, start, end)
-            last = _goes_on_to(bounds, number, text, match["first"] if match else "")
+            last = _goes_on_to(bounds, number, text, match)
             if last < len(bounds) - 1:
                 match = None
         if match is None:
@@ -82,12 +82,13 @@ def biographies_in(pieces: Pieces, found: Sequence[Furniture]) -> Iterator[Furni
         yield Furniture(start=start, end=stop, kind="biography", reason=Reason(kind="furniture form"))
 
 
-def _goes_on_to(bounds: Sequence[tuple[int, int]], number: int, text: str, first_name: str) -> int:
-    """The number of the last piece of a biography that begins with piece ``number``."""
+def _goes_on_to(bounds: Sequence[tuple[int, int]], number: int, text: str, match: re.Match[str] | None) -> int:
+    """The number of the last piece of a biography that begins with piece ``number``, where the name was matched."""
     known = _known()
+    names = (f"{match['first']} ", f"{match['last']} ") if match else ()
     while number + 1 < len(bounds):
         start, end = bounds[number + 1]
-        goes_on = known.goes_on.match(text, start, end) or (first_name and text.startswith(first_name + " ", start))
+        goes_on = known.goes_on.match(text, start, end) or text.startswith(names, start)
         if "\n" in text[bounds[number][1] : start] or not goes_on or end - start > _LONGEST:
             break
         number += 1

@@ -18,6 +18,7 @@ from briefing.model import Furniture, Reason
 
 LONGEST = 520
 """Characters; a longer piece is no line of a page, whatever it holds."""
+LONGEST_CAPTION = 900
 _HEAD = 500
 _BEFORE_MARK, _BEHIND_MARK = 200, 320
 _OPENING = re.compile(r"[\s\"'“‘(*•–—_|-]*")
@@ -101,7 +102,7 @@ def _stretch(pieces: Pieces, match: re.Match[str], form: Form) -> tuple[int, int
         end = pieces.line_end(end)
     if form.shown:
         start = _shown(pieces, start, end)
-    return (start, end) if end - start <= LONGEST else None
+    return (start, end) if end - start <= (LONGEST_CAPTION if form.shown else LONGEST) else None
 
 
 def _start(pieces: Pieces, place: int, form: Form) -> int | None:
@@ -123,7 +124,7 @@ def _shown(pieces: Pieces, credit: int, end: int) -> int:
     """
     before = pieces.text[:credit].rstrip(" \xa0(")
     line = pieces.text.rfind("\n", 0, len(before)) + 1
-    if line and len(before) - line <= LONGEST // 2 and not pieces.text[end : pieces.line_end(end)].strip():
+    if line and len(before) - line <= LONGEST_CAPTION - (end - credit) and not pieces.text[end : pieces.line_end(end)].strip():
         return line
     return pieces.start_of(max(0, len(before) - 1))
 

@@ -15,6 +15,7 @@ _TITLE_PARTS = re.compile(r"\s+[|–—]\s+|\s+-\s+")
 _HEAD = 700
 _SECTION = 6
 """Words of a section's name before the title."""
+_OTHER_TITLE = 16
 _SHORTEST = 3
 _COPIES = 3
 _CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 32, 6, 400
@@ -30,7 +31,7 @@ def headings_in(article: Article, begins: int) -> Iterator[Furniture]:
     """The title that stands at the head of ``article``'s text, from ``begins`` on, and what the head says twice."""
     text = article.text
     tokens = _tokens(text, begins)
-    end = _titled(text, tokens, article.title or "", begins) or _doubled(text, tokens, begins)
+    end = max(_titled(text, tokens, article.title or "", begins) or 0, _doubled(text, tokens, begins) or 0)
     if end:
         yield Furniture(start=begins, end=end, kind="heading", reason=Reason(kind="repeated title"))
 
@@ -63,8 +64,9 @@ def _copies(text: str, tokens: Sequence[_Token], wanted: Sequence[str], begins: 
         found = next(
             (
                 number
-                for number in range(place, min(place + _SECTION + 1, len(tokens) - count + 1))
+                for number in range(place, min(place + _OTHER_TITLE + 1, len(tokens) - count + 1))
                 if [token[0] for token in tokens[number : number + count]] == list(wanted)
+                and (number - place <= _SECTION or _is_like(wanted, [token[0] for token in tokens[place:number]]))
             ),
             None,
         )
@@ -76,6 +78,11 @@ def _copies(text: str, tokens: Sequence[_Token], wanted: Sequence[str], begins: 
         place = found + count
         reached = _with_mark(text, tokens[place - 1][2])
     return reached
+
+
+def _is_like(title: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether what stands before a title is that title in other words, as a page has it in its path."""
+    return len(set(title) & set(before)) >= 0.4 * len(set(title))
 
 
 def _doubled(text: str, tokens: Sequence[_Token], begins: int) -> int | None:

@@ -82,9 +82,10 @@ def _ends(text: str, match: re.Match[str], rules: Sentences) -> bool:
     before = _BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
     word = before[0] if before else ""
     key = word.replace("İ", "i").lower()
-    if _INITIALS.match(word) or key in rules.titles or key in rules.inner or key in rules.numbered:
+    ahead = _AHEAD.match(text, match.end())
+    is_word = len(word) > 2 and word.islower() and ahead is not None and ahead[1].isupper()
+    if _INITIALS.match(word) or key in rules.titles or ((key in rules.inner or key in rules.numbered) and not is_word):
         return False
     if rules.ordinals and word.isdigit() and len(word) < 4:
         return False
-    ahead = _AHEAD.match(text, match.end())
     return ahead is None or not ahead[1].islower()

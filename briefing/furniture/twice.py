@@ -29,8 +29,11 @@ def pulled_out(text: Compared) -> Iterator[Furniture]:
         if len(piece.words) < FEWEST_OPEN or line.count(opening := f" {' '.join(piece.words[:FEWEST_OPEN])} ") < 2:
             continue
         others = [place for place in _places(opening, line) if place != begins]
-        length = max((_common(text, begins, place, len(piece.words)) for place in others), default=0)
-        if FEWEST_OPEN <= length < len(piece.words) and _begins_anew(text, begins + length):
+        length, other = max(((_common(text, begins, place, len(piece.words)), place) for place in others), default=(0, 0))
+        if not FEWEST_OPEN <= length < len(piece.words):
+            continue
+        goes_on = other + length < len(text.words) and _begins_anew(text, other + length)
+        if _begins_anew(text, begins + length) and (not goes_on or other + length in openings):
             end = text.stretch(begins, begins + length - 1)[1]
             yield Furniture(start=piece.start, end=end, kind="repeated", reason=Reason(kind="said twice"))
 

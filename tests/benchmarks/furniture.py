@@ -49,6 +49,8 @@ class Label:
 class Measured:
     """A sampled article: what of its labels is left in sentences, and which of its real sentences are taken."""
 
+    document: Document
+    places: tuple[tuple[int, int], ...]
     labels: tuple[Label, ...]
     left: tuple[int, ...]
     real: int
@@ -162,7 +164,7 @@ def _measured(document: Document, raw: str, spans: Iterable[tuple[int, int, str]
         )
         if covered > len(sentence.text) / 2:
             taken.append(sentence.text)
-    return Measured(tuple(labels), tuple(left), real, tuple(taken))
+    return Measured(document, tuple(standing), tuple(labels), tuple(left), real, tuple(taken))
 
 
 def _common(label: Label, place: tuple[int, int]) -> int:
@@ -188,14 +190,30 @@ def _places(texts: Sequence[str], whole: str) -> list[tuple[int, int]]:
 
 
 def printed(data: Path, name: str, articles: Mapping[str, Article], measured: Sequence[Measured]) -> list[str]:
-    """The labelled snippets that the brief of a pile prints, in any of its parts."""
-    extracts = {_letters(extract.text) for extract in extracts_in(brief_of(data, name, articles))}
+    """The labelled snippets of which the brief of a pile prints ten letters or more, in any of its parts."""
+    spans: dict[str, set[tuple[int, int]]] = {}
+    for extract in extracts_in(brief_of(data, name, articles)):
+        spans.setdefault(extract.receipt.article_id, set()).add((extract.receipt.start, extract.receipt.end))
     return [
         label.text
         for each in measured
         for label in each.labels
-        if any(_letters(label.text) in extract or extract in _letters(label.text) for extract in extracts)
+        if any(
+            _common(label, place) >= SHORTEST
+            for start, end in sorted(spans.get(each.document.article.id, ()))
+            for place in _within(each, start, end)
+        )
     ]
+
+
+def _within(measured: Measured, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a printed stretch stands among the letters of the record, sentence by sentence."""
+    text = measured.document.article.text
+    for sentence, place in zip(measured.document.sentences, measured.places, strict=True):
+        first, last = max(start, sentence.start), min(end, sentence.end)
+        if first < last and place[0] < place[1]:
+            begins = place[0] + len(_letters(text[sentence.start : first]))
+            yield begins, begins + len(_letters(text[first:last]))
 
 
 def brief_of(data: Path, name: str, articles: Mapping[str, Article]):

@@ -310,7 +310,7 @@ _READ_MORE = (
         marks=(" here",),
         pattern=(
             r"(?:read|watch|see|hear|listen to|check out) [^.!?\n]{2,90}\bhere\b(?=[.:!]|\s*\n|\s*$)"
-            r"|[^.!?\n]{5,120}\b(?:can be (?:found|read|seen|heard|watched)|is available|are available)(?: \w+){0,2} here\b"
+            r"|[^.!?\n]{5,120}\b(?:can be (?:found|read|seen|heard|watched)|is available|are available)(?: \w+){0,2} here\b(?=[.:!]|\s*\n|\s*$)"
         ),
     ),
     Form(

@@ -29,7 +29,11 @@ GENERAL = Surroundings(
         Form(
             kind="caption",
             marks=_MARKED,
-            pattern=rf"\(\s?(?:[^()\n]{{0,90}}?[/, ] ?|via )?{PICTURE_AGENCIES}(?:[/, ]+(?:[^()\n]{{0,40}}))?\)\.?",
+            pattern=(
+                rf"\(\s?(?:(?:[^()\n]{{0,90}}?(?:[/,] ?| via )|via |(?:file )?(?:photo|image)s?(?: by)? [^()\n]{{0,60}}?[/, ])"
+                rf"{PICTURE_AGENCIES}(?:[/, ]+[^()\n]{{0,40}})?|{PICTURE_AGENCIES}[/,][^()\n]{{0,60}})\)\.?(?-i:(?!\s?[a-z,;]))"
+                rf"|(?<=[.!?…”] )\({PICTURE_AGENCIES}\)(?=\s*\n|\s*$|\s(?-i:[A-ZÇĞİÖŞÜ“]))"
+            ),
             begins="anywhere",
             reaches="match",
             shown=True,
