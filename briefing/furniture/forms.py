@@ -98,6 +98,7 @@ def _stretch(pieces: Pieces, match: re.Match[str], form: Form) -> tuple[int, int
         return None
     if form.reaches == "sentence":
         end = pieces.end_of(end + pieces.text[end - 1].isspace())
+        end = _asked(pieces, end) if form.asks else end
     elif form.reaches == "line":
         end = pieces.line_end(end)
     if form.shown:
@@ -124,9 +125,21 @@ def _shown(pieces: Pieces, credit: int, end: int) -> int:
     """
     before = pieces.text[:credit].rstrip(" \xa0(")
     line = pieces.text.rfind("\n", 0, len(before)) + 1
-    if line and len(before) - line <= LONGEST_CAPTION - (end - credit) and not pieces.text[end : pieces.line_end(end)].strip():
+    if (
+        line
+        and len(before) - line <= LONGEST_CAPTION - (end - credit)
+        and not pieces.text[end : pieces.line_end(end)].strip()
+    ):
         return line
     return pieces.start_of(max(0, len(before) - 1))
+
+
+def _asked(pieces: Pieces, end: int) -> int:
+    """The end of the question that begins at ``end``; ``end`` where none does."""
+    after = pieces.end_of(end + 1)
+    return (
+        after if pieces.text[end:after].rstrip().endswith("?") and "\n" not in pieces.text[end:after].strip() else end
+    )
 
 
 def _in_place(text: str, match: re.Match[str], form: Form) -> bool:

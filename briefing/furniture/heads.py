@@ -113,7 +113,9 @@ def restarts_in(article: Article, begins: int, stop_words: frozenset[str]) -> It
         before = tokens[first - 1][0]
         shown = article.text[begins : tokens[first][1]]
         if before not in stop_words and article.text[tokens[first - 1][1]].islower() and not _MARK.search(shown):
-            yield Furniture(start=begins, end=tokens[first - 1][2], kind="caption", reason=Reason(kind="furniture form"))
+            yield Furniture(
+                start=begins, end=tokens[first - 1][2], kind="caption", reason=Reason(kind="furniture form")
+            )
         return
 
 

@@ -15,7 +15,7 @@ _CLOSED = 0.7
 _FEWEST_WORDS, _MOST_WORDS = 5, 40
 _ENDED = re.compile(r"[.!?…:;,—–][\"'”’»)\]*]*\Z")
 _LISTED = re.compile(r"\s*(?:[-–—•*▪●■◦‣⁃►▶✓·]|\(?\w{1,3}[.)]\s)")
-_QUOTED = "\"“”«»"
+_QUOTED = '"“”«»'
 
 
 def open_lines_in(text: str) -> Iterator[Furniture]:

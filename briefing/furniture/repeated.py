@@ -33,7 +33,7 @@ _FEWEST_WORDS_OPEN = 5
 _LONGEST_TAIL = 150
 _SHORT_LINE = 6
 _SHORT_HEAD = 3
-_QUOTED = "“”\"«»"
+_QUOTED = '“”"«»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class Outlet:
         text = self._texts[number].text
         before, behind = text[: piece.start].rstrip(" \t\xa0"), text[piece.end :].lstrip(" \t\xa0")
         alone = (not before or before[-1] == "\n") and (not behind or behind[0] == "\n")
-        return alone and (len(piece.words) <= _SHORT_LINE or text[piece.end - 1] not in ".!?…”\"")
+        return alone and (len(piece.words) <= _SHORT_LINE or text[piece.end - 1] not in '.!?…”"')
 
     def _ends(self) -> Iterator[tuple[Words, list[_Place]]]:
         """What the texts have in common at their ends and their heads, also within a piece of theirs."""
@@ -164,7 +164,10 @@ class Outlet:
         for words in sorted({words[:length] for words in forwards for length in range(1, len(words) + 1)}):
             holders = [number for number, head in enumerate(forwards) if head[: len(words)] == words]
             if len(holders) >= max(_ENOUGH, MUCH * len(self._texts)) and self._is_section(words, holders):
-                yield words, [_Place(number, *self._texts[number].stretch(0, len(words) - 1), True) for number in holders]
+                yield (
+                    words,
+                    [_Place(number, *self._texts[number].stretch(0, len(words) - 1), True) for number in holders],
+                )
 
     def _is_section(self, words: Words, holders: Sequence[int]) -> bool:
         """Whether the words that many texts begin with are a section's name: a capital behind each of them, always."""

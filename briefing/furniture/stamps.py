@@ -18,11 +18,16 @@ from briefing.model import Furniture, Reason
 
 _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉ"
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9])")
+_LINE_OF_FIGURES = re.compile(r"(?:(?<=\n)|\A)[^\n]{6,60}(?=\n|\Z)")
 _LABELLED = re.compile(r"(?:\w+ ){0,2}\w+\s?:")
 _BEFORE, _BEHIND = 45, 170
 _NAME = rf"[{_CAPITAL}][a-zçğıöşüâîûéáíóñ’'-]+"
-_GLUED_NAME = re.compile(rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])")
-_SHOUTED_NAME = re.compile(rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])")
+_GLUED_NAME = re.compile(
+    rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])"
+)
+_SHOUTED_NAME = re.compile(
+    rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class _Known:
     labelled: re.Pattern[str]
     bare: re.Pattern[str]
     ago: re.Pattern[str]
+    line: re.Pattern[str]
     marks: tuple[str, ...]
 
     def beside_labels(self, small: str) -> Iterator[tuple[re.Pattern[str], int]]:
@@ -51,7 +57,9 @@ def _known(every: tuple[Language, ...]) -> _Known:
     months = {name for language in every for name in language.calendar.months}
     weekdays = {day for language in every for day in language.calendar.weekdays}
     weekdays |= {day[:3] for day in weekdays}
-    names = "|".join(sorted(map(re.escape, months | {day.lower() for day in weekdays}), key=lambda name: (-len(name), name)))
+    names = "|".join(
+        sorted(map(re.escape, months | {day.lower() for day in weekdays}), key=lambda name: (-len(name), name))
+    )
     hours = "|".join(hour for each in surroundings for hour in each.hours)
     number = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|\d{1,4}(?-i:(?![a-zçğıöşü]))"
     part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
@@ -62,12 +70,15 @@ def _known(every: tuple[Language, ...]) -> _Known:
     one = rf"(?:(?-i:(?=[{_CAPITAL}]))(?:{label})(?:\s?:\s?|\s)(?:{when}))"
     return _Known(
         labelled=re.compile(
-            rf"(?P<stamps>{one}(?:[\s,|/–—-]{{0,4}}{one})*)(?:[\s|–—-]{{0,3}}(?:(?:{ago})\s?(?:{clock})?))?", re.IGNORECASE
+            rf"(?P<stamps>{one}(?:[\s,|/–—-]{{0,4}}{one})*)(?:[\s|–—-]{{0,3}}(?:(?:{ago})\s?(?:{clock})?))?",
+            re.IGNORECASE,
         ),
         bare=re.compile(
-            rf"(?:(?:{names})\.?,? )?\d{{1,2}} (?:{names}) \d{{4}},? {clock}(?: (?:{hours}))?(?:\s+{one})?", re.IGNORECASE
+            rf"(?:(?:{names})\.?,? )?\d{{1,2}} (?:{names}) \d{{4}},? {clock}(?: (?:{hours}))?(?:\s+{one})?",
+            re.IGNORECASE,
         ),
         ago=re.compile(rf"(?:{ago})\s?{clock}", re.IGNORECASE),
+        line=re.compile(rf"(?:{label})?\s?:?\s?{when}(?:\s?[|·–—-]\s?(?:{when}))*", re.IGNORECASE),
         marks=tuple(sorted({word for each in surroundings for word in each.stamp_marks})),
     )
 
@@ -89,6 +100,9 @@ def stamps_in(pieces: Pieces, small: str) -> Iterator[Furniture]:
             name = _GLUED_NAME.match(text, end) or _SHOUTED_NAME.match(text, end)
             if name:
                 yield Furniture(start=end, end=name.end(), kind="byline", reason=reason)
+    for line in _LINE_OF_FIGURES.finditer(text):
+        if known.line.fullmatch(line[0].strip()):
+            yield Furniture(start=line.start(), end=line.end(), kind="stamp", reason=reason)
     if clock := re.match(r"\d{1,2}[.:]\d\d(?=[^\W\d_])", text):
         yield Furniture(start=0, end=clock.end(), kind="stamp", reason=reason)
 
@@ -104,4 +118,4 @@ def _stands_apart(pieces: Pieces, match: re.Match[str]) -> bool:
     is_labelled = _LABELLED.match(match[0]) is not None and _CLOCK.search(match[0]) is not None
     if not before or is_glued or is_labelled or pieces.begins(match.start()):
         return True
-    return "\n" in text[len(before) : match.start()] or not before[-1].isalnum() and before[-1] not in ",;("
+    return "\n" in text[len(before) : match.start()] or (not before[-1].isalnum() and before[-1] not in ",;(")

@@ -29,10 +29,14 @@ def pulled_out(text: Compared) -> Iterator[Furniture]:
         if len(piece.words) < FEWEST_OPEN or line.count(opening := f" {' '.join(piece.words[:FEWEST_OPEN])} ") < 2:
             continue
         others = [place for place in _places(opening, line) if place != begins]
-        length, other = max(((_common(text, begins, place, len(piece.words)), place) for place in others), default=(0, 0))
+        length, other = max(
+            ((_common(text, begins, place, len(piece.words)), place) for place in others), default=(0, 0)
+        )
         if not FEWEST_OPEN <= length < len(piece.words):
             continue
         goes_on = other + length < len(text.words) and _begins_anew(text, other + length)
+        if text.text[text.places[begins + length - 1][1] : text.places[begins + length][0]].strip():
+            continue
         if _begins_anew(text, begins + length) and (not goes_on or other + length in openings):
             end = text.stretch(begins, begins + length - 1)[1]
             yield Furniture(start=piece.start, end=end, kind="repeated", reason=Reason(kind="said twice"))
@@ -45,7 +49,12 @@ def _quoted_lines(text: str, words: str) -> Iterator[Furniture]:
         start, end = place, place + len(each)
         place = end + 1
         held = each.strip()
-        if not 0 < len(held) <= _LONGEST_LINE or held[0] not in _MARKS or held[-1] not in _MARKS or held == text.strip():
+        if (
+            not 0 < len(held) <= _LONGEST_LINE
+            or held[0] not in _MARKS
+            or held[-1] not in _MARKS
+            or held == text.strip()
+        ):
             continue
         quoted = words_of(held)
         if len(quoted) >= FEWEST and words.count(f" {' '.join(quoted)} ") > 1:

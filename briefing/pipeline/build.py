@@ -13,9 +13,9 @@ from briefing.compose.choosing.by_language import leave_out_others, text_languag
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
+from briefing.furniture import Memory, find_furniture, read_memory
 from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences
-from briefing.furniture import Memory, find_furniture, read_memory
 from briefing.group.stories import group_documents
 from briefing.model import Article, Brief, Document, Edit, Filing, Furniture, Period, Reading, Story
 from briefing.period import parse_period, within

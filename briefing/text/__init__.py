@@ -22,7 +22,10 @@ from briefing.text.words import terms
 
 def segment_pile(articles: Sequence[Article], *, memory: Memory | None = None) -> list[Document]:
     """The documents of ``articles``, in their order, without the furniture that shows when they are seen together."""
-    return [segment(article, found) for article, found in zip(articles, find_furniture(articles, memory=memory), strict=True)]
+    return [
+        segment(article, found)
+        for article, found in zip(articles, find_furniture(articles, memory=memory), strict=True)
+    ]
 
 
 def segment(article: Article, furniture: Sequence[Furniture] = ()) -> Document:

@@ -16,7 +16,7 @@ class Form:
     most texts hold none. ``begins`` says where a match counts: ``anywhere``, at the beginning of a ``sentence`` or of a
     ``line``, ``within`` a sentence, which is then taken from its beginning, or ``behind`` one, which is taken as well. ``reaches`` says how far what is taken
     goes: to the end of the ``match``, of the ``sentence`` in which the match ends, or of its ``line``. With ``shown``
-    the sentence before goes with it, as a caption does before its credit. ``place`` is where in the article alone it is
+    the sentence before goes with it, as a caption does before its credit; with ``asks`` a question behind it does. ``place`` is where in the article alone it is
     furniture: ``anywhere``, at its ``head`` or at its ``end``.
     """
 
@@ -26,6 +26,7 @@ class Form:
     begins: Literal["anywhere", "sentence", "line", "within", "behind"] = "sentence"
     reaches: Literal["match", "sentence", "line"] = "sentence"
     shown: bool = False
+    asks: bool = False
     place: Literal["anywhere", "head", "end"] = "anywhere"
 
 

@@ -37,7 +37,14 @@ _INVITATIONS = (
     ),
     Form(
         kind="invitation",
-        marks=("can sign up", "sign up here", "subscribe here", "sign up for our", "sign up to our", "subscribe to our"),
+        marks=(
+            "can sign up",
+            "sign up here",
+            "subscribe here",
+            "sign up for our",
+            "sign up to our",
+            "subscribe to our",
+        ),
         pattern=r"(?:sign up|subscribe) (?:here|(?:for|to) our\b)|can sign up\b",
         begins="within",
     ),
@@ -60,7 +67,16 @@ _INVITATIONS = (
     ),
     Form(
         kind="invitation",
-        marks=("send ", "contact us", "email us", "e-mail us", "get in touch", "have you ", "do you have ", "let us know"),
+        marks=(
+            "send ",
+            "contact us",
+            "email us",
+            "e-mail us",
+            "get in touch",
+            "have you ",
+            "do you have ",
+            "let us know",
+        ),
         pattern=(
             rf"(?:please )?(?:send (?:us |in |[\w ]{{2,30}})?{_SENDS}|(?:contact|e-?mail) us\b|get in touch\b|let us know\b"
             r"|(?:have you been affected|do you have a (?:story|tip|question|suggestion|news))\b)"
@@ -103,7 +119,14 @@ _INVITATIONS = (
 _NEWSLETTERS = (
     Form(
         kind="newsletter",
-        marks=("delivered to your", "every week we", "each week we", "every day we", "every morning we", "each morning we"),
+        marks=(
+            "delivered to your",
+            "every week we",
+            "each week we",
+            "every day we",
+            "every morning we",
+            "each morning we",
+        ),
         pattern=(
             r"get [^.!?\n]{2,80}\bdelivered (?:straight |directly )?to your\b"
             r"|(?:every|each) (?:week|day|morning) we (?:wrap|bring|send|round|pick|select|publish)\b"
@@ -142,7 +165,15 @@ _NEWSLETTERS = (
     ),
     Form(
         kind="newsletter",
-        marks=("entering your email", "your email", "e-mail address", "email address", "opt-out", "opt out", "privacy policy"),
+        marks=(
+            "entering your email",
+            "your email",
+            "e-mail address",
+            "email address",
+            "opt-out",
+            "opt out",
+            "privacy policy",
+        ),
         pattern=(
             r"by (?:entering|submitting|providing|signing|clicking|subscribing|continuing|checking)\b[^.!?\n]{0,120}?"
             r"\byou (?:agree|consent|accept|confirm|acknowledge|are agreeing)\b"
@@ -292,12 +323,20 @@ _READ_MORE = (
     ),
     Form(
         kind="read more",
-        marks=("related article", "related video", "related stor", "related topics", "more on this story", "recommended stories", "related internet links"),
+        marks=(
+            "related article",
+            "related video",
+            "related stor",
+            "related topics",
+            "more on this story",
+            "recommended stories",
+            "related internet links",
+        ),
         pattern=(
             r"(?-i:(?:[A-Z][\w’'&.-]*(?: \w+){0,4} )?(?:Related (?:article|video|gallery|live story|story|stories|topics|coverage|internet links)"
             r"|More on this story|Recommended Stories))\s+"
         ),
-        reaches="sentence",
+        asks=True,
     ),
     Form(
         kind="read more",
@@ -333,7 +372,17 @@ _READ_MORE = (
 _LIVE = (
     Form(
         kind="live page",
-        marks=("live coverage", "live blog", "liveblog", "live reporting", "this blog", "our blog", "the blog", "continuing coverage", "rolling coverage"),
+        marks=(
+            "live coverage",
+            "live blog",
+            "liveblog",
+            "live reporting",
+            "this blog",
+            "our blog",
+            "the blog",
+            "continuing coverage",
+            "rolling coverage",
+        ),
         pattern=(
             r"(?:thank(?:s| you)|wrap(?:ping)? up|joining us|hello|good (?:morning|afternoon|evening)|welcome|follow|closing|closed|paus\w+|hand)"
             r"\b[^.!?\n]{0,100}\b(?:(?:live|continuing|rolling) (?:coverage|blog|reporting)|liveblog|(?:this|our|the) blog)|(?:this|our|the) (?:live )?blog (?:is|has|will)\b|our live coverage\b[^.!?\n]{0,100}\b(?:moved|continues|here|ended|closed)\b"
@@ -342,7 +391,18 @@ _LIVE = (
     ),
     Form(
         kind="live page",
-        marks=("here’s a", "here's a", "here is a", "here’s where", "here's where", "here are the", "here’s what", "here's what", "a summary of", "here’s a round"),
+        marks=(
+            "here’s a",
+            "here's a",
+            "here is a",
+            "here’s where",
+            "here's where",
+            "here are the",
+            "here’s what",
+            "here's what",
+            "a summary of",
+            "here’s a round",
+        ),
         pattern=(
             r"(?:summary)?(?:it['’]s (?:just (?:after|past|before) )?\d\S* ?[ap]\.?m\.? in [\w ]{3,20}\. )?"
             r"(?:here(?:['’]s| is| are) (?:a|the|our|where|what|some)(?: \w+){0,3} (?:summary|recap|round[- ]?up|things? (?:stand|you)|key (?:points|events|developments|moments)|latest|main|we stand|happened|highlights)"
@@ -352,8 +412,21 @@ _LIVE = (
     ),
     Form(
         kind="live page",
-        marks=("that’s it from", "that's it from", "that’s all from", "that's all from", "thanks for tuning", "thanks for reading",
-               "thanks for joining", "thanks for following", "thank you for", "i’m handing", "i'm handing", "i’ll be", "i will be"),
+        marks=(
+            "that’s it from",
+            "that's it from",
+            "that’s all from",
+            "that's all from",
+            "thanks for tuning",
+            "thanks for reading",
+            "thanks for joining",
+            "thanks for following",
+            "thank you for",
+            "i’m handing",
+            "i'm handing",
+            "i’ll be",
+            "i will be",
+        ),
         pattern=(
             r"(?:and )?(?:that['’]s (?:it|all) (?:from|for)\b|thank(?:s| you)(?: so much)? for (?:tuning|reading|joining|following|being)\b"
             r"|i['’]m (?:now )?handing (?:over|the)|i(?:['’]ll| will) be (?:back|bringing|with you|taking)\b)"
@@ -375,7 +448,17 @@ _LIVE = (
     ),
     Form(
         kind="live page",
-        marks=("bring you", "we’ll have more", "we'll have more", "more to come", "be back tomorrow", "will be here shortly", "pausing our", "stay with us", "more on this"),
+        marks=(
+            "bring you",
+            "we’ll have more",
+            "we'll have more",
+            "more to come",
+            "be back tomorrow",
+            "will be here shortly",
+            "pausing our",
+            "stay with us",
+            "more on this",
+        ),
         pattern=(
             r"(?:we(?:['’]ll| will)|my colleagues?\b[^.!?\n]{0,60}?(?:will|now)) (?:\w+ ){0,3}?(?:bring|have more|be back|keep you|post|share)\b"
             r"|my colleagues?\b[^.!?\n]{0,60}?will be\b|stay with us\b|more (?:to come|on this (?:story )?(?:soon|shortly|as))|we will be pausing"
@@ -401,16 +484,72 @@ SURROUNDINGS = Surroundings(
         *_PLAYERS,
         *_READ_MORE,
     ),
-    stamped=(r"(?:last )?(?:updated|modified|published|posted|edited)", r"(?:first|originally) published", "published on"),
-    stamp_marks=("last updated", "last modified", "updated", "published", "first published", "originally published", "modified", "posted", "edited"),
+    stamped=(
+        r"(?:last )?(?:updated|modified|published|posted|edited)",
+        r"(?:first|originally) published",
+        "published on",
+    ),
+    stamp_marks=(
+        "last updated",
+        "last modified",
+        "updated",
+        "published",
+        "first published",
+        "originally published",
+        "modified",
+        "posted",
+        "edited",
+    ),
     hours=(
-        "at", "on", "of", "am", "pm", r"a\.m\.", r"p\.m\.", "noon", "midnight", "bst", "gmt", "utc", "est", "edt", "et", "cet", "cest", "pst", "pdt", "pt",
-        "ist", "aest", "aedt", "local time", "st", "nd", "rd", "th",
+        "at",
+        "on",
+        "of",
+        "am",
+        "pm",
+        r"a\.m\.",
+        r"p\.m\.",
+        "noon",
+        "midnight",
+        "bst",
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "et",
+        "cet",
+        "cest",
+        "pst",
+        "pdt",
+        "pt",
+        "ist",
+        "aest",
+        "aedt",
+        "local time",
+        "st",
+        "nd",
+        "rd",
+        "th",
     ),
     ago=r"\d{1,2} ?(?:d|h|m|mins?|hrs?|minutes?|hours?|days?|weeks?|months?) ago",
     occupations=(
-        "reporter", "correspondent", "writer", "journalist", "editor", "columnist", "contributor", "producer", "blogger", "commentator",
-        "contributing", "staff writer", "freelancer", "photographer", "intern", "author", "host", "anchor",
+        "reporter",
+        "correspondent",
+        "writer",
+        "journalist",
+        "editor",
+        "columnist",
+        "contributor",
+        "producer",
+        "blogger",
+        "commentator",
+        "contributing",
+        "staff writer",
+        "freelancer",
+        "photographer",
+        "intern",
+        "author",
+        "host",
+        "anchor",
     ),
     is_a=r"(?:(?:is|was) (?:an?|the|one of)|(?:currently )?(?:serves|works) as)\b",
     works=(

@@ -14,14 +14,36 @@ PICTURE_AGENCIES = (
 )
 """Who pictures are credited to; what a small letter follows is another word."""
 
-_MARKED = ("reuters", "getty", "/ap", "/afp", "/epa", "ap photo", "ap)", "/aa", "/dha", "/iha", "/pa", "anadolu", "shutterstock", "alamy", "/bloomberg", "file photo", "imagn", "/aap", "/tass", "via ap", "pool photo")
+_MARKED = (
+    "reuters",
+    "getty",
+    "/ap",
+    "/afp",
+    "/epa",
+    "ap photo",
+    "ap)",
+    "/aa",
+    "/dha",
+    "/iha",
+    "/pa",
+    "anadolu",
+    "shutterstock",
+    "alamy",
+    "/bloomberg",
+    "file photo",
+    "imagn",
+    "/aap",
+    "/tass",
+    "via ap",
+    "pool photo",
+)
 
 GENERAL = Surroundings(
     forms=(
         Form(
             kind="rights",
             marks=("©", "copyright ", "(c) "),
-            pattern=r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?(?=\d{4}))\s?",
+            pattern=r"(?:(?<!\w)©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?(?=\d{4}))\s?",
             begins="anywhere",
             reaches="sentence",
         ),
@@ -55,7 +77,8 @@ GENERAL = Surroundings(
             kind="caption",
             marks=_MARKED,
             pattern=(
-                r"(?-i:(?<=[.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*(?: (?:[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la|di|da|el)){0,4}))\s?/\s?"
+                r"(?-i:(?<=[\w.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*(?: (?:[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la|di|da|el)){0,4})"
+                r"(?:/[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){0,3}?)\s?/\s?"
                 rf"{PICTURE_AGENCIES}(?:\s?[/,]\s?(?:via )?{PICTURE_AGENCIES})*(?: via {PICTURE_AGENCIES})?"
             ),
             begins="anywhere",

@@ -17,13 +17,30 @@ _FORMS = (
     ),
     Form(
         kind="invitation",
-        marks=("haberimizde", "haberimizden", "sizler için", "haberin devamı", "haberin detay", "haberin ayrıntı", "merak edenler"),
+        marks=(
+            "haberimizde",
+            "haberimizden",
+            "sizler için",
+            "haberin devamı",
+            "haberin detay",
+            "haberin ayrıntı",
+            "merak edenler",
+        ),
         pattern=r"haberimiz(?:de|den)\b|sizler için (?:derle|araştır|hazırla|sırala)\w+|haberin (?:devamı|detay|ayrıntı)\w*|merak edenler için",
         begins="within",
     ),
     Form(
         kind="invitation",
-        marks=("tıklayın", "tıklayınız", "abone ol", "takip edin", "takip edebilirsiniz", "bültenimize", "uygulamamızı", "uygulamasını indir"),
+        marks=(
+            "tıklayın",
+            "tıklayınız",
+            "abone ol",
+            "takip edin",
+            "takip edebilirsiniz",
+            "bültenimize",
+            "uygulamamızı",
+            "uygulamasını indir",
+        ),
         pattern=(
             r"tıklayın(?:ız)?\b|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
         ),
@@ -37,7 +54,14 @@ _FORMS = (
     ),
     Form(
         kind="rights",
-        marks=("hakları saklıdır", "hakkı saklıdır", "hakları mahfuz", "hakkı mahfuz", "izinsiz", "kaynak gösterilmeden"),
+        marks=(
+            "hakları saklıdır",
+            "hakkı saklıdır",
+            "hakları mahfuz",
+            "hakkı mahfuz",
+            "izinsiz",
+            "kaynak gösterilmeden",
+        ),
         pattern=r"(?:tüm hakları|her hakkı) (?:saklıdır|mahfuzdur)|(?:izinsiz|kaynak gösterilmeden) (?:kopyalan|kullanıl|yayınlan|alınt)\w*",
         begins="within",
     ),
