@@ -20,7 +20,10 @@ from briefing.model import Furniture, Reason
 
 _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉÁ"
 _PARTICLES = "de|van|von|al|bin|la|di|da|el|der|den"
-_NAME = rf"(?P<first>[{_CAPITAL}][\w’'-]+\.?)(?: (?:[{_CAPITAL}][\w’'-]*\.?|{_PARTICLES})){{0,3}} (?P<last>[{_CAPITAL}][\w’'-]+)"
+_NAME = (
+    rf"(?P<first>[{_CAPITAL}][\w’'-]+\.?)(?: (?:[{_CAPITAL}][\w’'-]*\.?|{_PARTICLES})){{0,3}}"
+    rf" (?P<last>[{_CAPITAL}][\w’'-]+)"
+)
 _FIRST_PIECES = 2
 _FEWEST_PIECES = 5
 _END = 1200

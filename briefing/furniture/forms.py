@@ -74,7 +74,7 @@ def _around(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Itera
 
 
 def _in_pieces(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Iterator[re.Match[str]]:
-    """The matches in the pieces that hold the marks at ``places``: one a piece, at its beginning where it must begin."""
+    """The matches in the pieces that hold the marks at ``places``: one a piece, at its beginning or further in."""
     text, within = pieces.text, compiled.form.begins in {"within", "behind"}
     for start in dict.fromkeys(map(pieces.start_of, places)):
         end = pieces.end_of(start + 1)

@@ -120,7 +120,7 @@ def restarts_in(article: Article, begins: int, stop_words: frozenset[str]) -> It
 
 
 def presented_in(pieces: Pieces, outlet: str) -> Iterator[Furniture]:
-    """What a film at the head shows, in the outlet's own words: ``Shore News' Jane Doe reports from the port.``
+    """What a film at the head shows, in the outlet's own words (``Shore News' Jane Doe reports from the port``).
 
     An article that says no more than that is left as it is.
     """

@@ -161,12 +161,12 @@ class Outlet:
                 yielded.add(words)
                 yield words, self._places_of_tail(words, backwards)
         forwards = [text.words[:_SHORT_HEAD] for text in self._texts]
-        for words in sorted({words[:length] for words in forwards for length in range(1, len(words) + 1)}):
-            holders = [number for number, head in enumerate(forwards) if head[: len(words)] == words]
-            if len(holders) >= max(_ENOUGH, MUCH * len(self._texts)) and self._is_section(words, holders):
+        for head in sorted({words[:length] for words in forwards for length in range(1, len(words) + 1)}):
+            holders = [number for number, words in enumerate(forwards) if words[: len(head)] == head]
+            if len(holders) >= max(_ENOUGH, MUCH * len(self._texts)) and self._is_section(head, holders):
                 yield (
-                    words,
-                    [_Place(number, *self._texts[number].stretch(0, len(words) - 1), True) for number in holders],
+                    head,
+                    [_Place(number, *self._texts[number].stretch(0, len(head) - 1), True) for number in holders],
                 )
 
     def _is_section(self, words: Words, holders: Sequence[int]) -> bool:

@@ -57,11 +57,13 @@ def _known(every: tuple[Language, ...]) -> _Known:
     months = {name for language in every for name in language.calendar.months}
     weekdays = {day for language in every for day in language.calendar.weekdays}
     weekdays |= {day[:3] for day in weekdays}
-    names = "|".join(
-        sorted(map(re.escape, months | {day.lower() for day in weekdays}), key=lambda name: (-len(name), name))
-    )
+    named = months | {day.lower() for day in weekdays}
+    names = "|".join(sorted(map(re.escape, named), key=lambda name: (-len(name), name)))
     hours = "|".join(hour for each in surroundings for hour in each.hours)
-    number = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|\d{1,4}(?-i:(?![a-zçğıöşü]))"
+    number = (
+        r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?"
+        r"|\d{1,4}(?-i:(?![a-zçğıöşü]))"
+    )
     part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
     when = rf"{part}(?:[\s,|/–—-]{{0,3}}{part}){{0,11}}"
     label = "|".join(word for each in surroundings for word in each.stamped)

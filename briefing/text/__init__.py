@@ -31,7 +31,8 @@ def segment_pile(articles: Sequence[Article], *, memory: Memory | None = None) -
 def segment(article: Article, furniture: Sequence[Furniture] = ()) -> Document:
     """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order.
 
-    Nothing is found in what is ``furniture`` of it, and no sentence goes on behind a stretch of that. Its dates and figures are found when somebody first asks.
+    Nothing is found in what is ``furniture`` of it, and no sentence goes on behind a stretch of that. Its dates and
+    figures are found when somebody first asks.
 
     This is where the language of an article is settled, once and for all stages: the document's article bears its code.
     What few articles are asked for is found where somebody asks: who says a quotation, and who is named.
@@ -58,7 +59,7 @@ def segment(article: Article, furniture: Sequence[Furniture] = ()) -> Document:
 
 
 def _without(furniture: Sequence[Furniture], text: str) -> str:
-    """``text`` with white space where its furniture is, so that all places stay: a paragraph ends before each stretch."""
+    """``text`` with white space where its furniture is, so that all places stay; a paragraph ends before each."""
     place, parts = 0, []
     for each in furniture:
         parts += [text[place : each.start], "\n\n".ljust(each.end - each.start)]

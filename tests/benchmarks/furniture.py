@@ -1,8 +1,8 @@
 """What is no text: how much of it stays in the sentences of the labelled piles, and which real sentences go with it.
 
 The piles are read as users have them, and what the readers labelled is found again in the clean bodies by its letters.
-A dateline, which the readers marked as a stamp, is the reader's to take off, and labels of fewer than ten letters ("Map",
-"CNN —", stray signs) are left out: no sentence is printed of so few. A snippet is left when half of it is.
+A dateline, which the readers marked as a stamp, is for reading to take off, and labels of fewer than ten letters
+("Map", "CNN —", stray signs) are left out: no sentence is printed of so few. A snippet is left when half of it is.
 """
 
 from __future__ import annotations
@@ -153,7 +153,7 @@ def _measured(document: Document, raw: str, spans: Iterable[tuple[int, int, str]
     standing = _places([sentence.text for sentence in document.sentences], whole)
     left = [sum(_common(label, place) for place in standing) for label in labels]
     marked = [Label(len(_letters(raw[:start])), len(_letters(raw[:end])), kind, "") for start, end, kind in spans]
-    plain = [sentence for sentence in segment(document.article).sentences]
+    plain = segment(document.article).sentences
     real, taken = 0, []
     for sentence, place in zip(plain, _places([each.text for each in plain], whole), strict=True):
         if place[1] <= place[0] or any(_common(label, place) for label in marked):

@@ -12,12 +12,13 @@ from briefing.model.furniture import FurnitureKind
 class Form:
     """A form that furniture has, wherever it stands, also in the middle of one long line.
 
-    ``pattern`` is sought without regard to capitals, and only in texts that hold one of ``marks`` (in small letters):
-    most texts hold none. ``begins`` says where a match counts: ``anywhere``, at the beginning of a ``sentence`` or of a
-    ``line``, ``within`` a sentence, which is then taken from its beginning, or ``behind`` one, which is taken as well. ``reaches`` says how far what is taken
-    goes: to the end of the ``match``, of the ``sentence`` in which the match ends, or of its ``line``. With ``shown``
-    the sentence before goes with it, as a caption does before its credit; with ``asks`` a question behind it does. ``place`` is where in the article alone it is
-    furniture: ``anywhere``, at its ``head`` or at its ``end``.
+    ``pattern`` is sought without regard to capitals, and only beside one of ``marks`` (in small letters): most texts
+    hold none. ``begins`` says where a match counts: ``anywhere``, at the beginning of a ``sentence`` or of a ``line``,
+    ``within`` a sentence, which is then taken from its beginning, or ``behind`` one, which is taken as well.
+    ``reaches`` says how far what is taken goes: to the end of the ``match``, of the ``sentence`` in which the match
+    ends, or of its ``line``. With ``shown`` the sentence before goes with it, as a caption does before its credit; with
+    ``asks`` a question behind it does. ``place`` is where in the article alone it is furniture: ``anywhere``, at its
+    ``head`` or at its ``end``.
     """
 
     kind: FurnitureKind
@@ -35,11 +36,13 @@ class Surroundings:
     """The forms of furniture that the pages of a language print within their texts.
 
     ``forms`` are those beside stamps and biographies. ``stamped`` are words (patterns) before the day and hour of a
-    stamp, ``stamp_marks`` (in small letters) one of which each of them begins with; ``hours`` is what else may stand among those, as the names of time zones, and ``ago`` a pattern of how long
-    something is ago. ``occupations`` are words (patterns, in small letters) for those who write and report, ``is_a`` a
-    pattern of what stands between a name and the occupation, ``works`` one of what else a biography says of a name, and
-    ``goes_on`` one with which its next sentence begins. ``presents`` is a pattern of what an outlet's name is followed by where a
-    text begins with what a film or a picture shows (``'s Jane Doe reports from the port``).
+    stamp, and ``stamp_marks`` words (in small letters) one of which each of them begins with; ``hours`` is what may
+    stand among days and hours, as the names of time zones, and ``ago`` a pattern of how long something is ago.
+
+    ``occupations`` are words (patterns, in small letters) for those who write and report, ``is_a`` a pattern of what
+    stands between a name and the occupation, ``works`` one of what else a biography says of a name, and ``goes_on`` one
+    with which its next sentence begins. ``presents`` is a pattern of what an outlet's name is followed by where a text
+    begins with what a film or a picture shows (``'s Jane Doe reports from the port``).
     """
 
     forms: tuple[Form, ...] = ()

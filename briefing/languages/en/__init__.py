@@ -1,7 +1,8 @@
 """English: what is known of it, a facet a file; what makes a file too long stands beside it.
 
 ``speech``: attribution, verbs_of_speech, noun_phrases. ``numbers``: counted. ``pointers``: pointing_back,
-pointing_nouns. ``genre``: arguing. ``page``: page_lines. ``words``: subjects, inflection, spelling.
+pointing_nouns. ``genre``: arguing. ``page``: page_lines.
+``furniture``: invitations, credits, live_pages. ``words``: subjects, inflection, spelling.
 """
 
 from briefing.languages.contract import Language

@@ -8,7 +8,8 @@ from briefing.languages.contract import Form, Language, Surroundings
 
 PICTURE_AGENCIES = (
     r"(?:getty(?: images)?|ap(?: photo)?|reuters|afp|epa(?:-efe)?|aap|aa|dha|iha|upi|pa(?: media| wire)?|shutterstock"
-    r"|associated press|anadolu(?: agency)?|rex(?: features)?|alamy|tass|sputnik|zuma(?: press)?|bloomberg|xinhua|ansa|dpa"
+    r"|associated press|anadolu(?: agency)?|rex(?: features)?|alamy|tass|sputnik|zuma(?: press)?|bloomberg|xinhua"
+    r"|ansa|dpa"
     r"|nurphoto|sipa(?: usa)?|imago|barcroft media|corbis|maxar(?: technologies)?|imagn images|handout|pool|file)"
     r"(?-i:(?![a-zğşçöüı]))"
 )
@@ -52,8 +53,10 @@ GENERAL = Surroundings(
             kind="caption",
             marks=_MARKED,
             pattern=(
-                rf"\(\s?(?:(?:[^()\n]{{0,90}}?(?:[/,] ?| via )|via |(?:file )?(?:photo|image)s?(?: by)? [^()\n]{{0,60}}?[/, ])"
-                rf"{PICTURE_AGENCIES}(?:[/, ]+[^()\n]{{0,40}})?|{PICTURE_AGENCIES}[/,][^()\n]{{0,60}})\)\.?(?-i:(?!\s?[a-z,;]))"
+                rf"\(\s?(?:(?:[^()\n]{{0,90}}?(?:[/,] ?| via )|via |(?:file )?(?:photo|image)s?(?: by)?"
+                rf" [^()\n]{{0,60}}?[/, ])"
+                rf"{PICTURE_AGENCIES}(?:[/, ]+[^()\n]{{0,40}})?"
+                rf"|{PICTURE_AGENCIES}[/,][^()\n]{{0,60}})\)\.?(?-i:(?!\s?[a-z,;]))"
                 rf"|(?<=[.!?…”] )\({PICTURE_AGENCIES}\)(?=\s*\n|\s*$|\s(?-i:[A-ZÇĞİÖŞÜ“]))"
             ),
             begins="anywhere",
@@ -77,7 +80,8 @@ GENERAL = Surroundings(
             kind="caption",
             marks=_MARKED,
             pattern=(
-                r"(?-i:(?<=[\w.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*(?: (?:[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la|di|da|el)){0,4})"
+                r"(?-i:(?<=[\w.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*(?: (?:[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la"
+                r"|di|da|el)){0,4})"
                 r"(?:/[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){0,3}?)\s?/\s?"
                 rf"{PICTURE_AGENCIES}(?:\s?[/,]\s?(?:via )?{PICTURE_AGENCIES})*(?: via {PICTURE_AGENCIES})?"
             ),

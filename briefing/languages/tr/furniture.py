@@ -11,7 +11,8 @@ _FORMS = (
         marks=("işte",),
         pattern=(
             r"işte,?\s[^.!?\n]{3,180}?"
-            r"(?:(?:detaylar|ayrıntılar|bilgiler|şartlar|fiyatlar|rakamlar|liste|tablo|sonuçlar|açıklama|gelişme|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)"
+            r"(?:(?:detaylar|ayrıntılar|bilgiler|şartlar|fiyatlar|rakamlar|liste|tablo|sonuçlar|açıklama|gelişme"
+            r"|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)"
         ),
         reaches="sentence",
     ),
@@ -26,7 +27,10 @@ _FORMS = (
             "haberin ayrıntı",
             "merak edenler",
         ),
-        pattern=r"haberimiz(?:de|den)\b|sizler için (?:derle|araştır|hazırla|sırala)\w+|haberin (?:devamı|detay|ayrıntı)\w*|merak edenler için",
+        pattern=(
+            r"haberimiz(?:de|den)\b|sizler için (?:derle|araştır|hazırla|sırala)\w+|haberin (?:devamı|detay"
+            r"|ayrıntı)\w*|merak edenler için"
+        ),
         begins="within",
     ),
     Form(
@@ -42,14 +46,18 @@ _FORMS = (
             "uygulamasını indir",
         ),
         pattern=(
-            r"tıklayın(?:ız)?\b|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
+            r"tıklayın(?:ız)?\b|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin"
+            r"|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
         ),
         begins="within",
     ),
     Form(
         kind="invitation",
         marks=("yorumlarınızı", "bize ulaşın", "bize yazın", "haber ihbar"),
-        pattern=r"(?:yorumlarınızı|görüşlerinizi) [^.!?\n]{0,60}(?:paylaş|yaz|bildir)\w*|bize (?:ulaşın|yazın)|haber ihbar",
+        pattern=(
+            r"(?:yorumlarınızı|görüşlerinizi) [^.!?\n]{0,60}(?:paylaş|yaz|bildir)\w*|bize (?:ulaşın|yazın)|haber"
+            r" ihbar"
+        ),
         begins="within",
     ),
     Form(
@@ -62,20 +70,29 @@ _FORMS = (
             "izinsiz",
             "kaynak gösterilmeden",
         ),
-        pattern=r"(?:tüm hakları|her hakkı) (?:saklıdır|mahfuzdur)|(?:izinsiz|kaynak gösterilmeden) (?:kopyalan|kullanıl|yayınlan|alınt)\w*",
+        pattern=(
+            r"(?:tüm hakları|her hakkı) (?:saklıdır|mahfuzdur)|(?:izinsiz|kaynak gösterilmeden) (?:kopyalan"
+            r"|kullanıl|yayınlan|alınt)\w*"
+        ),
         begins="within",
     ),
     Form(
         kind="credit",
         marks=("fotoğraf", "görsel", "kaynak:", "haber:", "editör:", "muhabir:", "kamera:", "foto:"),
-        pattern=r"(?:fotoğraf(?:lar)?|foto|görsel|kaynak|haber|editör|muhabir|kamera|çeviri|derleyen)\s?:\s?(?-i:[A-ZÇĞİÖŞÜ])[^.!?\n]{1,50}?(?=[.!?\n]|$)",
+        pattern=(
+            r"(?:fotoğraf(?:lar)?|foto|görsel|kaynak|haber|editör|muhabir|kamera|çeviri"
+            r"|derleyen)\s?:\s?(?-i:[A-ZÇĞİÖŞÜ])[^.!?\n]{1,50}?(?=[.!?\n]|$)"
+        ),
         place="end",
         reaches="match",
     ),
     Form(
         kind="correction",
         marks=("düzeltme:", "editörün notu", "güncellenmiştir", "güncellendi"),
-        pattern=r"(?:düzeltme|editörün notu)\s?:|bu (?:haber|yazı|içerik|metin)[^.!?\n]{0,60}(?:güncellen|düzeltil|yayınlan|yayımlan)\w*",
+        pattern=(
+            r"(?:düzeltme|editörün notu)\s?:|bu (?:haber|yazı|içerik|metin)[^.!?\n]{0,60}(?:güncellen|düzeltil"
+            r"|yayınlan|yayımlan)\w*"
+        ),
     ),
     Form(
         kind="notice",
@@ -86,7 +103,10 @@ _FORMS = (
     Form(
         kind="read more",
         marks=("ilgili haber", "ilginizi çekebilir", "diğer haber", "bakmadan geçme", "ayrıca oku"),
-        pattern=r"(?:ilgili haber(?:ler)?|(?:bunlar da )?ilginizi çekebilir|diğer haberler|bakmadan geçme\w*|ayrıca okuyun)\s?:?",
+        pattern=(
+            r"(?:ilgili haber(?:ler)?|(?:bunlar da )?ilginizi çekebilir|diğer haberler|bakmadan geçme\w*|ayrıca"
+            r" okuyun)\s?:?"
+        ),
     ),
     Form(
         kind="live page",
@@ -98,8 +118,7 @@ _FORMS = (
 SURROUNDINGS = Surroundings(
     forms=_FORMS,
     stamped=(
-        r"(?:son )?(?:giriş|güncelleme|güncellenme|yayınlanma|yayımlanma|oluşturulma|eklenme|yayın)(?: (?:tarihi|zamanı|saati))?",
-        "son güncelleme",
+        r"(?:son )?(?:giriş|güncellen?me|ya(?:yın|yım)(?:lanma)?|oluşturulma|eklenme)(?: (?:tarihi|zamanı|saati))?",
     ),
     stamp_marks=("giriş", "güncelle", "yayın", "yayım", "oluşturul", "eklen", "son güncelle"),
     hours=("saat", "tsi"),
