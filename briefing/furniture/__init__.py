@@ -81,7 +81,7 @@ def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
     pieces = pieces_of(text, languages.of(languages.resolve(article.language, text)).sentences)
     stamps = [*stamps_in(pieces, small)]
     begins, language = _behind(stamps, text), languages.of(languages.resolve(article.language, text))
-    headings = [*headings_in(article, begins)] or [*restarts_in(article, begins, language.words.stop_words)]
+    headings = [*headings_in(article, begins)] or [*restarts_in(article, begins, language)]
     pieces = pieces.parted(edges_of([*stamps, *headings]))
     certain = [*by_form(pieces, small, certain=True)]
     pieces = pieces.parted(edges_of(certain))

@@ -98,7 +98,7 @@ def _doubled(text: str, tokens: Sequence[_Token], begins: int) -> int | None:
     return None
 
 
-def restarts_in(article: Article, begins: int, stop_words: frozenset[str]) -> Iterator[Furniture]:
+def restarts_in(article: Article, begins: int, language: Language) -> Iterator[Furniture]:
     """A caption without a mark that the text behind it is run together with: the text names who is shown once more.
 
     ``Ada Berg won the cup in June Ada Berg lost on Sunday`` – one sentence does not say a full name twice.
@@ -112,7 +112,10 @@ def restarts_in(article: Article, begins: int, stop_words: frozenset[str]) -> It
         first = place - _is_possessive(article.text, tokens[place - 1])
         before = tokens[first - 1][0]
         shown = article.text[begins : tokens[first][1]]
-        if before not in stop_words and article.text[tokens[first - 1][1]].islower() and not _MARK.search(shown):
+        ends = (
+            not before[0].isalpha() or article.text[tokens[first - 1][1]].islower() or language.calendar.month(before)
+        )
+        if ends and before not in language.words.stop_words and not _MARK.search(shown):
             yield Furniture(
                 start=begins, end=tokens[first - 1][2], kind="caption", reason=Reason(kind="furniture form")
             )

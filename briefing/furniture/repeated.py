@@ -21,6 +21,8 @@ FEWEST_WITHIN = 4
 """Those that must hold one in the middle of a text, and any where the outlet is unknown."""
 UNLIKE = 0.2
 """From so great a share of their weightier words on two articles may tell of one event."""
+MOSTLY = 2 / 3
+"""Two articles that share so much of all their words are versions of one, whatever the pile makes of the words."""
 OF_THE_SUBJECT = 0.5
 """A passage of whose words the rest of an article has more than this share speaks of the same things as it does."""
 OF_THE_SUBJECT_WITHIN = 0.34
@@ -28,6 +30,7 @@ MUCH = 0.3
 """What so great a share of an outlet's articles holds is furniture at their head or end, whatever it speaks of."""
 _MANY = 5
 _ENOUGH = 8
+_COMPARED = 24
 _FEWEST_WORDS_WITHIN = 6
 _FEWEST_WORDS_OPEN = 5
 _LONGEST_TAIL = 150
@@ -74,7 +77,9 @@ class Weights:
     def alike(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether two articles may tell of one event, by their words."""
         smaller = min(self._sum(one), self._sum(other))
-        return smaller > 0 and self._sum(one & other) / smaller >= UNLIKE
+        if smaller > 0 and self._sum(one & other) / smaller >= UNLIKE:
+            return True
+        return len(one & other) >= MOSTLY * min(len(one), len(other))
 
     def _sum(self, words: frozenset[str]) -> float:
         return sum(self._weights[word] for word in words)
@@ -228,8 +233,9 @@ class Outlet:
     def _unlike(self, holders: Sequence[int]) -> int:
         """How many of the articles are unlike one another, up to a number that is enough."""
         chosen: list[int] = []
-        step = max(1, len(holders) // 24)
-        for number in holders[::step]:
+        # The longest first: of a short article the passage itself may be the greater part.
+        ordered = sorted(holders, key=lambda number: (-len(self._texts[number].content), number))
+        for number in ordered[:: max(1, len(holders) // _COMPARED)]:
             if all(not self._alike(number, other) for other in chosen):
                 chosen.append(number)
                 if len(chosen) >= _ENOUGH:
@@ -284,6 +290,8 @@ def known_in(text: Compared, passages: Mapping[str, Sequence[Repetition]]) -> It
             if text.words[number : last + 1] != passage.words:
                 continue
             start, end = text.stretch(number, last)
-            at_edges = any(start - back in starts for back in range(3)) + any(end + ahead in ends for ahead in range(4))
-            if at_edges == 2 or (at_edges and len(passage.words) >= _FEWEST_WORDS_OPEN):
-                yield Taken(start, end, passage)
+            first = next((start - back for back in range(3) if start - back in starts), None)
+            behind = next((end + ahead for ahead in range(4) if end + ahead in ends), None)
+            both = first is not None and behind is not None
+            if both or (len(passage.words) >= _FEWEST_WORDS_OPEN and (first, behind) != (None, None)):
+                yield Taken(start if first is None else first, end if behind is None else behind, passage)

@@ -62,8 +62,8 @@ def test_a_sentence_quoted_from_one_speech_is_text():
 
 def test_versions_of_one_report_may_share_their_paragraphs():
     report = (
-        "A freighter ran aground off Vard before dawn, spilling diesel into the lagoon. Coastguard cutters towed barges "
-        "around the wreck. Fishermen counted dead cormorants along the breakwater."
+        "A freighter ran aground off Vard before dawn, spilling diesel into the lagoon. Coastguard cutters towed "
+        "barges around the wreck. Fishermen counted dead cormorants along the breakwater."
     )
     versions = pile([f"{report} Update {number} follows." for number in ("one", "two", "three", "four")])
     assert not any(taken(versions))
