@@ -20,7 +20,7 @@ LONGEST = 520
 """Characters; a longer piece is no line of a page, whatever it holds."""
 LONGEST_CAPTION = 900
 _HEAD = 500
-_BEFORE_MARK, _BEHIND_MARK = 200, 320
+_BEFORE_MARK, _BEHIND_MARK = 200, LONGEST_CAPTION
 _OPENING = re.compile(r"[\s\"'“‘(*•–—_|-]*")
 _END = 1200
 
@@ -68,9 +68,12 @@ def _around(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Itera
     """The matches beside the marks at ``places``, each once."""
     reached = 0
     for place in places:
-        for match in compiled.pattern.finditer(pieces.text, max(reached, place - _BEFORE_MARK), place + _BEHIND_MARK):
-            yield match
-            reached = max(reached, match.end())
+        last = min(len(pieces.text), place + _BEHIND_MARK)
+        for match in compiled.pattern.finditer(pieces.text, max(reached, place - _BEFORE_MARK), last):
+            # What reaches the edge of the window may end there for no other reason.
+            if match.end() < last or last == len(pieces.text):
+                yield match
+                reached = max(reached, match.end())
 
 
 def _in_pieces(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> Iterator[re.Match[str]]:
@@ -79,8 +82,10 @@ def _in_pieces(compiled: _Compiled, pieces: Pieces, places: Sequence[int]) -> It
     for start in dict.fromkeys(map(pieces.start_of, places)):
         end = pieces.end_of(start + 1)
         if within:
-            match = compiled.pattern.search(text, start, min(len(text), end + _BEHIND_MARK))
-            match = match if match and match.start() < end else None
+            last = min(len(text), end + _BEHIND_MARK)
+            match = compiled.pattern.search(text, start, last)
+            if match and (match.start() >= end or match.end() == last < len(text)):
+                continue
         else:
             opened = _OPENING.match(text, start, end)
             match = compiled.pattern.match(text, opened.end() if opened else start)

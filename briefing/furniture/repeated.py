@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
+from briefing import languages
 from briefing.furniture.passages import Compared, Piece, Words, content_of
+from briefing.languages import Language
 
 FEWEST = 3
 """Unlike articles that must hold a passage at the head or the end of a text."""
@@ -176,6 +178,8 @@ class Outlet:
 
     def _is_section(self, words: Words, holders: Sequence[int]) -> bool:
         """Whether the words that many texts begin with are a section's name: a capital behind each of them, always."""
+        if not _function_words().isdisjoint(words):
+            return False
         followed = set()
         for number in holders:
             text = self._texts[number]
@@ -259,6 +263,12 @@ class Outlet:
             counts = self._texts[place.article].counts
             shares.append(sum(counts[word] > own[word] for word in content) / len(content))
         return sum(shares) / len(shares)
+
+
+@languages.joined
+def _function_words(every: tuple[Language, ...]) -> frozenset[str]:
+    """The words that no section is called by, of all known languages: an outlet may print in several."""
+    return frozenset().union(*(language.words.stop_words for language in every))
 
 
 def _shared(sequences: Sequence[Words]) -> list[int]:

@@ -25,6 +25,7 @@ _NAME = rf"[{_CAPITAL}][a-zçğıöşüâîûéáíóñ’'-]+"
 _GLUED_NAME = re.compile(
     rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])"
 )
+_GLUED_WITHIN = re.compile(rf"(?<=[a-zçğıöşü.!?]){_NAME} {_NAME}(?=[{_CAPITAL}][\w’']* [\w’'])")
 _SHOUTED_NAME = re.compile(
     rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])"
 )
@@ -102,6 +103,8 @@ def stamps_in(pieces: Pieces, small: str) -> Iterator[Furniture]:
             name = _GLUED_NAME.match(text, end) or _SHOUTED_NAME.match(text, end)
             if name:
                 yield Furniture(start=end, end=name.end(), kind="byline", reason=reason)
+    for name in _GLUED_WITHIN.finditer(text):
+        yield Furniture(start=name.start(), end=name.end(), kind="byline", reason=reason)
     for line in _LINE_OF_FIGURES.finditer(text):
         if known.line.fullmatch(line[0].strip()):
             yield Furniture(start=line.start(), end=line.end(), kind="stamp", reason=reason)

@@ -6,10 +6,13 @@ from briefing.languages.contract import Form
 from briefing.languages.general.furniture import PICTURE_AGENCIES
 
 _PIECE = "(?:story|article|report|post|piece|column|headline|interview|page|analysis|graphic|review|obituary|blog)"
-_CHANGED = (
-    "(?:updated|corrected|amended|edited|clarified|revised|modified|republished|removed|(?:first|originally) published"
-    "|produced|published|reviewed|translated|syndicated|adapted)"
+_OWN_PIECE = "(?:story|article|post|piece|column|headline|graphic|obituary|blog|gallery)"
+_CORRECTED = "(?:updated|corrected|amended|clarified)"
+_TREATED = (
+    "(?:edited|revised|modified|republished|(?:first|originally) published|produced|reviewed|translated|syndicated"
+    "|adapted)"
 )
+_HAS_BEEN = r"(?:,[^,.!?\n]{3,60},)?(?: \w+){0,4}? (?:has|have|was|were|had|is|are)(?: since)?(?: been)?(?: being)?"
 
 _CREDITS = (
     Form(
@@ -58,17 +61,18 @@ _CREDITS = (
 _CORRECTIONS = (
     Form(
         kind="correction",
-        marks=("this ", "an earlier", "a previous", "the headline"),
+        marks=("this ", "the article", "the story", "the headline", "the post"),
         pattern=(
-            rf"(?:this|the|an? (?:earlier|previous|original)(?: version of)?)(?: \w+){{0,2}}? {_PIECE}s?(?: and"
-            rf" (?:its )?(?:headline|{_PIECE}))?"
-            rf"(?: \w+){{0,4}}? (?:has|have|was|were|had|is|are)(?: since)?(?: been)?(?: being)? {_CHANGED}\b"
+            rf"this (?:\w+ ){{0,2}}?{_PIECE}s?(?: and (?:its )?(?:headline|{_PIECE}))?{_HAS_BEEN} {_CORRECTED}\b"
+            rf"|this (?:\w+ )?{_OWN_PIECE}{_HAS_BEEN} {_TREATED}\b"
+            rf"|the (?:article|story|headline|post){_HAS_BEEN} {_CORRECTED}\b"
+            r"|this is a (?:developing|breaking)(?: news)? (?:story|event)\b|this text may not be in its final form\b"
         ),
     ),
     Form(
         kind="correction",
         marks=("earlier version", "previous version", "original version"),
-        pattern=rf"an? (?:earlier|previous|original) version of (?:this|the|our) (?:\w+ )?{_PIECE}",
+        pattern=rf"(?:an? )?(?:earlier|previous|original) versions? of (?:this|the|our) (?:\w+ )?{_PIECE}",
         begins="within",
     ),
     Form(
@@ -83,6 +87,15 @@ _CORRECTIONS = (
 )
 
 _NOTICES = (
+    Form(
+        kind="notice",
+        marks=("readers may find", "viewers may find"),
+        pattern=(
+            r"(?:warning\s?:\s?)?(?:some )?(?:readers|viewers) may find\b[^.!?\n“]{0,80}(?:distressing|upsetting"
+            r"|disturbing)"
+        ),
+        reaches="match",
+    ),
     Form(
         kind="notice",
         marks=("warning", "contains", "distressing", "upsetting"),

@@ -79,8 +79,8 @@ SURROUNDINGS = Surroundings(
     is_a=r"(?:(?:is|was) (?:an?|the|one of)|(?:currently )?(?:serves|works) as)\b",
     works=(
         r"(?:(?:is|was) (?:an?|the|associate|deputy|assistant|executive|managing|vice|professor|director"
-        r"|co-?founder|founder|head|chief|senior|chair|ceo|president|former)\b|(?:works|teaches|writes|covers"
-        r"|reports|lectures|blogs|tweets|served|serves)\b)"
+        r"|co-?founder|founder|head|chief|senior|chair|ceo|president|former)\b|covers\b"
+        r"|(?:works|teaches|writes|reports|lectures|blogs|tweets|served|serves) (?:on|about|for|from|at|as|in|with)\b)"
     ),
     presents=(
         r"['’]?s?,? (?:[\w'’&.-]+,? ){0,10}?(?:reports?|has|have|discuss(?:es)?|speaks?|joins?|breaks? down|weighs?"

@@ -48,7 +48,8 @@ _INVITATIONS = (
         marks=("follow", "join", "like us", "find us"),
         pattern=(
             r"(?:for more [^.!?\n]{2,60}, )?(?:you can )?(?:also )?(?:follow|join|like|find) "
-            r"(?:us\b|our\b|[\w@’' .-]{2,50}? (?:on|at) (?:x|twitter|facebook|instagram|threads|bluesky|linkedin"
+            r"(?:us\b|our\b|[\w@’'& .-]{2,50}? (?:on|at) (?:\w+ ){0,2}?(?:x|twitter|facebook|instagram|threads"
+            r"|bluesky|linkedin"
             r"|youtube"
             r"|tiktok|telegram|whatsapp|sounds|google news|social media|@)|@\w+|the conversation)(?!\w)"
         ),
@@ -119,6 +120,22 @@ _INVITATIONS = (
 )
 
 _NEWSLETTERS = (
+    Form(
+        kind="newsletter",
+        marks=("thank you for subscribing", "thanks for subscribing", "not a robot", "unsubscribe", "newsletters."),
+        pattern=(
+            r"thank(?:s| you) for subscribing|(?:please )?verify you['’]re not a robot|[^.!?\n]{0,60}\bunsubscribe"
+            r" any ?time"
+            r"|view all [^.!?\n]{2,40} newsletters"
+        ),
+    ),
+    Form(
+        kind="newsletter",
+        marks=("this story", "this article", "share this"),
+        pattern=(
+            r"if you (?:like|liked|enjoyed) this (?:story|article|piece)\b|(?:read or )?share this (?:story|article)\b"
+        ),
+    ),
     Form(
         kind="newsletter",
         marks=(

@@ -74,9 +74,9 @@ _READ_MORE = (
         kind="read more",
         marks=(" here",),
         pattern=(
-            r"(?:read|watch|see|hear|listen to|check out) [^.!?\n]{2,90}\bhere\b(?=[.:!]|\s*\n|\s*$)"
+            r"(?:read|watch|see|hear|listen to|check out) [^.!?\n]{2,90}\bhere\b(?=[.:!]|\s*\n|\s*$|\s\d)"
             r"|[^.!?\n]{5,120}\b(?:can be (?:found|read|seen|heard|watched)|is available|are available)(?:"
-            r" \w+){0,2} here\b(?=[.:!]|\s*\n|\s*$)"
+            r" \w+){0,2} here\b(?=[.:!]|\s*\n|\s*$|\s\d)"
         ),
     ),
     Form(

@@ -44,7 +44,7 @@ GENERAL = Surroundings(
         Form(
             kind="rights",
             marks=("©", "copyright ", "(c) "),
-            pattern=r"(?:(?<!\w)©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?(?=\d{4}))\s?",
+            pattern=r"(?:(?<![^\s(.|])©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?(?=\d{4}))\s?",
             begins="anywhere",
             reaches="sentence",
         ),
@@ -88,6 +88,17 @@ GENERAL = Surroundings(
             begins="anywhere",
             reaches="match",
             shown=True,
+        ),
+        # A line that begins or ends with one and has no end of its own.
+        Form(
+            kind="caption",
+            marks=("getty", "handout", "reuters", "afp", "shutterstock", "alamy", "/ap"),
+            pattern=(
+                rf"{PICTURE_AGENCIES}(?:\s?-\s?\w+)?(?:\s(?-i:[A-ZÇĞİÖŞÜ])[^\n]{{10,260}}[^.!?…:;,”\"’\n])?[^\S\n]*(?=\n|\Z)"
+                rf"|[^\n]{{10,300}}?[ /](?:via )?{PICTURE_AGENCIES}[^\S\n]*(?=\n|\Z)"
+            ),
+            begins="line",
+            reaches="match",
         ),
         # An embedded message: its address, and who wrote it on which day.
         Form(

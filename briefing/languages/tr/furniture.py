@@ -46,7 +46,7 @@ _FORMS = (
             "uygulamasını indir",
         ),
         pattern=(
-            r"tıklayın(?:ız)?\b|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin"
+            r"tıklayın(?:ız)?(?=\s*[.!…\n]|\s*$)|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin"
             r"|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
         ),
         begins="within",
