@@ -83,8 +83,7 @@ NUMBERS = Numbers(
     witnesses_before=re.compile(r"\baccording to\s\Z", re.IGNORECASE),
     asked_before=re.compile(
         r"\b(?:samples?|polls?|polled|polling|surveys?|surveyed|surveying|interviews?|interviewed|interviewing)\s"
-        r"(?:(?:was|were|taken|conducted|included|of|with|among|from|an?|the|random|national|nationwide"
-        r"|online)\s){0,4}\Z"
+        r"(?:(?:was|were|taken|conducted|included|of|with|among|from|an?|the|random|national|nationwide|online)\s){0,4}\Z"
         r"|\bmargin of (?:\w+ )?error\b[^.;]*\Z",
         re.IGNORECASE,
     ),

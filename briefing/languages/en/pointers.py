@@ -32,8 +32,7 @@ _WRITER = (
 
 _COUNTED = "two|three|four|five|six|seven|several|a few|many|\\d+"
 _COUNTED_THINGS = (
-    "kinds|types|sorts|ways|reasons|things|questions|options|possibilities|explanations|lessons|takeaways|points"
-    "|factors"
+    "kinds|types|sorts|ways|reasons|things|questions|options|possibilities|explanations|lessons|takeaways|points|factors"
     "|scenarios|theories|views|camps"
 )
 _POINTS_ON = re.compile(

@@ -53,8 +53,7 @@ _FIRST_WORDS = frozenset(
 _JOINED = re.compile(r"[-’'](?!s\b|ll\b|re\b|ve\b|d\b)")
 # Words that look as if they pointed back and do not: times, the empty "it", a pair that is named.
 _EXCEPTIONS = re.compile(
-    r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring"
-    r"|autumn|"
+    r"(?:this|that|these)\s+(?:past\s+|coming\s+)?(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|"
     r"fall|weekend|season|term|century|decade|days)\b(?!\s+(?:meeting|session|talks))"
     r"|it(?:\s*['’]s|\s+(?:is|was|remains|seems|appears|may be|would be|will be|has been))\s+(?:\w+\s+)?(?:unclear|"
     r"clear|possible|impossible|likely|unlikely|unknown|hard|difficult|easy|important|necessary|time|essential|vital|"
@@ -62,8 +61,7 @@ _EXCEPTIONS = re.compile(
     r"|it(?:\s*['’]s|\s+has)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:revealed|reported|announced|claimed|confirmed)\s+that\b"
     r"|it\s+(?:remains to be seen|takes|took)\b"
     r"|(?:both|neither)\s+(?:(?-i:[A-Z])|(?:[\w’'-]+\s+){1,3}(?:and|nor)\s)"
-    r"|there(?:\s*['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|remains?"
-    r"|seems?)\b)"
+    r"|there(?:\s*['’]s|\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|remains?|seems?)\b)"
     r"|(?:he|she|they)\s+who\b"
     r"|such\s+as\b"
     r"|so\s+far\s+this\b"
@@ -111,8 +109,7 @@ _SPEECH = re.compile(
     rf"|(?:{QUOTE}|,)\s*(?P<person>the\s+(?:\w+\s+)?(?:{words_of(PEOPLE)})\s+(?:\w+\s+)?(?:{_SAID}))\b"
 )
 _ELLIPTIC = re.compile(
-    r"(?P<subject>Topics|Participants|Attendees|Delegates|Speakers|Organisers|Organizers|Panellists|Panelists"
-    r"|Discussions|"
+    r"(?P<subject>Topics|Participants|Attendees|Delegates|Speakers|Organisers|Organizers|Panellists|Panelists|Discussions|"
     r"Deliberations|Those (?:present|involved))\b"
     r"(?!\s+(?:of|in|at|on|for|from|to)\b)"
 )

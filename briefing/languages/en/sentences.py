@@ -76,7 +76,6 @@ SENTENCES = Sentences(
     capitals=frozenset({"I", "I’m", "I'm"}),
     unmarked=_UNMARKED,
     saying=saying(
-        "said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|joked|demanded|exclaimed|wondered"
-        "|continued|quipped"
+        "said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|joked|demanded|exclaimed|wondered|continued|quipped"
     ),
 )

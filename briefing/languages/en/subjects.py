@@ -54,8 +54,7 @@ _NOUNS = Nouns(
     endings=re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier)"),
     adverbs=re.compile(r"[a-z]+ly\b"),
     adjectives=re.compile(
-        r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban"
-        r"|Afghan"
+        r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
         r"|German|French|Dutch|Greek|Swiss|Arab|Republican|Democratic|Christian|Federal|Supreme)s?"
     ),
 )
