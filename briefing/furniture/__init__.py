@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 
 from briefing import languages
 from briefing.furniture.biographies import biographies_in
-from briefing.furniture.forms import by_form, edges_of
-from briefing.furniture.heads import headings_in, presented_in, restarts_in
+from briefing.furniture.forms import beginnings_of, by_form, edges_of
+from briefing.furniture.heads import head_of, headings_in, presented_in, restarts_in
 from briefing.furniture.memory import Memory, read_memory, written
 from briefing.furniture.open_lines import open_lines_in
 from briefing.furniture.passages import Compared, compared, lowered
@@ -80,12 +80,13 @@ def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
     text, small = article.text, lowered(article.text)
     pieces = pieces_of(text, languages.of(languages.resolve(article.language, text)).sentences)
     stamps = [*stamps_in(pieces, small)]
-    begins, language = _behind(stamps, text), languages.of(languages.resolve(article.language, text))
-    headings = [*headings_in(article, begins)] or [*restarts_in(article, begins, language)]
+    head, language = head_of(text, _behind(stamps, text)), languages.of(languages.resolve(article.language, text))
+    headings = [*headings_in(article, head)] or [*restarts_in(article, head, language)]
     pieces = pieces.parted(edges_of([*stamps, *headings]))
-    certain = [*by_form(pieces, small, certain=True)]
+    beginnings = beginnings_of(small)
+    certain = [*by_form(pieces, small, beginnings, certain=True)]
     pieces = pieces.parted(edges_of(certain))
-    found = [*stamps, *headings, *certain, *by_form(pieces, small, certain=False)]
+    found = [*stamps, *headings, *certain, *by_form(pieces, small, beginnings, certain=False)]
     pieces = pieces.parted(edges_of(found))
     found += [*presented_in(pieces, article.outlet or ""), *open_lines_in(text)]
     return pieces, [*found, *biographies_in(pieces, found)]

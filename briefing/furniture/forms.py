@@ -21,26 +21,52 @@ LONGEST = 520
 LONGEST_CAPTION = 900
 _HEAD = 500
 _BEFORE_MARK, _BEHIND_MARK = 200, LONGEST_CAPTION
+_PREFIX = 4
+_WORD = re.compile(r"\w+")
 _OPENING = re.compile(r"[\s\"'“‘(*•–—_|-]*")
 _END = 1200
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A form with its pattern made ready."""
+    """A form with its pattern made ready, and its marks by what a word of the text begins with where they stand.
+
+    What is run together with the word before it begins no word: the marks of such a form have an empty beginning.
+    """
 
     form: Form
     pattern: re.Pattern[str]
+    marks: tuple[tuple[str, str], ...]
 
 
 @languages.joined
 def _forms(every: tuple[Language, ...]) -> tuple[_Compiled, ...]:
     found = (form for surroundings in surroundings_of(every) for form in surroundings.forms)
-    return tuple(_Compiled(form, re.compile(form.pattern, re.IGNORECASE)) for form in found)
+    return tuple(
+        _Compiled(
+            form, re.compile(form.pattern, re.IGNORECASE), tuple((_beginning(mark, form), mark) for mark in form.marks)
+        )
+        for form in found
+    )
 
 
-def by_form(pieces: Pieces, small: str, *, certain: bool) -> Iterator[Furniture]:
-    """What has a form of furniture in a text that is ``small`` in small letters.
+def _beginning(mark: str, form: Form) -> str:
+    """The first letters of the first word of ``mark``, where a text that holds it has a word that begins so."""
+    word = _WORD.search(mark)
+    if word is None or form.begins in {"anywhere", "behind"}:
+        return ""
+    is_whole = word.end() < len(mark)
+    # Two letters are as likely the end of a word ("10am in").
+    return word[0][:_PREFIX] if len(word[0]) >= _PREFIX or (is_whole and len(word[0]) > 2) else ""
+
+
+def beginnings_of(small: str) -> frozenset[str]:
+    """The first letters of the words of a text in small letters, and nothing, which stands everywhere."""
+    return frozenset({"", *(word[:_PREFIX] for word in set(_WORD.findall(small)))})
+
+
+def by_form(pieces: Pieces, small: str, beginnings: frozenset[str], *, certain: bool) -> Iterator[Furniture]:
+    """What has a form of furniture in a text that is ``small`` in small letters, with its words' ``beginnings``.
 
     ``certain`` asks for the forms that count wherever they stand; the others are sought when these part the text. Only
     what stands beside a form's mark is looked at.
@@ -49,7 +75,10 @@ def by_form(pieces: Pieces, small: str, *, certain: bool) -> Iterator[Furniture]
         form = compiled.form
         if (form.begins == "anywhere") is not certain:
             continue
-        places = sorted(place for mark in form.marks for place in places_of(mark, small))
+        marks = [mark for beginning, mark in compiled.marks if beginning in beginnings]
+        places = sorted(place for mark in marks for place in places_of(mark, small))
+        if not places:
+            continue
         matches = _around(compiled, pieces, places) if certain else _in_pieces(compiled, pieces, places)
         for match in matches:
             if stretch := _stretch(pieces, match, form):

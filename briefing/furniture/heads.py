@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefing import languages
 from briefing.furniture.pieces import Pieces
@@ -12,7 +13,7 @@ from briefing.model import Article, Furniture, Reason
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TITLE_PARTS = re.compile(r"\s+[|–—]\s+|\s+-\s+")
-_HEAD = 700
+_HEAD = 480
 _SECTION = 6
 """Words of a section's name before the title."""
 _OTHER_TITLE = 16
@@ -27,17 +28,26 @@ _SENTENCE_END = re.compile(r"[.!?…]")
 _Token = tuple[str, int, int]
 
 
-def headings_in(article: Article, begins: int) -> Iterator[Furniture]:
-    """The title that stands at the head of ``article``'s text, from ``begins`` on, and what the head says twice."""
-    text = article.text
-    tokens = _tokens(text, begins)
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the text of an article begins behind the stamps at its head, and its first words from there on."""
+
+    begins: int
+    tokens: tuple[_Token, ...]
+
+
+def head_of(text: str, begins: int) -> Head:
+    """The head of ``text``, which begins at ``begins``."""
+    matches = _WORD.finditer(text, begins, begins + _HEAD)
+    return Head(begins, tuple((_folded(match[0]), match.start(), match.end()) for match in matches))
+
+
+def headings_in(article: Article, head: Head) -> Iterator[Furniture]:
+    """The title that stands at the head of ``article``'s text, and what the head says twice."""
+    text, tokens, begins = article.text, head.tokens, head.begins
     end = max(_titled(text, tokens, article.title or "", begins) or 0, _doubled(text, tokens, begins) or 0)
     if end:
         yield Furniture(start=begins, end=end, kind="heading", reason=Reason(kind="repeated title"))
-
-
-def _tokens(text: str, begins: int) -> list[_Token]:
-    return [(_folded(match[0]), match.start(), match.end()) for match in _WORD.finditer(text, begins, begins + _HEAD)]
 
 
 def _folded(word: str) -> str:
@@ -98,12 +108,12 @@ def _doubled(text: str, tokens: Sequence[_Token], begins: int) -> int | None:
     return None
 
 
-def restarts_in(article: Article, begins: int, language: Language) -> Iterator[Furniture]:
+def restarts_in(article: Article, head: Head, language: Language) -> Iterator[Furniture]:
     """A caption without a mark that the text behind it is run together with: the text names who is shown once more.
 
     ``Ada Berg won the cup in June Ada Berg lost on Sunday`` – one sentence does not say a full name twice.
     """
-    tokens = _tokens(article.text, begins)[:_CAPTION]
+    tokens, begins = head.tokens[:_CAPTION], head.begins
     if len(tokens) < 2 or not all(article.text[token[1]].isupper() for token in tokens[:2]):
         return
     for place in range(_SHORTEST_CAPTION, len(tokens) - 1):

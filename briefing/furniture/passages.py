@@ -44,7 +44,7 @@ class Compared:
     @cached_property
     def content(self) -> frozenset[str]:
         """The words that say something of the subject."""
-        return content_of(self.counts)
+        return content_of(set(self.words))
 
     @cached_property
     def counts(self) -> Counter[str]:

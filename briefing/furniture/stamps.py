@@ -17,6 +17,7 @@ from briefing.languages.general.furniture import surroundings_of
 from briefing.model import Furniture, Reason
 
 _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉ"
+_DIGIT = re.compile(r"[0-9]")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9])")
 _LINE_OF_FIGURES = re.compile(r"(?:(?<=\n)|\A)[^\n]{6,60}(?=\n|\Z)")
 _LABELLED = re.compile(r"(?:\w+ ){0,2}\w+\s?:")
@@ -90,13 +91,11 @@ def stamps_in(pieces: Pieces, small: str) -> Iterator[Furniture]:
     """The stamps of a text that is ``small`` in small letters, and the names of writers that stand right behind one."""
     text, known = pieces.text, _known()
     reason = Reason(kind="furniture form")
-    if not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return
     for pattern, place in (*known.beside_labels(small), *known.beside_clocks(text)):
         for match in pattern.finditer(text, max(0, place - _BEFORE), place + _BEHIND):
-            if not any(letter.isdigit() for letter in match[0]) or not (
-                pattern is known.ago or _stands_apart(pieces, match)
-            ):
+            if not _DIGIT.search(match[0]) or not (pattern is known.ago or _stands_apart(pieces, match)):
                 continue
             end = match.end()
             yield Furniture(start=match.start(), end=end, kind="stamp", reason=reason)
