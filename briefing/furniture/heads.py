@@ -17,7 +17,7 @@ _HEAD = 480
 _SECTION = 6
 """Words of a section's name before the title."""
 _OTHER_TITLE = 16
-_SHORTEST = 3
+_SHORTEST, _SURE = 3, 5
 _COPIES = 3
 _CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 32, 6, 400
 _ENOUGH = 600
@@ -58,7 +58,8 @@ def _titled(text: str, tokens: Sequence[_Token], title: str, begins: int) -> int
     """Where the last copy of the title at the head ends; None where there is none."""
     words = [_folded(match[0]) for match in _WORD.finditer(title)]
     whole = [_folded(match[0]) for match in _WORD.finditer(_TITLE_PARTS.split(title)[0])]
-    for wanted in (words, whole):
+    # A title may have the name of its section before it, too.
+    for wanted in (words, whole, *(words[first:] for first in (1, 2) if len(words) - first >= _SURE)):
         end = _copies(text, tokens, wanted, begins)
         if end:
             return end

@@ -75,6 +75,11 @@ def test_the_title_at_the_head_goes_with_its_section():
     assert taken(**article) == [("heading", "News Ports Gate closed at noon")]
 
 
+def test_a_title_with_its_section_before_it_is_found_behind_another_wording_of_it():
+    head = "Ports Outer gate closes at noon Outer gate closed at noon on Friday"
+    assert taken(f"{head} {BEFORE}", title="Ports Outer gate closed at noon on Friday") == [("heading", head)]
+
+
 def test_a_head_that_says_a_line_twice_says_its_title():
     assert taken(f"Ports Gate closed at noon Gate closed at noon {BEFORE}") == [
         ("heading", "Ports Gate closed at noon Gate closed at noon")
