@@ -63,8 +63,8 @@ def _known(every: tuple[Language, ...]) -> _Known:
     names = "|".join(sorted(map(re.escape, named), key=lambda name: (-len(name), name)))
     hours = "|".join(hour for each in surroundings for hour in each.hours)
     number = (
-        r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?"
-        r"|\d{1,4}(?-i:(?![a-zçğıöşü]))"
+        r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?"
+        r"|\d{1,4}(?!\d)(?-i:(?![a-zçğıöşü]))"
     )
     part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
     when = rf"{part}(?:[\s,|/–—-]{{0,3}}{part}){{0,11}}"

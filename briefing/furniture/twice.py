@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from briefing.furniture.passages import Compared, words_of
 from briefing.model import Furniture, Reason
@@ -12,6 +12,8 @@ FEWEST = 7
 """Words; fewer may be said again for a reason."""
 FEWEST_OPEN = 12
 """Words of a line that has no end of its own."""
+_LONGEST = 60
+_MOST_PLACES = 4
 _LONGEST_LINE = 300
 _MARKS = "“”\"«»‘’'"
 
@@ -28,11 +30,11 @@ def pulled_out(text: Compared) -> Iterator[Furniture]:
     for piece, begins in zip(text.pieces, openings, strict=False):
         if len(piece.words) < FEWEST_OPEN or line.count(opening := f" {' '.join(piece.words[:FEWEST_OPEN])} ") < 2:
             continue
-        others = [place for place in _places(opening, line) if place != begins]
+        others = [place for place in islice(_places(opening, line), _MOST_PLACES) if place != begins]
         length, other = max(
-            ((_common(text, begins, place, len(piece.words)), place) for place in others), default=(0, 0)
+            ((_common(text, begins, place, min(_LONGEST, len(piece.words))), place) for place in others), default=(0, 0)
         )
-        if not FEWEST_OPEN <= length < len(piece.words):
+        if not FEWEST_OPEN <= length < min(_LONGEST, len(piece.words)):
             continue
         goes_on = other + length < len(text.words) and _begins_anew(text, other + length)
         if text.text[text.places[begins + length - 1][1] : text.places[begins + length][0]].strip():
