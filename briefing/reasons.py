@@ -103,6 +103,12 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "long anchor": "the sentence that it leans on is too long",
         "writer": "speaks in the writer's own voice",
         "transcript": "is a line of a transcript",
+        # Why a stretch of an article is no text of it.
+        "furniture form": "has a form that pages have around their articles",
+        "repeated title": "repeats the title at the head of the text",
+        "open line": "is a line without an end among paragraphs that have one",
+        "said twice": "is pulled out of the text, which holds it too",
+        "repeated by its outlet": "stands in %(number)s articles of its outlet that are unlike one another",
         # Why a sentence that can be printed is not.
         "said already": "says what is said already",
         "no room": "no room is left for it",

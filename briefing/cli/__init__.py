@@ -203,6 +203,32 @@ def themes(
         terminal.print_register(examination, why=why)
 
 
+@app.command(epilog="Example: [bold]briefing furniture --keep furniture.json[/bold]")
+def furniture(
+    config: ConfigFile = CONFIG,
+    *,
+    keep: Annotated[
+        Path | None, typer.Option(help="A file to keep what is learned of outlets in; what it knows already stays.")
+    ] = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show what is taken for furniture of each outlet, and how often."""
+    from briefing.commands.furniture import keep as keep_memory
+    from briefing.commands.furniture import survey_furniture
+
+    settings = briefing.load_config(config)
+    with terminal.progress(("Reading", "Finding furniture")) as on_stage:
+        survey = survey_furniture(settings, kept=keep, on_stage=on_stage)
+    if as_json:
+        terminal.print_plainly([terminal.as_json(survey.outlets)])
+    else:
+        terminal.print_furniture(survey.outlets)
+    if keep:
+        terminal.say(f"{keep_memory(survey.memory, keep)} passages are kept in {keep}.")
+
+
 @app.command(epilog="Example: [bold]briefing verify out/brief.pdf[/bold]")
 def verify(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A PDF or JSON that briefing wrote.")],

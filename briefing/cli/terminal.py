@@ -21,6 +21,7 @@ from briefing.errors import BriefingError, Problem
 
 if TYPE_CHECKING:
     from briefing.commands.doctor import Check
+    from briefing.commands.furniture import OutletFurniture
     from briefing.commands.themes import Examination
     from briefing.commands.tune import Trial
     from briefing.group.filing.survey import Survey
@@ -214,6 +215,24 @@ def print_trials(trials: Sequence[Trial]) -> None:
             if lines:
                 print_plainly([f"{trial.length}: {heading}"])
                 print_plainly(f"  {'-' if heading == 'falls out' else '+'} {line}" for line in lines)
+
+
+def print_furniture(outlets: Sequence[OutletFurniture]) -> None:
+    """What is furniture of each outlet: how often by kind, and what stands there most, as it stands."""
+    if not outlets:
+        print_plainly(["Nothing is taken for furniture."])
+    for number, outlet in enumerate(outlets):
+        counts = ", ".join(f"{each.kind} {each.count}" for each in outlet.counts)
+        lines = ["", f"{outlet.outlet or 'No outlet'}, {outlet.articles} articles: {counts}"]
+        print_plainly(lines if number else lines[1:])
+        for example in outlet.examples[:_MOST_LINES]:
+            print_plainly([f"  {example.count:>4}  {example.kind}: {_shortened(example.text)}  ({example.reason})"])
+        if len(outlet.examples) > _MOST_LINES:
+            print_plainly([f"        and {len(outlet.examples) - _MOST_LINES} more, which --json lists"])
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _WIDTH_OF_A_FILE else f"{text[: _WIDTH_OF_A_FILE - 1]}…"
 
 
 def print_register(examination: Examination, *, why: str | None) -> None:

@@ -21,7 +21,7 @@ from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
 _AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
-_PATHS = ("sources", "themes", "edits", "previous", "template", "logo", "fonts")
+_PATHS = ("sources", "themes", "edits", "previous", "furniture", "template", "logo", "fonts")
 _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
 _OF_DISCOVERY = {"keywords", "language"}  # no theme of a register has them
 
@@ -71,6 +71,11 @@ class Config:
     def previous(self) -> Path | None:
         """The JSON of the issue before, absolute, where one is named."""
         return self.folder / self.brief.previous if self.brief.previous else None
+
+    @property
+    def furniture(self) -> Path | None:
+        """The file of what was learned of furniture, absolute, where one is named."""
+        return self.folder / self.brief.furniture if self.brief.furniture else None
 
     @property
     def parts(self) -> tuple[PartName, ...]:

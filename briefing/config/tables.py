@@ -153,6 +153,12 @@ class BriefSection:
             "and their names while they still tell."
         ),
     ] = ""
+    furniture: Annotated[
+        str,
+        Field(
+            description="The file in which briefing furniture --keep has kept what outlets print around their articles."
+        ),
+    ] = ""
     semantic: Annotated[StrictBool, Field(description="File by meaning too; needs briefing[semantic].")] = False
     marking: Annotated[str, Field(description="Printed on every page when given.")] = ""
     pages: Annotated[Pages | None, Field(description="The PDF fits in this many pages.")] = None

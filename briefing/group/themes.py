@@ -9,7 +9,7 @@ from briefing.errors import UsageError
 from briefing.group.discovery import propose_themes
 from briefing.group.filing import file_sentences
 from briefing.model import Article, Theme, ThemeDefinition
-from briefing.text import segment
+from briefing.text import segment_pile
 
 
 def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] | None = None) -> list[Theme]:
@@ -19,7 +19,7 @@ def find_themes(articles: Iterable[Article], themes: Sequence[ThemeDefinition] |
     best first. Without, the themes that discovery proposes, the largest first. Raises :class:`UsageError` for what are
     no articles or no register.
     """
-    documents = [segment(article) for article in given_articles(articles, "find_themes")]
+    documents = segment_pile(given_articles(articles, "find_themes"))
     if themes is not None and not all(isinstance(each, ThemeDefinition) for each in themes):
         raise UsageError("find_themes takes a register of ThemeDefinition, such as load_config(path).themes.")
     return propose_themes(documents) if themes is None else list(file_sentences(documents, themes).themes)

@@ -35,6 +35,7 @@ from briefing.model.brief import (
 )
 from briefing.model.charts import Chart, ChartRow
 from briefing.model.edits import Drop, Edit, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Split, Swap
+from briefing.model.furniture import Furniture, FurnitureCount, FurnitureKind
 from briefing.model.genre import ArticleGenre
 from briefing.model.groups import (
     Filed,
@@ -101,6 +102,9 @@ __all__ = [
     "FigureMention",
     "Filed",
     "Filing",
+    "Furniture",
+    "FurnitureCount",
+    "FurnitureKind",
     "Input",
     "InputKind",
     "LanguageSection",

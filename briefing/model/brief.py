@@ -15,6 +15,7 @@ from datetime import date as Date
 from typing import Final, Literal
 
 from briefing.model.charts import Chart
+from briefing.model.furniture import FurnitureCount
 from briefing.model.left_out import LeftOut, LostEdit
 from briefing.model.method import Method
 from briefing.model.word_count import words_in
@@ -271,7 +272,8 @@ class Coverage:
 
     ``read`` counts the articles that could be read, ``inside`` those of them that stand in the period and are no
     duplicates, ``used`` those of which something is printed. ``cut`` are passages that the page budget dropped.
-    ``lost_edits`` are decisions of a person whose sentence or story is not in the material any more.
+    ``lost_edits`` are decisions of a person whose sentence or story is not in the material any more. ``furniture``
+    counts what is no text of the articles inside, and was looked at by no other part.
     """
 
     read: int
@@ -283,6 +285,7 @@ class Coverage:
     left_out: tuple[LeftOut, ...] = ()
     cut: tuple[Passage, ...] = ()
     lost_edits: tuple[LostEdit, ...] = ()
+    furniture: tuple[FurnitureCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ InputKind = Literal[
     "register",
     "decisions",
     "previous",
+    "furniture",
     "template",
     "logo",
     "font",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import datetime
+from functools import cached_property
 from typing import TypeAlias
 
 from briefing.errors import Problem, UsageError
 from briefing.model.deferred import deferred
+from briefing.model.furniture import Furniture
 from briefing.model.genre import ArticleGenre
 from briefing.model.mentions import DateMention, FigureMention
 
@@ -134,6 +136,7 @@ class Document:
 
     ``terms`` stands beside ``sentences``: for each sentence its content words in order, case-folded by the rules of
     the language and stemmed, figures and names kept (``f-16``, ``€150bn``, ``2023``), stop words left out.
+    ``furniture`` is what is no text of the article; nothing else here stands in it.
     ``quotations`` are known by what they hold. ``attributed`` are the same with their speakers, and ``persons`` are the
     words of the text, each time they stand there, that an office or a given name before or behind shows to be the name
     of a person, without their endings: both are found when somebody first asks, since few articles are quoted.
@@ -149,6 +152,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     terms: tuple[tuple[str, ...], ...]
     quotations: tuple[Quotation, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
     attributed: tuple[Quotation, ...] = deferred(())
     persons: tuple[Span, ...] = deferred(())
     dates: tuple[tuple[DateMention, ...], ...] = deferred(())
@@ -161,6 +165,18 @@ class Document:
     def reports(self) -> bool:
         """Whether the article tells what happened: it is no opinion, and its title does not argue."""
         return not self.argues and self.genre != "opinion"
+
+    @cached_property
+    def bare(self) -> Article:
+        """The article without its furniture, for comparing it with others: its offsets are not those of the article."""
+        if not self.furniture:
+            return self.article
+        text, place, parts = self.article.text, 0, []
+        for each in self.furniture:
+            parts.append(text[place : each.start])
+            place = each.end
+        kept = "\n\n".join(filter(None, (part.strip() for part in (*parts, text[place:]))))
+        return replace(self.article, text=kept)
 
     @property
     def language(self) -> str:

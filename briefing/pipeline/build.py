@@ -13,10 +13,11 @@ from briefing.compose.choosing.by_language import leave_out_others, text_languag
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
 from briefing.errors import Problem, ReadingError, UsageError
+from briefing.furniture import Memory, find_furniture, read_memory
 from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences
 from briefing.group.stories import group_documents
-from briefing.model import Brief, Document, Edit, Filing, Period, Reading, Story
+from briefing.model import Article, Brief, Document, Edit, Filing, Furniture, Period, Reading, Story
 from briefing.period import beside, parse_period, within
 from briefing.pipeline.fit import fit, measure_pages
 from briefing.pipeline.inputs import list_inputs
@@ -29,7 +30,8 @@ from briefing.text import segment
 
 WINDOW = 7
 """Days on either side of the period whose articles help to tell what is one event in it."""
-
+_COMPARED = 1000
+"""Articles outside the period that the outlets of those inside are known by as well."""
 STAGES = ("Reading", "Finding sentences", "Gathering stories", "Filing sentences", "Composing", "Writing")
 
 
@@ -60,13 +62,15 @@ def gather(
     period = parse_period(config.brief.period, newest=max(days, default=None))
     inside = _not_empty(within(reading, period), period, days)
     on_stage("Finding sentences")
-    documents = tuple(over(segment, inside.articles))
-    around = tuple(over(segment, beside(reading, period, days=WINDOW)))
+    around = beside(reading, period, days=WINDOW)
+    furniture = furniture_of([*inside.articles, *around], reading.articles, memory=memory_of(config))
+    segmented = tuple(over(_segment, list(zip([*inside.articles, *around], furniture, strict=True))))
+    documents, around_it = segmented[: len(inside)], segmented[len(inside) :]
     if config.brief.mixed == "leave out":
         inside, documents = leave_out_others(inside, documents, text_language(documents, config.brief.language))
     on_stage("Gathering stories")
     encoder = encoder_of(config)
-    stories = tuple(group_documents(documents, around=around, encoder=encoder))
+    stories = tuple(group_documents(documents, around=around_it, encoder=encoder))
     on_stage("Filing sentences")
     filing = _file(documents, stories, config, encoder=encoder)
     findings = Findings(
@@ -108,6 +112,42 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
         measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
     )
     return replace(composed(fitted.room), brief=sealed(fitted.brief))
+
+
+def memory_of(config: Config) -> Memory | None:
+    """What was learned of furniture before, where ``config`` names the file that keeps it.
+
+    Raises :class:`UsageError` where there is no such file, or where it holds something else.
+    """
+    if config.furniture is None:
+        return None
+    if not config.furniture.is_file():
+        raise UsageError(
+            f'[brief] furniture names "{config.brief.furniture}", and there is no such file: '
+            f"briefing furniture --keep {config.brief.furniture} makes it."
+        )
+    return read_memory(config.furniture)
+
+
+def furniture_of(
+    articles: Sequence[Article], read: Sequence[Article], *, memory: Memory | None = None
+) -> list[tuple[Furniture, ...]]:
+    """The furniture of ``articles``, which are compared with others that were ``read`` as well, the nearest in days."""
+    inside = {article.id for article in articles}
+    days = [article.date.toordinal() for article in articles if article.date]
+    first, last = min(days, default=0), max(days, default=0)
+    others = [article for article in read if article.id not in inside and article.date]
+    nearest = sorted(others, key=lambda article: (_days_apart(article, first, last), article.id))[:_COMPARED]
+    return find_furniture([*articles, *nearest], memory=memory)[: len(articles)]
+
+
+def _days_apart(article: Article, first: int, last: int) -> int:
+    day = article.date.toordinal() if article.date else 0
+    return max(first - day, day - last, 0)
+
+
+def _segment(found: tuple[Article, tuple[Furniture, ...]]) -> Document:
+    return segment(*found)
 
 
 def encoder_of(config: Config) -> Encoder | None:

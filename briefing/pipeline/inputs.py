@@ -64,6 +64,7 @@ def list_inputs(config: Config, documents: Iterable[Document], *, decided: bool)
         *(replace(file, name=_name(file.name, folder)) for file in config.files),
         *(_file("decisions", brief.edits, folder) if decided else ()),
         *_file("previous", brief.previous, folder),
+        *_file("furniture", brief.furniture, folder),
         *_design(config.output, folder),
         Input(kind="program", name="briefing", version=__version__),
         *(_language(code) for code in languages.known() if code in spoken),

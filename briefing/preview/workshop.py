@@ -86,7 +86,7 @@ class Workshop:
         for source in self._config.sources:
             folders.add(next((each for each in (source, *source.parents) if each.is_dir()), self._config.folder))
         folders.update(path if path.is_dir() else path.parent for path in _look(self._config.appearance))
-        folders.update({self._config.previous.parent} if self._config.previous else ())
+        folders.update(path.parent for path in (self._config.previous, self._config.furniture) if path)
         return {folder.resolve() for folder in folders if folder.is_dir()}
 
     @property
@@ -260,8 +260,8 @@ class Workshop:
         stamps = _stamps([file.path for file in found])
         if self._read is None or self._read[0] != stamps:
             self._read = stamps, read_articles(config.wanted, base=config.folder)
-        previous = _stamps([config.previous]) if config.previous else ""
-        key = repr((stamps, previous, gathered_by(config)))
+        beside = _stamps([path for path in (config.previous, config.furniture) if path])
+        key = repr((stamps, beside, gathered_by(config)))
         if self._gathered is None or self._gathered[0] != key:
             self._gathered = key, gather(config, reading=self._read[1])
         return self._gathered[1]

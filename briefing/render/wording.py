@@ -20,7 +20,7 @@ from babel.support import NullTranslations, Translations
 
 from briefing.languages import DEFAULT, known, of
 from briefing.languages.general.folding import capitals
-from briefing.model import Brief, LeftOut, LostEdit, Period, PileLanguage, Reason, State
+from briefing.model import Brief, FurnitureCount, LeftOut, LostEdit, Period, PileLanguage, Reason, State
 from briefing.model.knowledge import Knowledge
 from briefing.reasons import SENTENCES
 from briefing.render.page.marks import place
@@ -129,6 +129,29 @@ class Wording:
             "empty": _("Without text"),
             "foreign": _("In another language"),
         }.get(kind, _("For another reason"))
+
+    def furniture(self, counts: Sequence[FurnitureCount]) -> str:
+        """How much is no text of the articles, by what it is, as a line."""
+        _ = self.gettext
+        kinds = {
+            "repeated": _("repeated by an outlet"),
+            "heading": _("repeated titles"),
+            "stamp": _("stamps"),
+            "byline": _("bylines"),
+            "caption": _("captions"),
+            "credit": _("credits"),
+            "biography": _("biographies"),
+            "correction": _("correction notes"),
+            "invitation": _("invitations"),
+            "newsletter": _("newsletters"),
+            "read more": _("links to other articles"),
+            "player": _("players"),
+            "live page": _("words of live pages"),
+            "embed": _("embedded messages"),
+            "rights": _("rights lines"),
+            "notice": _("notices"),
+        }
+        return " · ".join(f"{kinds[each.kind]} {self.number(each.count)}" for each in counts)
 
     def why(self, reason: Reason | None) -> str:
         """``reason`` as a sentence, or a part of one; nothing for none.

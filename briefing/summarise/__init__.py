@@ -27,7 +27,7 @@ from briefing.summarise.printable import Unit, Units
 from briefing.summarise.scoring.salience import Salience, measure_classic, measure_salience, without_brevity
 from briefing.summarise.selection.greedy import Selection, select_units
 from briefing.summarise.selection.redundancy import remember
-from briefing.text import segment
+from briefing.text import segment_pile
 from briefing.text.words import count_words
 
 __all__ = [
@@ -188,12 +188,12 @@ def _numbered(places: Collection[Place], number_of: Mapping[str, int]) -> set[Po
 
 
 def _documents(articles: Sequence[Article], language: str | None) -> list[Document]:
-    return sorted((_document(article, language) for article in articles), key=_reading_order)
+    known = [_in_language(article, language) for article in articles]
+    return sorted(segment_pile(known), key=_reading_order)
 
 
-def _document(article: Article, language: str | None) -> Document:
-    known = article if article.language or not language else replace(article, language=language)
-    return segment(known)
+def _in_language(article: Article, language: str | None) -> Article:
+    return article if article.language or not language else replace(article, language=language)
 
 
 def _reading_order(document: Document) -> tuple[str, str]:

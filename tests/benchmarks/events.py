@@ -20,7 +20,7 @@ from piles import articles_of, records_of
 
 from briefing.group.stories import group_documents
 from briefing.model import Article, Document
-from briefing.text import segment
+from briefing.text import segment, segment_pile
 
 LABELS = Path(__file__).with_name("labels")
 COLLECTIONS = (
@@ -105,7 +105,7 @@ def read_pile(data: Path, name: str) -> tuple[list[Document], dict[str, int], di
             joinable[number] = joinable.get(number, frozenset()) | frozenset(together)
     opened = gzip.decompress((data / "piles" / f"{name}.jsonl.gz").read_bytes()).decode("utf-8")
     records = [json.loads(line) for line in opened.splitlines() if line.strip()]
-    documents = [segment(article_of(record)) for record in records if record.get("text")]
+    documents = segment_pile([article_of(record) for record in records if record.get("text")])
     held = {document.article.id for document in documents}
     return documents, {article: story for article, story in gold.items() if article in held}, joinable
 

@@ -26,7 +26,7 @@ id = "co-production"
 name = "Co-production"
 terms = ["co-production", "project"]
 """
-COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "verify", "doctor", "schema"]
+COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "furniture", "verify", "doctor", "schema"]
 
 
 @pytest.fixture

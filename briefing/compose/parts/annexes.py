@@ -18,6 +18,7 @@ from briefing.model import (
     Brief,
     Coverage,
     Extract,
+    FurnitureCount,
     LeftOut,
     LostEdit,
     Method,
@@ -102,7 +103,15 @@ def cover(findings: Findings, *, lost_edits: tuple[LostEdit, ...]) -> Coverage:
         outlets=tuple(sorted({outlet for story in findings.stories for outlet in outlets_of(story)})),
         left_out=tuple(map(_left_out, findings.reading.problems)),
         lost_edits=lost_edits,
+        furniture=tuple(_count_furniture(findings)),
     )
+
+
+def _count_furniture(findings: Findings) -> Iterator[FurnitureCount]:
+    """What was left aside as no text of the articles, by kind, most first."""
+    counts = Counter(each.kind for document in findings.documents for each in document.furniture)
+    for kind, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
+        yield FurnitureCount(kind=kind, count=count)
 
 
 def _left_out(problem: Problem) -> LeftOut:

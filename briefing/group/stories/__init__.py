@@ -22,7 +22,7 @@ from briefing.group.stories.second_chance import join_the_lonely
 from briefing.group.stories.translation import join_across_languages
 from briefing.model import Article, Document, Origin, Story, sha256
 from briefing.similarity.semantic import Encoder
-from briefing.text import segment
+from briefing.text import segment_pile
 
 
 def find_stories(articles: Sequence[Article]) -> list[Story]:
@@ -30,7 +30,7 @@ def find_stories(articles: Sequence[Article]) -> list[Story]:
 
     Raises :class:`UsageError` for what are no articles.
     """
-    return group_documents([segment(article) for article in given_articles(articles, "find_stories")])
+    return group_documents(segment_pile(given_articles(articles, "find_stories")))
 
 
 def group_documents(
@@ -46,7 +46,7 @@ def group_documents(
     told = {document.article.id for document in documents}
     ordered = sorted([*documents, *around], key=lambda document: document.article.id)
     # Copies of one text have one voice, and stand in one story whatever else is in the pile.
-    origins = copies([document.article for document in ordered])
+    origins = copies([document.bare for document in ordered])
     spoken = [[ordered[number] for number in origin] for origin in origins]
     speakers = [_speaker(origin) for origin in spoken]
     likeness = measure_likeness(speakers)
@@ -65,8 +65,8 @@ def group_documents(
 
 def _speaker(copies: Sequence[Document]) -> Document:
     """The one of several copies that stands for all of them."""
-    first = stand_for([document.article for document in copies])[0]
-    return next(document for document in copies if document.article is first)
+    first = stand_for([document.bare for document in copies])[0]
+    return next(document for document in copies if document.article.id == first.id)
 
 
 def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64], others: Sequence[Document]) -> Story:

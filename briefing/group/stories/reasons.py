@@ -36,7 +36,7 @@ def _shared_by(documents: Sequence[Document]) -> tuple[Reason, ...]:
 
 def _names(document: Document) -> set[str]:
     """The names in an article, without its outlet's own and the words that a capital alone makes look like one."""
-    article = document.article
+    article = document.bare
     found = {re.sub(r"[’']s\Z", "", match[0]) for match in NAMES.finditer(article.text)}
     empty = stop_words(article.language)
     return {name for name in found if fold(name, article.language).replace("’", "'").partition("'")[0] not in empty} - {

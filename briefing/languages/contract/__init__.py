@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
+from briefing.languages.contract.furniture import Form, Surroundings
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
 from briefing.languages.contract.headings import Headings
 from briefing.languages.contract.numbers import Numbers, Votes
@@ -26,6 +27,7 @@ __all__ = [
     "Calendar",
     "DateForm",
     "DateMeaning",
+    "Form",
     "Genre",
     "Headings",
     "Inflection",
@@ -43,6 +45,7 @@ __all__ = [
     "Speech",
     "Subjects",
     "Suffixed",
+    "Surroundings",
     "Votes",
     "Words",
     "unchanged",
@@ -73,3 +76,4 @@ class Language:
     genre: Genre = field(default_factory=Genre)
     headings: Headings = field(default_factory=Headings)
     page: Page = field(default_factory=Page)
+    furniture: Surroundings = field(default_factory=Surroundings)

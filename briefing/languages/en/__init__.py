@@ -1,11 +1,13 @@
 """English: what is known of it, a facet a file; what makes a file too long stands beside it.
 
 ``speech``: attribution, verbs_of_speech, noun_phrases. ``numbers``: counted. ``pointers``: pointing_back,
-pointing_nouns. ``genre``: arguing. ``page``: page_lines. ``words``: subjects, inflection, spelling.
+pointing_nouns. ``genre``: arguing. ``page``: page_lines.
+``furniture``: invitations, credits, live_pages. ``words``: subjects, inflection, spelling.
 """
 
 from briefing.languages.contract import Language
 from briefing.languages.en.calendar import CALENDAR
+from briefing.languages.en.furniture import SURROUNDINGS
 from briefing.languages.en.genre import GENRE
 from briefing.languages.en.headings import HEADINGS
 from briefing.languages.en.numbers import NUMBERS
@@ -27,6 +29,7 @@ LANGUAGE = Language(
     genre=GENRE,
     headings=HEADINGS,
     page=PAGE,
+    furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
     locale="en_GB",

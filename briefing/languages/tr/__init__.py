@@ -6,6 +6,7 @@ inflection.
 
 from briefing.languages.contract import Language
 from briefing.languages.tr.calendar import CALENDAR
+from briefing.languages.tr.furniture import SURROUNDINGS
 from briefing.languages.tr.genre import GENRE
 from briefing.languages.tr.headings import HEADINGS
 from briefing.languages.tr.numbers import NUMBERS
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     genre=GENRE,
     headings=HEADINGS,
     page=PAGE,
+    furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
     words=WORDS,

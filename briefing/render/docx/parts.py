@@ -255,6 +255,8 @@ def _coverage(sheet: Sheet, context: Context) -> None:
         (_("Printed from"), coverage.used),
     )
     sheet.line(". ".join(f"{label}: {number}" for label, number in counts) + ".", "Annex")
+    if coverage.furniture:
+        sheet.line(f"{_('No text of the articles')}: {sheet.wording.furniture(coverage.furniture)}", "Annex")
     for kind, problems in context.left_out.items():
         sheet.heading(f"{sheet.wording.reason(kind)} ({len(problems)})", 3)
         for problem in problems.shown:

@@ -34,6 +34,7 @@ def _kinds(wording: Wording) -> dict[InputKind, str]:
         "register": _("Register"),
         "decisions": _("Decisions"),
         "previous": _("Issue before"),
+        "furniture": _("Furniture memory"),
         "template": _("Template"),
         "logo": _("Logo"),
         "font": _("Font"),

@@ -10,7 +10,8 @@ FINAL = (
     "meets a qualifier in the semi-finals next week."
 )
 FINAL_TR = (
-    "Deniz Spor dün akşam oynanan maçta iki golle kazandı. Teknik kadro ligde şampiyonluk istiyor, futbol konuşuldu."
+    "Deniz Spor dün akşam oynanan maçta iki golle kazandı. Kulüp ligde şampiyonluk istiyor, "
+    "kentte herkes futbol konuşuyor."
 )
 
 

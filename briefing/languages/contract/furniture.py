@@ -1,0 +1,57 @@
+"""What stands within an article's text and is none of it, by its form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.model.furniture import FurnitureKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form that furniture has, wherever it stands, also in the middle of one long line.
+
+    ``pattern`` is sought without regard to capitals, and only beside one of ``marks`` (in small letters): most texts
+    hold none. ``begins`` says where a match counts: ``anywhere``, at the beginning of a ``sentence`` or of a ``line``,
+    ``within`` a sentence, which is then taken from its beginning, or ``behind`` one, which is taken as well.
+    ``reaches`` says how far what is taken goes: to the end of the ``match``, of the ``sentence`` in which the match
+    ends, or of its ``line``. With ``shown`` the sentence before goes with it, as a caption does before its credit; with
+    ``asks`` a question behind it does. ``place`` is where in the article alone it is furniture: ``anywhere``, at its
+    ``head`` or at its ``end``.
+    """
+
+    kind: FurnitureKind
+    marks: tuple[str, ...]
+    pattern: str
+    begins: Literal["anywhere", "sentence", "line", "within", "behind"] = "sentence"
+    reaches: Literal["match", "sentence", "line"] = "sentence"
+    shown: bool = False
+    asks: bool = False
+    place: Literal["anywhere", "head", "end"] = "anywhere"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """The forms of furniture that the pages of a language print within their texts.
+
+    ``forms`` are those beside stamps and biographies. ``stamped`` are words (patterns) before the day and hour of a
+    stamp, and ``stamp_marks`` words (in small letters) one of which each of them begins with; ``hours`` is what may
+    stand among days and hours, as the names of time zones, and ``ago`` a pattern of how long something is ago.
+
+    ``occupations`` are words (patterns, in small letters) for those who write and report, ``is_a`` a pattern of what
+    stands between a name and the occupation, ``works`` one of what else a biography says of a name, and ``goes_on`` one
+    with which its next sentence begins. ``presents`` is a pattern of what an outlet's name is followed by where a text
+    begins with what a film or a picture shows (``'s Jane Doe reports from the port``).
+    """
+
+    forms: tuple[Form, ...] = ()
+    stamped: tuple[str, ...] = ()
+    stamp_marks: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
+    ago: str = ""
+    occupations: tuple[str, ...] = ()
+    is_a: str = ""
+    works: str = ""
+    goes_on: str = ""
+    presents: str = ""
