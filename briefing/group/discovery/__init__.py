@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import combinations
 
+from briefing.group.discovery.belonging import is_on, is_titled, nearness
 from briefing.group.discovery.keywords import keywords, telling_stems, words_of
 from briefing.group.discovery.naming import definition_of, is_one_subject, with_kept_ids
 from briefing.group.discovery.scope import Portion, portions_of
-from briefing.group.discovery.subjects import find_subjects
+from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Evidence, together
 from briefing.group.stories import group_documents
@@ -64,9 +65,12 @@ def discover(
     stories = group_documents(documents, encoder=encoder) if stories is None else list(stories)
     events = _places(portions, ([article.id for article in story.articles] for story in stories))
     copies = (origin.articles for story in stories for origin in story.origins)
+    by_stories = is_of_days(portions, events)
     subjects = find_subjects(portions, events, rows=rows, origins=_places(portions, copies))
     make = partial(_Group, portions, events, pile, _names_of_outlets(portions))
     groups = [group for group in _joined(map(make, subjects), make) if group.definition.terms]
+    if by_stories:
+        groups = _described(groups, portions, events)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -104,6 +108,36 @@ def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -
     return sorted(joined, key=lambda group: -len(group.subject))
 
 
+def _described(groups: Sequence[_Group], pile: Sequence[Portion], stories: Sequence[Sequence[int]]) -> list[_Group]:
+    """The groups with those stories alone that their names describe, and with others that they describe as well."""
+    left = [story for story in stories if story]
+    kept: dict[int, list[Sequence[int]]] = {number: [] for number in range(len(groups))}
+    waiting = []
+    for story in left:
+        told = [pile[place] for place in story]
+        own = next((n for n, group in enumerate(groups) if set(story) & set(group.subject)), None)
+        if own is not None and is_on(told, groups[own].name):
+            kept[own].append([p for p in story if p in set(groups[own].subject)])
+        else:
+            waiting.append(story)
+    for story in waiting:
+        told = [pile[place] for place in story]
+        near = [
+            (-nearness(told, dict(list(group.stems.items())[:_FOREMOST]), group.name), n)
+            for n, group in enumerate(groups)
+            if is_titled(told, group.name)
+        ]
+        worth, number = min(near, default=(0.0, 0))
+        if worth < 0:
+            kept[number].append(story)
+    for number, group in enumerate(groups):
+        group.hold(sorted(place for story in kept[number] for place in story), pile)
+    return [group for number, group in enumerate(groups) if len(kept[number]) > 1]
+
+
+_FOREMOST = 15
+
+
 class _Group:
     """A proposed theme while it is being made: its articles, its telling stems and its definition."""
 
@@ -131,6 +165,12 @@ class _Group:
         events = [[number[place] for place in story if place in number] for story in stories]
         words = [word for word in keywords(texts, self.stems, language=language) if word.text not in outlets]
         self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
+        named = {word.text: word.stems for word in words}
+        self.name = [named[text] for text in self.definition.keywords if text in named]
+
+    def hold(self, subject: Sequence[int], pile: Sequence[Portion]) -> None:
+        self.subject = subject
+        self.portions = [pile[place] for place in subject]
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
