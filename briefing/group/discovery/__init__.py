@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import chain, combinations
 
-from briefing.group.discovery.belonging import is_on, is_titled, nearness
-from briefing.group.discovery.keywords import keywords, telling_stems, words_of
-from briefing.group.discovery.naming import definition_of, is_one_subject, with_kept_ids
+from briefing.group.discovery.belonging import Marks, belonging, opening
+from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
+from briefing.group.discovery.naming import called, definition_of, is_one_subject, with_kept_ids
 from briefing.group.discovery.scope import Portion, portions_of
 from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.group.filing.assignment import Weighed, file_weighed
@@ -67,8 +67,15 @@ def discover(
     copies = (origin.articles for story in stories for origin in story.origins)
     by_stories = is_of_days(portions, events)
     subjects = find_subjects(portions, events, rows=rows, origins=_places(portions, copies))
-    make = partial(_Group, portions, events, pile, _names_of_outlets(portions))
-    groups = [group for group in _joined(map(make, subjects), make) if group.definition.terms]
+    opened = Counter(chain.from_iterable(map(opening, portions)))
+    labels = [story.label for story in stories]
+
+    def heading(subject: Sequence[int]) -> str:
+        inside = [len(set(subject).intersection(event)) for event in events]
+        return labels[inside.index(max(inside))]
+
+    make = partial(_Group, portions, events, pile, opened, _names_of_outlets(portions), heading if by_stories else None)
+    groups = [group for group in _joined(map(make, subjects), make) if group.definition.name()]
     if by_stories:
         groups = _described(groups, portions, events)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
@@ -78,6 +85,16 @@ def discover(
             weighed.add(sentence, place, evidence)
     pile_of_sentences = [(portion.document, portion.sentences) for portion in portions]
     return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
+
+
+def _in_openings(words: Iterable[Keyword], portions: Sequence[Portion]) -> list[Keyword]:
+    """Those of ``words`` that stand in titles and openings, counted there alone: a name says what a story is on."""
+    openings = [opening(portion) for portion in portions]
+    counted = (
+        replace(word, articles=frozenset(place for place, held in enumerate(openings) if held.issuperset(word.stems)))
+        for word in words
+    )
+    return [word for word in counted if word.articles]
 
 
 def _places(portions: Sequence[Portion], groups: Iterable[Iterable[str]]) -> list[list[int]]:
@@ -109,33 +126,11 @@ def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -
 
 
 def _described(groups: Sequence[_Group], pile: Sequence[Portion], stories: Sequence[Sequence[int]]) -> list[_Group]:
-    """The groups with those stories alone that their names describe, and with others that they describe as well."""
-    left = [story for story in stories if story]
-    kept: dict[int, list[Sequence[int]]] = {number: [] for number in range(len(groups))}
-    waiting = []
-    for story in left:
-        told = [pile[place] for place in story]
-        own = next((n for n, group in enumerate(groups) if set(story) & set(group.subject)), None)
-        if own is not None and is_on(told, groups[own].name):
-            kept[own].append([p for p in story if p in set(groups[own].subject)])
-        else:
-            waiting.append(story)
-    for story in waiting:
-        told = [pile[place] for place in story]
-        near = [
-            (-nearness(told, dict(list(group.stems.items())[:_FOREMOST]), group.name), n)
-            for n, group in enumerate(groups)
-            if is_titled(told, group.name)
-        ]
-        worth, number = min(near, default=(0.0, 0))
-        if worth < 0:
-            kept[number].append(story)
-    for number, group in enumerate(groups):
-        group.hold(sorted(place for story in kept[number] for place in story), pile)
-    return [group for number, group in enumerate(groups) if len(kept[number]) > 1]
-
-
-_FOREMOST = 15
+    """The groups with the stories that their names describe; of one story none is left."""
+    kept = belonging(pile, stories, [frozenset(group.subject) for group in groups], [group.marks for group in groups])
+    for group, own in zip(groups, kept, strict=True):
+        group.hold(sorted(chain.from_iterable(own)), pile)
+    return [group for group, own in zip(groups, kept, strict=True) if len(own) > 1]
 
 
 class _Group:
@@ -146,10 +141,12 @@ class _Group:
         pile: Sequence[Portion],
         stories: Sequence[Sequence[int]],
         held: Mapping[str, int],
+        opened: Mapping[str, int],
         outlets: Collection[str],
+        heading: Callable[[Sequence[int]], str] | None,
         subject: Sequence[int],
     ) -> None:
-        self.subject = subject
+        self.subject, self._heading = subject, heading
         self.portions = portions = [pile[place] for place in subject]
         language = _language(portions)
         titles = [portion.title for portion in portions]
@@ -164,13 +161,24 @@ class _Group:
         number = {place: number for number, place in enumerate(subject)}
         events = [[number[place] for place in story if place in number] for story in stories]
         words = [word for word in keywords(texts, self.stems, language=language) if word.text not in outlets]
-        self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
+        if heading is not None:
+            words = _in_openings(words, portions)
+        self.definition = definition_of(
+            words,
+            held if heading is None else opened,
+            language,
+            stories=list(filter(None, events)),
+            titles=titles,
+            heading="" if heading is None else heading(subject),
+        )
         named = {word.text: word.stems for word in words}
-        self.name = [named[text] for text in self.definition.keywords if text in named]
+        self.marks = Marks([named[text] for text in self.definition.keywords], self.stems)
 
     def hold(self, subject: Sequence[int], pile: Sequence[Portion]) -> None:
-        self.subject = subject
-        self.portions = [pile[place] for place in subject]
+        """Take the articles ``subject`` in the place of those that the group was made of."""
+        self.subject, self.portions = subject, [pile[place] for place in subject]
+        if self._heading is not None and not self.definition.keywords:
+            self.definition = called(self.definition, self._heading(subject))
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""
