@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
 
@@ -110,8 +111,12 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filing:
-    """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes."""
+    """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes.
+
+    ``homes`` holds the id of the theme that an article's story is about, where there is one, by the article's id.
+    """
 
     themes: tuple[Theme, ...] = ()
     unfiled: tuple[Unfiled, ...] = ()
     proposals: tuple[Theme, ...] = ()
+    homes: Mapping[str, str] = field(default_factory=dict)

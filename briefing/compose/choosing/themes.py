@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from briefing.compose.choosing.candidates import Candidates, ValuedUnit, candida
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
-from briefing.model import Filed, Length, Place, Sentence, Story, Theme
+from briefing.model import Filed, Length, Place, Reason, Sentence, Story, Theme
 from briefing.text.words import count_words
 
 _AT_ONCE = 12
@@ -47,36 +47,62 @@ def draft_themes(
 ) -> tuple[ThemeDraft, ...]:
     """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
 
-    A theme of the register is there even with nothing to say, a proposed one is not; nor does a proposed one print
-    what opinion alone tells, unless there is nothing else.
+    A story is told under its home, the theme that it is about. What another theme took of it is printed there only
+    where a person put it, or where a theme of the register would have nothing to say else. A theme of the register is
+    there even with nothing to say, a proposed one is not; nor does a proposed one print what opinion alone tells,
+    unless there is nothing else.
 
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give.
     """
-    # An official did not ask to see a story from several sides: a proposed theme shares none with another.
-    homes = _homes(((theme.id, theme.filed) for theme in findings.filing.themes if theme.proposed), findings)
+    homes = homes_of(findings)
     drafts: list[ThemeDraft] = []
     printed: list[Sentence] = []
     for theme in findings.filing.themes:
-        filed = {
-            place_of(entry.sentence): entry
-            for entry in theme.filed
-            if not theme.proposed or homes.get(findings.story_of[entry.sentence.article_id].id) == theme.id
-        }
-        draft = _draft(
-            theme,
-            filed=filed,
-            findings=findings,
-            lengths=lengths,
-            importance=importance,
-            decisions=decisions,
-            printed=printed,
-            room=room,
-        )
+        for filed in _pools(theme, homes, findings):
+            draft = _draft(
+                theme,
+                filed=filed,
+                findings=findings,
+                lengths=lengths,
+                importance=importance,
+                decisions=decisions,
+                printed=printed,
+                room=room,
+            )
+            if draft.units:
+                break
         if theme.proposed and not draft.units:
             continue  # an official who did not ask for a theme need not hear that there is nothing under it
         printed.extend(draft.sentences)
         drafts.append(draft)
     return _capped(drafts)
+
+
+def _pools(theme: Theme, homes: Mapping[str, str], findings: Findings) -> tuple[dict[Place, Filed], ...]:
+    """What ``theme`` may print from: what there is of its own stories; then, if it is of the register, what it took.
+
+    Of its own stories it has what fits another theme better too, because that one only points to them.
+    """
+
+    def is_own(entry: Filed) -> bool:
+        return homes.get(findings.story_of[entry.sentence.article_id].id) == theme.id
+
+    taken = {place_of(entry.sentence): entry for entry in theme.filed}
+    own = {
+        place_of(entry.sentence): entry
+        for other in findings.filing.themes
+        for entry in other.filed
+        if is_own(entry) and (other is theme or (theme.id in entry.also and not _is_placed(entry)))
+    }
+    if theme.proposed:
+        return (own,)
+    own |= {place: entry for place, entry in taken.items() if _is_placed(entry)}
+    return own, own | taken
+
+
+def _is_placed(entry: Filed) -> bool:
+    """Whether a person put a sentence where it stands."""
+    return entry.reason == Reason(kind="placed")
 
 
 def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance) -> dict[str, tuple[Story, ...]]:
@@ -85,13 +111,46 @@ def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importa
     Each stands once, under the theme that it fits best.
     """
     printed = {unit.story_id for draft in drafts for unit in draft.units}
-    homes = _homes(((draft.theme.id, draft.filed.values()) for draft in drafts), findings)
+    homes = _by_fit(((draft.theme.id, draft.filed.values()) for draft in drafts), findings)
     waiting = [story for story in findings.stories if story.id in homes and story.id not in printed]
     ordered = importance.order(waiting)
     return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
 
 
-def _homes(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:
+def told_elsewhere(
+    drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance
+) -> dict[str, tuple[Story, ...]]:
+    """The stories of which a theme took something and another tells, by weight, by the id of the theme."""
+    telling = {draft.theme.id: {unit.story_id for unit in draft.units} for draft in drafts}
+    told = frozenset[str]().union(*telling.values())
+    touched: dict[str, set[str]] = defaultdict(set)
+    for theme in findings.filing.themes:
+        for entry in theme.filed:
+            for identity in (theme.id, *entry.also):
+                touched[identity].add(findings.story_of[entry.sentence.article_id].id)
+    return {
+        identity: tuple(
+            importance.order(
+                [each for each in findings.stories if each.id in (touched[identity] & told) - telling[identity]]
+            )
+        )
+        for identity in telling
+    }
+
+
+def homes_of(findings: Findings) -> dict[str, str]:
+    """The id of the theme that each story is told under: the one that it is about, or else that it fits best."""
+    homes = _by_fit(((theme.id, theme.filed) for theme in findings.filing.themes), findings)
+    for story in findings.stories:
+        named = Counter(
+            findings.filing.homes[article.id] for article in story.articles if article.id in findings.filing.homes
+        )
+        if named:
+            homes[story.id] = min(named, key=lambda each: (-named[each], each))
+    return homes
+
+
+def _by_fit(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:
     """The id of the theme that each story fits best, from what is ``filed`` under each theme."""
     fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for theme_id, entries in filed:
