@@ -113,10 +113,11 @@ class Theme:
 class Filing:
     """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes.
 
-    ``homes`` holds the id of the theme that an article's story is about, where there is one, by the article's id.
+    ``homes`` holds the id of the theme that an article's story is about, where there is one, by the article's id; None
+    where it was not asked what stories are about.
     """
 
     themes: tuple[Theme, ...] = ()
     unfiled: tuple[Unfiled, ...] = ()
     proposals: tuple[Theme, ...] = ()
-    homes: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] | None = None

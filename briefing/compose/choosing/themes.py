@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.compose.choosing.budget import Budget
@@ -106,45 +106,55 @@ def _is_placed(entry: Filed) -> bool:
 
 
 def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance) -> dict[str, tuple[Story, ...]]:
-    """The stories that are filed under a theme and printed under none, by weight, by the id of the theme.
-
-    Each stands once, under the theme that it fits best.
-    """
+    """The stories that a theme is the home of and none prints, by weight, by the id of the theme."""
     printed = {unit.story_id for draft in drafts for unit in draft.units}
-    homes = _by_fit(((draft.theme.id, draft.filed.values()) for draft in drafts), findings)
-    waiting = [story for story in findings.stories if story.id in homes and story.id not in printed]
-    ordered = importance.order(waiting)
-    return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
+    homes = homes_of(findings)
+    waiting = importance.order([story for story in findings.stories if story.id in homes and story.id not in printed])
+    return {draft.theme.id: tuple(story for story in waiting if homes[story.id] == draft.theme.id) for draft in drafts}
 
 
 def told_elsewhere(
     drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance
 ) -> dict[str, tuple[Story, ...]]:
-    """The stories of which a theme took something and another tells, by weight, by the id of the theme."""
+    """The stories that a theme took something of in most of their articles and another tells, by the theme's id."""
     telling = {draft.theme.id: {unit.story_id for unit in draft.units} for draft in drafts}
     told = frozenset[str]().union(*telling.values())
     touched: dict[str, set[str]] = defaultdict(set)
     for theme in findings.filing.themes:
         for entry in theme.filed:
             for identity in (theme.id, *entry.also):
-                touched[identity].add(findings.story_of[entry.sentence.article_id].id)
+                touched[identity].add(entry.sentence.article_id)
     return {
         identity: tuple(
             importance.order(
-                [each for each in findings.stories if each.id in (touched[identity] & told) - telling[identity]]
+                [
+                    story
+                    for story in findings.stories
+                    if story.id in told - telling[identity] and _is_mostly(story, touched[identity])
+                ]
             )
         )
         for identity in telling
     }
 
 
+def _is_mostly(story: Story, articles: Collection[str]) -> bool:
+    """Whether ``articles`` are most of a story's, or half of them."""
+    return 2 * sum(article.id in articles for article in story.articles) >= len(story.articles)
+
+
 def homes_of(findings: Findings) -> dict[str, str]:
-    """The id of the theme that each story is told under: the one that it is about, or else that it fits best."""
-    homes = _by_fit(((theme.id, theme.filed) for theme in findings.filing.themes), findings)
+    """The id of the theme that each story is told under: the one that it is about.
+
+    Where that was not asked, it is the one that it fits best; and so where a person put a sentence under a theme of a
+    story that is about none.
+    """
+    filing = findings.filing
+    if filing.homes is None:
+        return _by_fit(((theme.id, theme.filed) for theme in filing.themes), findings)
+    homes = _by_fit(((theme.id, filter(_is_placed, theme.filed)) for theme in filing.themes), findings)
     for story in findings.stories:
-        named = Counter(
-            findings.filing.homes[article.id] for article in story.articles if article.id in findings.filing.homes
-        )
+        named = Counter(filing.homes[article.id] for article in story.articles if article.id in filing.homes)
         if named:
             homes[story.id] = min(named, key=lambda each: (-named[each], each))
     return homes

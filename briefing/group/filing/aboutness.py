@@ -15,7 +15,8 @@ from briefing.group.filing.evidence import Evidence, Read, Rule
 from briefing.model import Reason, Sentence, Story
 
 _OPENING = 5  # sentences from the top, which say what an article is on
-_OF_OPENING = 0.4  # of these, those that must fit a theme: one of two, two of three, four or five
+_OF_OPENING = 0.6  # of these, those that must fit a theme that the title does not name: two of three, three of five
+_UNTITLED = 0.4  # and where there is no title: one of two, two of three, four or five
 _MOST = 0.5  # of a story's articles, those that must be about a theme
 _PLAINLY = 0.7  # the score of two terms, of a phrase, or of a name with the title: more than a mention
 _IN_PASSING = 0.4  # what a mention counts for a theme that the story is not about, as a near miss
@@ -71,9 +72,10 @@ def _worth_of(read: Read, rule: Rule, place: int, weighed: Weighed) -> float:
     scores = [_score(sentence, place, weighed) for sentence in read.document.sentences]
     fits = [score >= floor for score in scores]
     opening = fits[:_OPENING]
-    titled = rule.is_in_title(read.found) and any(opening)
+    titled = rule.is_in_title(read.found) and any(fits)
     led = bool(scores) and scores[0] >= max(_PLAINLY, floor)
-    if not (titled or led or (any(opening) and sum(opening) >= _OF_OPENING * len(opening))):
+    least = _OF_OPENING if read.document.article.title else _UNTITLED
+    if not (titled or led or (any(opening) and sum(opening) >= least * len(opening))):
         return 0.0
     return titled + sum(scores[:_OPENING]) / len(opening) + sum(fits) / len(fits)
 
