@@ -116,12 +116,15 @@ def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importa
 def told_elsewhere(
     drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance
 ) -> dict[str, tuple[Story, ...]]:
-    """The stories that a theme took something of in most of their articles and another tells, by the theme's id."""
+    """The stories that a theme took something of in most of their articles and another tells, by the theme's id.
+
+    A proposed theme has none: nobody asked to see a story from several sides.
+    """
     telling = {draft.theme.id: {unit.story_id for unit in draft.units} for draft in drafts}
     told = frozenset[str]().union(*telling.values())
     touched: dict[str, set[str]] = defaultdict(set)
     for theme in findings.filing.themes:
-        for entry in theme.filed:
+        for entry in theme.filed if not theme.proposed else ():
             for identity in (theme.id, *entry.also):
                 touched[identity].add(entry.sentence.article_id)
     return {

@@ -94,13 +94,19 @@ def _own(word: Keyword, pile: Mapping[str, int]) -> float:
 def _heading(words: Sequence[Keyword]) -> list[Keyword]:
     """The words of the name: the most telling, and then what tells most that it does not.
 
-    What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little, and a form of it
-    nothing.
+    What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little; a form of it, and
+    a common word that stands in no other article, nothing.
     """
     chosen = list(words[:1])
     while chosen and len(chosen) < _NAMED_BY:
         said = frozenset[int]().union(*(word.sentences for word in chosen))
-        rest = [word for word in words if not any(_same(word.text, other.text) for other in chosen)]
+        held = frozenset[int]().union(*(word.articles for word in chosen))
+        rest = [
+            word
+            for word in words
+            if (word.text[:1].isupper() or not word.articles <= held)
+            and not any(_same(word.text, other.text) for other in chosen)
+        ]
         worth = {word: word.weight * (_SAID + len(word.sentences - said) / len(word.sentences)) for word in rest}
         best = min(rest, key=lambda word: (-worth[word], word.stems), default=None)
         if best is None or best.weight < _BESIDE * chosen[0].weight:
