@@ -48,7 +48,11 @@ def gather(stories: Sequence[Sequence[Portion]], language: str) -> list[list[int
 
 
 def _enough(stories: Sequence[Sequence[Portion]]) -> float:
-    """The likeness asked for: the fewer tell of a story, the fewer of the words for its subject are there to share."""
+    """The likeness asked for: the fewer tell of a story, the fewer of the words for its subject are there to share.
+
+    It may not be much less: of the stories under one theme of two labelled piles of single articles, .67 and .60 held
+    the subject of most with a power of .7, and .79 and .71 with this.
+    """
     mean = sum(map(len, stories)) / len(stories)
     return float(_ALIKE * min(1.0, mean / _FULL) ** _FALLING)
 

@@ -94,4 +94,4 @@ def _across_languages(
         if -nearness < _ONE_MEANING:
             return joined
         (group, count), (more, also) = joined[first], joined.pop(second)
-        joined[first] = sorted(group + more), max(count, also)
+        joined[first] = sorted(group + more), count + also
