@@ -117,9 +117,7 @@ class Composer:
         """The theme's stories of which nothing is printed, and those that another theme tells, each as a line."""
         stories = (*self.untold[draft.theme.id], *self.elsewhere[draft.theme.id])
         return tuple(
-            replace(
-                block_of(story, (), self.findings, self.numbering), elsewhere=self._elsewhere(story.id, draft)
-            )
+            replace(block_of(story, (), self.findings, self.numbering), elsewhere=self._elsewhere(story.id, draft))
             for story in self.importance.order(stories)
         )
 

@@ -15,7 +15,8 @@ from briefing.group.discovery.scope import Portion
 _OPENING = 3  # sentences from the top, which say what an article is on; what follows is background
 _MOST = 0.5  # of a story's articles, those that must be on it
 _FOREMOST = 15  # telling stems of a theme, by which a story is held against it
-_HELD, _BESIDE = 3, 2  # of these, those that a story of the theme holds; those that one from outside holds beside the name
+_HELD = 3  # of these, those that a story of the theme holds where it has not the name
+_BESIDE = 2  # and those that one from outside holds beside the name
 _FEW = 3  # articles of a story, from which on their words have shown already what it belongs to
 
 

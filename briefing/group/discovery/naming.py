@@ -44,8 +44,8 @@ def definition_of(
 
     ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
     event, ``titles`` which stems their titles hold. Where no word is fit for a name, the group is called by
-    ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is the last
-    to change from week to week.
+    ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is
+    the last to change from week to week.
     """
     named = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), () if heading else words))
     top = words[0].weight if words else 0.0

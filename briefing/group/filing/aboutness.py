@@ -86,7 +86,7 @@ def _score(sentence: Sentence, place: int, weighed: Weighed) -> float:
 
 
 def _alone(evidence: Evidence, rule: Rule) -> Evidence:
-    """What a sentence proves for a theme that its story is not about: all, where it is plainly about it, or a little."""
+    """What a sentence proves for a theme that its story is not about: little, where it is not plainly about it."""
     if evidence.score >= _PLAINLY or evidence.score < rule.definition.floor:
         return evidence
     said = (evidence.reason,) if evidence.reason else ()

@@ -25,8 +25,9 @@ _PROCEDURE = frozenset(
     """.split()
 )
 
-# A finite verb, a converb, a participle or a noun with the copula. Learnt by reading what tagged text has in each ending
-# (UD BOUN) and judged on PUD and IMST; nouns that end so are excepted.
+# A finite verb, a converb, a participle or a noun with the copula; nouns that end so are excepted. Found by reading
+# what a tagged text (UD BOUN) has with each ending. On another (PUD) .77 of the verbs and .08 of the nouns as the
+# dictionary has them are taken for verbs; .74 of the nouns in a case and .10 of those are taken for oblique.
 _VERBS = re.compile(
     r"""(?!(?:kredi|parti|batı|çatı|adı|kendi|tedbir|müdür|kültür|karikatür|sahip|takip|rakip|galip|tertip|grup|girdi
         |çıktı|ekip|yedi|prensip|takdir|ordu|tadı|\w+nt[ıiuü])\Z)
@@ -44,7 +45,7 @@ _VERBS = re.compile(
       | (?<=\w\w)[dt][ıiuü](?:l[ae]r)?
       | ken
       | [ıiuü]nc[ae]
-      | [ıiuü][ln][ae]n(?:l[ae]r)?
+      | (?<!\by)[aeıiuü][ln][ae]n(?:l[ae]r)?
       | y[ae]n(?:l[ae]r)?
     )|olan|eden|gelen|giden|veren|alan|yapan|gören|öngören|düşen|artan|çıkan|giren|geçen|isteyen|ise|değil|olur|eder""",
     re.VERBOSE,

@@ -9,7 +9,10 @@ DIKES = Marks(name=[("dike",)], telling={"dike": 1.0, "flood": 0.8, "river": 0.6
 ARTICLES = {
     "a1": ("Dikes hold at Lomme", "The dikes at Lomme held through the flood. The river fell by a metre."),
     "a2": ("Pumps sent to Lomme", "Pumps and sandbags came to the river. The flood has passed its height."),
-    "a3": ("Choir sings in Lomme", "The choir sang for an hour. The hall was full. Nobody left. A dike stands near it."),
+    "a3": (
+        "Choir sings in Lomme",
+        "The choir sang for an hour. The hall was full. Nobody left. A dike is near.",
+    ),
     "b1": ("Dikes to be raised", "The dikes will be raised before the next flood, the river board said."),
     "b2": ("Dikes win the cup", "The Dikes beat Marl by two goals. Their keeper saved a penalty."),
     "b3": ("Board meets", "The river board met on the flood. It spoke of pumps and sandbags."),
@@ -26,7 +29,8 @@ def _pile():
 def _kept(stories, group):
     pile = _pile()
     place = {portion.document.article.id: number for number, portion in enumerate(pile)}
-    found = belonging(pile, [[place[name] for name in story] for story in stories], [{place[n] for n in group}], [DIKES])
+    told = [[place[name] for name in story] for story in stories]
+    found = belonging(pile, told, [{place[name] for name in group}], [DIKES])
     return [[pile[number].document.article.id for number in story] for story in found[0]]
 
 

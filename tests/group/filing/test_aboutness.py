@@ -10,7 +10,7 @@ ORLANDIA = ThemeDefinition(id="orlandia", terms=("Orlandia", "Orlandian"))
 BRIDGES = ThemeDefinition(id="bridges", terms=("bridge", "bridge repair"))
 
 RETREAT = ("Orlandia leaves the pass", "Orlandia has left the pass of Ende. The snow is deep. The road is open again.")
-TENNIS = ("Wilk ends a long run", "Mara Wilk beat the champion and plays the Orlandian next. It took an hour. Rain fell.")
+TENNIS = ("Wilk ends a run", "Mara Wilk beat the champion and plays the Orlandian next. It took an hour. It rained.")
 
 
 def story(*told):
@@ -66,7 +66,11 @@ def test_one_of_three_articles_does_not_make_a_story_be_about_a_theme():
     [
         (None, "Orlandia has a new queen. She was crowned at noon.", True),
         (None, "A queen was crowned at noon. The crowd sang. Orlandia sent a gift. Bells rang. It rained.", False),
-        ("A new queen", "The queen was crowned. Envoys of Orlandia came. Bells rang. The Orlandian band played.", False),
+        (
+            "A new queen",
+            "The queen was crowned. Envoys of Orlandia came. Bells rang. An Orlandian sang.",
+            False,
+        ),
         ("A queen for Orlandia", "The queen was crowned at noon. Bells rang. In Orlandia they danced.", True),
     ],
 )
