@@ -113,11 +113,11 @@ class Theme:
 class Filing:
     """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes.
 
-    ``homes`` holds the id of the theme that an article's story is about, where there is one, by the article's id; None
-    where it was not asked what stories are about.
+    ``about`` holds by the id of an article those of the themes that its story is about, the one that it fits best (its
+    home) first; None where it was not asked what stories are about.
     """
 
     themes: tuple[Theme, ...] = ()
     unfiled: tuple[Unfiled, ...] = ()
     proposals: tuple[Theme, ...] = ()
-    homes: Mapping[str, str] | None = None
+    about: Mapping[str, tuple[str, ...]] | None = None

@@ -116,34 +116,23 @@ def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importa
 def told_elsewhere(
     drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance
 ) -> dict[str, tuple[Story, ...]]:
-    """The stories that a theme took something of in most of their articles and another tells, by the theme's id.
+    """The stories that are about a theme and told by another, by weight, by the theme's id.
 
     A proposed theme has none: nobody asked to see a story from several sides.
     """
     telling = {draft.theme.id: {unit.story_id for unit in draft.units} for draft in drafts}
     told = frozenset[str]().union(*telling.values())
-    touched: dict[str, set[str]] = defaultdict(set)
-    for theme in findings.filing.themes:
-        for entry in theme.filed if not theme.proposed else ():
-            for identity in (theme.id, *entry.also):
-                touched[identity].add(entry.sentence.article_id)
+    about = findings.filing.about or {}
+    ordered = importance.order([story for story in findings.stories if story.id in told])
     return {
-        identity: tuple(
-            importance.order(
-                [
-                    story
-                    for story in findings.stories
-                    if story.id in told - telling[identity] and _is_mostly(story, touched[identity])
-                ]
-            )
-        )
-        for identity in telling
+        identity: tuple(story for story in ordered if story.id not in own and _is_about(story, identity, about))
+        for identity, own in telling.items()
     }
 
 
-def _is_mostly(story: Story, articles: Collection[str]) -> bool:
-    """Whether ``articles`` are most of a story's, or half of them."""
-    return 2 * sum(article.id in articles for article in story.articles) >= len(story.articles)
+def _is_about(story: Story, theme: str, about: Mapping[str, Collection[str]]) -> bool:
+    """Whether half of a story's articles are of one ``about`` the theme: a person may have joined two."""
+    return 2 * sum(theme in about.get(article.id, ()) for article in story.articles) >= len(story.articles)
 
 
 def homes_of(findings: Findings) -> dict[str, str]:
@@ -153,11 +142,11 @@ def homes_of(findings: Findings) -> dict[str, str]:
     story that is about none.
     """
     filing = findings.filing
-    if filing.homes is None:
+    if filing.about is None:
         return _by_fit(((theme.id, theme.filed) for theme in filing.themes), findings)
     homes = _by_fit(((theme.id, filter(_is_placed, theme.filed)) for theme in filing.themes), findings)
     for story in findings.stories:
-        named = Counter(filing.homes[article.id] for article in story.articles if article.id in filing.homes)
+        named = Counter(themes[0] for article in story.articles if (themes := filing.about.get(article.id)))
         if named:
             homes[story.id] = min(named, key=lambda each: (-named[each], each))
     return homes

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.group.filing.aboutness import by_story
+from briefing.group.filing.aboutness import reweighed, themes_by_story
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Read, Rule, read_pile
 from briefing.group.filing.meaning import weigh_likeness, weigh_paraphrases
@@ -54,9 +54,10 @@ def file_sentences(
     parts = [(document, document.sentences) for document in documents]
     if stories is None:
         return file_weighed(weighed, definitions, parts)
-    found = by_story(pile, rules, weighed, stories)
-    filing = file_weighed(found.reweighed(pile, rules, weighed), definitions, parts)
-    return replace(filing, homes={article: definitions[place].id for article, place in sorted(found.homes.items())})
+    about = themes_by_story(pile, rules, weighed, stories)
+    filing = file_weighed(reweighed(pile, rules, weighed, about), definitions, parts)
+    named = {article: tuple(definitions[place].id for place in places) for article, places in sorted(about.items())}
+    return replace(filing, about=named)
 
 
 def in_order(register: Iterable[ThemeDefinition]) -> list[ThemeDefinition]:

@@ -23,41 +23,33 @@ _IN_PASSING = 0.4  # what a mention counts for a theme that the story is not abo
 _OF_ITS_STORY = 0.5  # what a sentence without a term counts under its story's home
 
 
-def by_story(pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, stories: Iterable[Story]) -> Homes:
-    """What each article of the pile is about, by the evidence for its sentences and those of its story."""
+def themes_by_story(
+    pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, stories: Iterable[Story]
+) -> dict[str, tuple[int, ...]]:
+    """By the id of each article the places of the themes that its story is about, the one that it fits best first."""
     read_of = {read.document.article.id: read for read in pile}
-    themes: dict[str, frozenset[int]] = {}
-    homes: dict[str, int] = {}
+    about: dict[str, tuple[int, ...]] = {}
     for story in stories:
         told = [read_of[article.id] for article in story.articles if article.id in read_of]
         worth = [_worth(told, rule, place, weighed) for place, rule in enumerate(rules)]
-        about = frozenset(place for place, value in enumerate(worth) if value > 0)
-        home = min(about, key=lambda place: (-worth[place], place), default=None)
-        for read in told:
-            themes[read.document.article.id] = about
-            if home is not None:
-                homes[read.document.article.id] = home
-    return Homes(themes, homes)
+        ranked = sorted((place for place, value in enumerate(worth) if value > 0), key=lambda p: (-worth[p], p))
+        about |= {read.document.article.id: tuple(ranked) for read in told}
+    return about
 
 
-class Homes:
-    """By the id of each article the themes that its story is about, and the one of them that it fits best."""
-
-    def __init__(self, themes: Mapping[str, frozenset[int]], homes: Mapping[str, int]) -> None:
-        self.themes, self.homes = themes, homes
-
-    def reweighed(self, pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed) -> Weighed:
-        """``weighed`` with every mention in passing as a near miss, and what nothing takes under its story's home."""
-        after = Weighed()
-        for read in pile:
-            article = read.document.article.id
-            about, home = self.themes.get(article, frozenset()), self.homes.get(article)
-            for sentence in read.document.sentences:
-                for place, evidence in weighed.of(sentence).items():
-                    after.add(sentence, place, evidence if place in about else _alone(evidence, rules[place]))
-                if home is not None and not rules[home].bars(read.found, sentence.index):
-                    after.add(sentence, home, _at_home(weighed.of(sentence).get(home), rules[home]))
-        return after
+def reweighed(
+    pile: Sequence[Read], rules: Sequence[Rule], weighed: Weighed, about: Mapping[str, Sequence[int]]
+) -> Weighed:
+    """``weighed`` with every mention in passing as a near miss, and what nothing takes under its story's home."""
+    after = Weighed()
+    for read in pile:
+        themes = about.get(read.document.article.id, ())
+        for sentence in read.document.sentences:
+            for place, evidence in weighed.of(sentence).items():
+                after.add(sentence, place, evidence if place in themes else _alone(evidence, rules[place]))
+            if themes and not rules[themes[0]].bars(read.found, sentence.index):
+                after.add(sentence, themes[0], _at_home(weighed.of(sentence).get(themes[0]), rules[themes[0]]))
+    return after
 
 
 def _worth(story: Sequence[Read], rule: Rule, place: int, weighed: Weighed) -> float:

@@ -215,14 +215,14 @@ def _registered(findings, homes, *, stories):
         replace(navy, filed=tuple(entry for entry in filed if entry not in better)),
         Theme(definition=radar, filed=tuple(replace(entry, also=("navy",)) for entry in better)),
     )
-    told = {article: homes[story.id] for story in kept if story.id in homes for article in ids_of(story)}
+    told = {article: homes[story.id].split() for story in kept if story.id in homes for article in ids_of(story)}
     documents = tuple(document for document in findings.documents if document.article.id in held)
     return replace(
         findings,
         reading=Reading(articles=tuple(document.article for document in documents)),
         documents=documents,
         stories=kept,
-        filing=Filing(themes=themes_of, unfiled=(), homes=told),
+        filing=Filing(themes=themes_of, unfiled=(), about=told),
     )
 
 
@@ -231,7 +231,7 @@ def ids_of(story):
 
 
 def test_a_story_is_told_under_its_home_alone_and_pointed_to_from_a_theme_with_stories_of_its_own(findings, asked):
-    found = _registered(findings, {"s20": "navy", "s21": "navy", "s29": "radar"}, stories=(20, 21, 29))
+    found = _registered(findings, {"s20": "navy radar", "s21": "navy radar", "s29": "radar"}, stories=(20, 21, 29))
     navy, radar = found.filing.themes
     own = tuple(entry for entry in navy.filed if entry.sentence.article_id == findings.stories[29].articles[0].id)
     moved = (
