@@ -11,7 +11,7 @@ from itertools import chain, combinations
 
 from briefing.group.discovery.belonging import Marks, belonging, opening
 from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
-from briefing.group.discovery.naming import called, definition_of, is_one_subject, with_kept_ids
+from briefing.group.discovery.naming import called, definition_of, is_of_one_name, is_one_subject, with_kept_ids
 from briefing.group.discovery.scope import Portion, portions_of
 from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.group.filing.assignment import Weighed, file_weighed
@@ -66,7 +66,9 @@ def discover(
     copies = (origin.articles for story in stories for origin in story.origins)
     subjects = find_subjects(portions, pile.events, rows=rows, origins=_places(portions, copies))
     make = partial(_Group, pile)
-    groups = [group for group in _joined(map(make, subjects), make) if group.definition.name()]
+    # What was gathered closely is joined as closely: talks of Iran are not the war that names Iran second.
+    alike = is_of_one_name if pile.by_stories else is_one_subject
+    groups = [group for group in _joined(map(make, subjects), make, alike) if group.definition.name()]
     if pile.by_stories:
         groups = _described(groups, pile)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
@@ -104,12 +106,14 @@ def _names_of_outlets(portions: Sequence[Portion]) -> frozenset[str]:
     return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
 
 
-def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
+def _joined(
+    groups: Iterable[_Group],
+    make: Callable[[Sequence[int]], _Group],
+    alike: Callable[[ThemeDefinition, ThemeDefinition], bool],
+) -> list[_Group]:
     """The groups, those on one subject made one: two chapters on Afghanistan are looked through for one thing."""
     joined = list(groups)
-    while pair := next(
-        (pair for pair in combinations(joined, 2) if is_one_subject(*(g.definition for g in pair))), None
-    ):
+    while pair := next((pair for pair in combinations(joined, 2) if alike(*(g.definition for g in pair))), None):
         one, other = pair
         joined[joined.index(one)] = make(sorted({*one.subject, *other.subject}))
         joined.remove(other)

@@ -135,6 +135,11 @@ def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
     return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
 
 
+def is_of_one_name(one: ThemeDefinition, other: ThemeDefinition) -> bool:
+    """Whether the names of both begin with one word."""
+    return _same(_named_by(one)[0], _named_by(other)[0])
+
+
 def _named_by(definition: ThemeDefinition) -> Sequence[str]:
     """The words that the name is made of; where they are not known it is one word."""
     return definition.keywords or (definition.name(),)

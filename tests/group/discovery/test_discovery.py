@@ -170,6 +170,7 @@ def test_groups_on_one_subject_are_one_theme(monkeypatch):
     order = sorted(document.article.id for document in documents)
     subjects = [sorted(order.index(article) for article in ids(group)) for group in (WHEAT, konya, DRONES)]
     monkeypatch.setattr(discovery, "find_subjects", lambda *_, **__: subjects)
+    monkeypatch.setattr(discovery, "is_of_days", lambda *_: False)
     themes = propose(documents)
     assert [members(theme) for theme in themes] == [ids(WHEAT) | ids(konya), ids(DRONES)]
 
