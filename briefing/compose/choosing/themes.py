@@ -145,10 +145,18 @@ def homes_of(findings: Findings) -> dict[str, str]:
     if filing.about is None:
         return _by_fit(((theme.id, theme.filed) for theme in filing.themes), findings)
     homes = _by_fit(((theme.id, filter(_is_placed, theme.filed)) for theme in filing.themes), findings)
+    backed = {  # a person who moved away what told of the theme has moved the story
+        (findings.story_of[entry.sentence.article_id].id, identity)
+        for theme in filing.themes
+        for entry in theme.filed
+        if entry.reason != Reason(kind="of its story")
+        for identity in (theme.id, *entry.also)
+    }
     for story in findings.stories:
         named = Counter(themes[0] for article in story.articles if (themes := filing.about.get(article.id)))
-        if named:
-            homes[story.id] = min(named, key=lambda each: (-named[each], each))
+        home = min(named, key=lambda each: (-named[each], each), default=None)
+        if home is not None and (story.id, home) in backed:
+            homes[story.id] = home
     return homes
 
 
