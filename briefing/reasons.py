@@ -82,6 +82,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "holds shared terms": "holds %(quoted)s; one of %(number)s articles that share these terms",
         "means the same": "means much what the sentences filed here mean",
         "is like": "is like the sentences filed here, but not enough",
+        "in passing": "%(parts)s, but in passing: its story is about something else",
+        "of its story": "its story is about the theme",
         "placed": "placed by the analyst",
         # Why a sentence cannot be printed.
         "too short": "shorter than %(number)s words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
 
@@ -110,8 +111,13 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filing:
-    """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes."""
+    """Every sentence of a pile under the register: the themes in register order, the unfiled, and proposed themes.
+
+    ``about`` holds by the id of an article those of the themes that its story is about, the one that it fits best (its
+    home) first; None where it was not asked what stories are about.
+    """
 
     themes: tuple[Theme, ...] = ()
     unfiled: tuple[Unfiled, ...] = ()
     proposals: tuple[Theme, ...] = ()
+    about: Mapping[str, tuple[str, ...]] | None = None

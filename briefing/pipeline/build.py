@@ -173,5 +173,5 @@ def _file(
 ) -> Filing:
     """The sentences under the register; where there is none, under the themes that discovery proposes."""
     if config.themes:
-        return file_sentences(documents, config.themes, encoder=encoder)
+        return file_sentences(documents, config.themes, stories=stories, encoder=encoder)
     return discover(documents, known=known(config), stories=stories, encoder=encoder)

@@ -7,20 +7,22 @@ import json
 import time
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from pathlib import Path
 
+from events import labelled, labels_of, read_pile
 from gate import Row
 from sklearn.metrics import normalized_mutual_info_score
 
 from briefing.group.discovery import discover
 from briefing.group.filing import file_sentences, themes_of_articles
-from briefing.model import Article, Document, ThemeDefinition
+from briefing.model import Article, Document, Origin, Story, ThemeDefinition
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
+from briefing.text.words import terms
 
 # The ten largest topics of the newswire, each by its name and at most five terms.
 NEWSWIRE = {
@@ -70,7 +72,7 @@ SUBJECTS = {
     "race": ("Race and Racism",),
 }  # fmt: skip
 SEEDS = Path(__file__).parents[2] / "seeds"
-LABELLED = Path(__file__).parents[1] / "group" / "labelled_sentences.jsonl"
+LABELLED = Path(__file__).parents[1] / "group" / "filing" / "labelled_sentences.jsonl"
 
 
 def rows(data: Path) -> Iterator[Row]:
@@ -80,6 +82,7 @@ def rows(data: Path) -> Iterator[Row]:
     yield from _turkish(data, encoder)
     yield from _discovery(data)
     yield from _weekly(data)
+    yield from _piles(data)
     yield from _labelled(encoder)
 
 
@@ -207,6 +210,71 @@ def _weekly(data: Path) -> Iterator[Row]:
             tolerance=0.02,
             note=f"{len(counts)} weeks, {min(counts)} to {max(counts)} themes",
         )
+
+
+def _piles(data: Path) -> Iterator[Row]:
+    """Pairs of a pile's articles under one proposed theme that readers file under one subject, beside plain lines.
+
+    The stories are the readers' own, so that what is measured is not how articles were gathered into them. The plain
+    lines put each article under the word of its title, or first sentence, that most others hold there.
+    """
+    shares = []
+    for name in labelled():
+        documents, gold, _ = read_pile(data, name)
+        subjects = {article: frozenset(found) for article, found in labels_of(name)["files_under"].items()}
+        found = discover(documents, stories=_as_stories(documents, gold))
+        themes = [{filed.sentence.article_id for filed in theme.filed} for theme in found.themes]
+        mine, pairs = _on_one_subject(themes, subjects)
+        plain, more = _on_one_subject(_by_commonest_word(documents), subjects)
+        shares.append(mine)
+        under = len(set().union(*themes))
+        yield Row(
+            name=f"{name}, pairs under one proposed theme that are on one subject",
+            value=mine,
+            corpora=(f"piles/{name}.jsonl.gz",),
+            tolerance=0.05,
+            note=f"{pairs} pairs, {under} of {len(documents)} articles in {len(themes)} themes; "
+            f"plain lines {plain:.3f} of {more}; first {_names(found.themes)}",
+        )
+    yield Row(name="labelled piles, mean of these", value=sum(shares) / len(shares), tolerance=0.03)
+
+
+def _as_stories(documents: Sequence[Document], told: Mapping[str, int]) -> list[Story]:
+    """The stories that readers gathered, and one for each article that tells no event with others."""
+    members: dict[int | str, list[Article]] = defaultdict(list)
+    for document in documents:
+        members[told.get(document.article.id, document.article.id)].append(document.article)
+    return [
+        Story(
+            id=articles[0].id,
+            label=articles[0].title or articles[0].text[:80],
+            articles=tuple(articles),
+            origins=tuple(Origin(articles=(article.id,)) for article in articles),
+            namer=articles[0].id,
+        )
+        for articles in members.values()
+    ]
+
+
+def _on_one_subject(groups: Iterable[Collection[str]], subjects: Mapping[str, frozenset[str]]) -> tuple[float, int]:
+    """The share of pairs within ``groups`` that have a subject in common, and how many pairs there are."""
+    known = (sorted(article for article in group if article in subjects) for group in groups)
+    same = [bool(subjects[one] & subjects[two]) for group in known for one, two in combinations(group, 2)]
+    return (sum(same) / len(same) if same else 1.0), len(same)
+
+
+def _by_commonest_word(documents: Sequence[Document]) -> list[set[str]]:
+    tops = {
+        each.article.id: set(terms(each.article.title or each.sentences[0].text, each.language))
+        for each in documents
+        if each.sentences
+    }
+    held = Counter(word for top in tops.values() for word in top)
+    groups: dict[str, set[str]] = defaultdict(set)
+    for article, top in tops.items():
+        if top:
+            groups[min(top, key=lambda word: (-held[word], word))].add(article)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _dated(record: dict) -> Article:

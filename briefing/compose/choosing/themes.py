@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.compose.choosing.budget import Budget
@@ -12,7 +12,7 @@ from briefing.compose.choosing.candidates import Candidates, ValuedUnit, candida
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
-from briefing.model import Filed, Length, Place, Sentence, Story, Theme
+from briefing.model import Filed, Length, Place, Reason, Sentence, Story, Theme
 from briefing.text.words import count_words
 
 _AT_ONCE = 12
@@ -48,32 +48,31 @@ def draft_themes(
 ) -> tuple[ThemeDraft, ...]:
     """Choose the sentences of every theme, in register order; a sentence is printed under one theme alone.
 
-    A theme of the register is there even with nothing to say, a proposed one is not; nor does a proposed one print
-    what opinion alone tells, unless there is nothing else.
+    A story is told under its home, the theme that it is about. What another theme took of it is printed there only
+    where a person put it, or where a theme of the register would have nothing to say else. A theme of the register is
+    there even with nothing to say, a proposed one is not; nor does a proposed one print what opinion alone tells,
+    unless there is nothing else.
 
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give. ``said`` is printed
     elsewhere and is not said again.
     """
-    # An official did not ask to see a story from several sides: a proposed theme shares none with another.
-    homes = _homes(((theme.id, theme.filed) for theme in findings.filing.themes if theme.proposed), findings)
+    homes = homes_of(findings)
     drafts: list[ThemeDraft] = []
     printed = list(said)
     for theme in findings.filing.themes:
-        filed = {
-            place_of(entry.sentence): entry
-            for entry in theme.filed
-            if not theme.proposed or homes.get(findings.story_of[entry.sentence.article_id].id) == theme.id
-        }
-        draft = _draft(
-            theme,
-            filed=filed,
-            findings=findings,
-            lengths=lengths,
-            importance=importance,
-            decisions=decisions,
-            printed=printed,
-            room=room,
-        )
+        for filed in _pools(theme, homes, findings):
+            draft = _draft(
+                theme,
+                filed=filed,
+                findings=findings,
+                lengths=lengths,
+                importance=importance,
+                decisions=decisions,
+                printed=printed,
+                room=room,
+            )
+            if draft.units:
+                break
         if theme.proposed and not draft.units:
             continue  # an official who did not ask for a theme need not hear that there is nothing under it
         printed.extend(draft.sentences)
@@ -81,19 +80,89 @@ def draft_themes(
     return _capped(drafts)
 
 
-def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance) -> dict[str, tuple[Story, ...]]:
-    """The stories that are filed under a theme and printed under none, by weight, by the id of the theme.
+def _pools(theme: Theme, homes: Mapping[str, str], findings: Findings) -> tuple[dict[Place, Filed], ...]:
+    """What ``theme`` may print from: what there is of its own stories; then, if it is of the register, what it took.
 
-    Each stands once, under the theme that it fits best.
+    Of its own stories it has what fits another theme better too, because that one only points to them.
     """
+
+    def is_own(entry: Filed) -> bool:
+        return homes.get(findings.story_of[entry.sentence.article_id].id) == theme.id
+
+    taken = {place_of(entry.sentence): entry for entry in theme.filed}
+    own = {
+        place_of(entry.sentence): entry
+        for other in findings.filing.themes
+        for entry in other.filed
+        if is_own(entry) and (other is theme or (theme.id in entry.also and not _is_placed(entry)))
+    }
+    if theme.proposed:
+        return (own,)
+    own |= {place: entry for place, entry in taken.items() if _is_placed(entry)}
+    return own, own | taken
+
+
+def _is_placed(entry: Filed) -> bool:
+    """Whether a person put a sentence where it stands."""
+    return entry.reason == Reason(kind="placed")
+
+
+def untold(drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance) -> dict[str, tuple[Story, ...]]:
+    """The stories that a theme is the home of and none prints, by weight, by the id of the theme."""
     printed = {unit.story_id for draft in drafts for unit in draft.units}
-    homes = _homes(((draft.theme.id, draft.filed.values()) for draft in drafts), findings)
-    waiting = [story for story in findings.stories if story.id in homes and story.id not in printed]
-    ordered = importance.order(waiting)
-    return {draft.theme.id: tuple(story for story in ordered if homes[story.id] == draft.theme.id) for draft in drafts}
+    homes = homes_of(findings)
+    waiting = importance.order([story for story in findings.stories if story.id in homes and story.id not in printed])
+    return {draft.theme.id: tuple(story for story in waiting if homes[story.id] == draft.theme.id) for draft in drafts}
 
 
-def _homes(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:
+def told_elsewhere(
+    drafts: Sequence[ThemeDraft], findings: Findings, importance: Importance
+) -> dict[str, tuple[Story, ...]]:
+    """The stories that are about a theme and told by another, by weight, by the theme's id.
+
+    A proposed theme has none: nobody asked to see a story from several sides.
+    """
+    telling = {draft.theme.id: {unit.story_id for unit in draft.units} for draft in drafts}
+    told = frozenset[str]().union(*telling.values())
+    about = findings.filing.about or {}
+    ordered = importance.order([story for story in findings.stories if story.id in told])
+    return {
+        identity: tuple(story for story in ordered if story.id not in own and _is_about(story, identity, about))
+        for identity, own in telling.items()
+    }
+
+
+def _is_about(story: Story, theme: str, about: Mapping[str, Collection[str]]) -> bool:
+    """Whether half of a story's articles are of one ``about`` the theme: a person may have joined two."""
+    return 2 * sum(theme in about.get(article.id, ()) for article in story.articles) >= len(story.articles)
+
+
+def homes_of(findings: Findings) -> dict[str, str]:
+    """The id of the theme that each story is told under: the one that it is about.
+
+    Where that was not asked, it is the one that it fits best; and so where a person put a sentence under a theme of a
+    story that is about none.
+    """
+    filing = findings.filing
+    if filing.about is None:
+        return _by_fit(((theme.id, theme.filed) for theme in filing.themes), findings)
+    homes = _by_fit(((theme.id, filter(_is_placed, theme.filed)) for theme in filing.themes), findings)
+    backed = {  # a person who moved away what told of the theme has moved the story
+        (findings.story_of[entry.sentence.article_id].id, identity)
+        for theme in filing.themes
+        for entry in theme.filed
+        if entry.reason != Reason(kind="of its story")
+        for identity in (theme.id, *entry.also)
+    }
+    for story in findings.stories:
+        named = Counter(themes[0] for article in story.articles if (themes := filing.about.get(article.id)))
+        home = min(named, key=lambda each: (-named[each], each), default=None)
+        if home is not None and (story.id, home) in backed:
+            homes[story.id] = home
+    return homes
+
+
+def _by_fit(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:
     """The id of the theme that each story fits best, from what is ``filed`` under each theme."""
     fit: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for theme_id, entries in filed:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import Importance
-from briefing.compose.choosing.themes import ThemeDraft, untold
+from briefing.compose.choosing.themes import ThemeDraft, told_elsewhere, untold
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import sentence_at
 from briefing.compose.parts.blocks import Numbering, block_of, passage_of
@@ -48,6 +48,11 @@ class Composer:
     def untold(self) -> dict[str, tuple[Story, ...]]:
         """The stories that a theme holds and none prints, by the id of the theme."""
         return untold(self.drafts, self.findings, self.importance)
+
+    @cached_property
+    def elsewhere(self) -> dict[str, tuple[Story, ...]]:
+        """The stories that a theme took something of and another tells, by the id of the theme."""
+        return told_elsewhere(self.drafts, self.findings, self.importance)
 
     @cached_property
     def told(self) -> tuple[Story, ...]:
@@ -103,7 +108,7 @@ class Composer:
             id=draft.theme.id,
             name=draft.theme.definition.name(self.masthead.language),
             stories=blocks,
-            also=tuple(block_of(story, (), self.findings, self.numbering) for story in self.untold[draft.theme.id]),
+            also=self._also(draft),
             found=len(draft.filed),
             articles=len(articles),
             outlets=tuple(sorted({self.findings.article(each).outlet or "" for each in articles} - {""})),
@@ -111,6 +116,14 @@ class Composer:
             proposed=draft.theme.proposed,
             keywords=draft.theme.definition.keywords,
             language=draft.theme.definition.language,
+        )
+
+    def _also(self, draft: ThemeDraft) -> tuple[StoryBlock, ...]:
+        """The theme's stories of which nothing is printed, and those that another theme tells, each as a line."""
+        stories = (*self.untold[draft.theme.id], *self.elsewhere[draft.theme.id])
+        return tuple(
+            replace(block_of(story, (), self.findings, self.numbering), elsewhere=self._elsewhere(story.id, draft))
+            for story in self.importance.order(stories)
         )
 
     def _origins(self, articles: set[str]) -> int:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import chain, combinations
 
-from briefing.group.discovery.keywords import keywords, telling_stems, words_of
-from briefing.group.discovery.naming import definition_of, is_one_subject, with_kept_ids
+from briefing.group.discovery.belonging import Marks, belonging, opening
+from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
+from briefing.group.discovery.naming import called, definition_of, is_of_one_name, is_one_subject, with_kept_ids
 from briefing.group.discovery.scope import Portion, portions_of
-from briefing.group.discovery.subjects import find_subjects
+from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Evidence, together
 from briefing.group.stories import group_documents
@@ -60,13 +61,16 @@ def discover(
     """
     portions = portions_of(documents, unfiled)
     rows = None if encoder is None else encode_articles([portion.document for portion in portions], encoder)
-    pile = Counter(stem for portion in portions for stem in set(portion.stems))
     stories = group_documents(documents, encoder=encoder) if stories is None else list(stories)
-    events = _places(portions, ([article.id for article in story.articles] for story in stories))
+    pile = _Pile(portions, stories)
     copies = (origin.articles for story in stories for origin in story.origins)
-    subjects = find_subjects(portions, events, rows=rows, origins=_places(portions, copies))
-    make = partial(_Group, portions, events, pile, _names_of_outlets(portions))
-    groups = [group for group in _joined(map(make, subjects), make) if group.definition.terms]
+    subjects = find_subjects(portions, pile.events, rows=rows, origins=_places(portions, copies))
+    make = partial(_Group, pile)
+    # What was gathered closely is joined as closely: talks of Iran are not the war that names Iran second.
+    alike = is_of_one_name if pile.by_stories else is_one_subject
+    groups = [group for group in _joined(map(make, subjects), make, alike) if group.definition.name()]
+    if pile.by_stories:
+        groups = _described(groups, pile)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -74,6 +78,16 @@ def discover(
             weighed.add(sentence, place, evidence)
     pile_of_sentences = [(portion.document, portion.sentences) for portion in portions]
     return file_weighed(weighed, definitions, pile_of_sentences, proposed=True)
+
+
+def _in_openings(words: Iterable[Keyword], portions: Sequence[Portion]) -> list[Keyword]:
+    """Those of ``words`` that stand in titles and openings, counted there alone: a name says what a story is on."""
+    openings = [opening(portion) for portion in portions]
+    counted = (
+        replace(word, articles=frozenset(place for place, held in enumerate(openings) if held.issuperset(word.stems)))
+        for word in words
+    )
+    return [word for word in counted if word.articles]
 
 
 def _places(portions: Sequence[Portion], groups: Iterable[Iterable[str]]) -> list[list[int]]:
@@ -92,34 +106,60 @@ def _names_of_outlets(portions: Sequence[Portion]) -> frozenset[str]:
     return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
 
 
-def _joined(groups: Iterable[_Group], make: Callable[[Sequence[int]], _Group]) -> list[_Group]:
+def _joined(
+    groups: Iterable[_Group],
+    make: Callable[[Sequence[int]], _Group],
+    alike: Callable[[ThemeDefinition, ThemeDefinition], bool],
+) -> list[_Group]:
     """The groups, those on one subject made one: two chapters on Afghanistan are looked through for one thing."""
     joined = list(groups)
-    while pair := next(
-        (pair for pair in combinations(joined, 2) if is_one_subject(*(g.definition for g in pair))), None
-    ):
+    while pair := next((pair for pair in combinations(joined, 2) if alike(*(g.definition for g in pair))), None):
         one, other = pair
         joined[joined.index(one)] = make(sorted({*one.subject, *other.subject}))
         joined.remove(other)
     return sorted(joined, key=lambda group: -len(group.subject))
 
 
+class _Pile:
+    """The articles that themes are sought in, the stories that they tell, and in how many of them each stem stands."""
+
+    def __init__(self, portions: Sequence[Portion], stories: Sequence[Story]) -> None:
+        self.portions = portions
+        self.events = _places(portions, ([article.id for article in story.articles] for story in stories))
+        self.by_stories = is_of_days(portions, self.events)
+        self.held = Counter(stem for portion in portions for stem in set(portion.stems))
+        self.in_openings = Counter(chain.from_iterable(map(opening, portions)))
+        self.outlets = _names_of_outlets(portions)
+        self._labels = [story.label for story in stories]
+
+    def heading(self, subject: Collection[int]) -> str:
+        """That of the story that has most of the articles ``subject``; none where stories were not looked at."""
+        if not self.by_stories:
+            return ""
+        inside = [len(set(subject).intersection(event)) for event in self.events]
+        return self._labels[inside.index(max(inside))]
+
+
+def _described(groups: Sequence[_Group], pile: _Pile) -> list[_Group]:
+    """The groups with the stories that their names describe; of one story none is left."""
+    subjects = [frozenset(group.subject) for group in groups]
+    kept = belonging(pile.portions, pile.events, subjects, [group.marks for group in groups])
+    for group, own in zip(groups, kept, strict=True):
+        group.hold(sorted(chain.from_iterable(own)))
+    return [group for group, own in zip(groups, kept, strict=True) if len(own) > 1]
+
+
 class _Group:
     """A proposed theme while it is being made: its articles, its telling stems and its definition."""
 
-    def __init__(
-        self,
-        pile: Sequence[Portion],
-        stories: Sequence[Sequence[int]],
-        held: Mapping[str, int],
-        outlets: Collection[str],
-        subject: Sequence[int],
-    ) -> None:
-        self.subject = subject
-        self.portions = portions = [pile[place] for place in subject]
+    def __init__(self, pile: _Pile, subject: Sequence[int]) -> None:
+        self.subject, self._pile = subject, pile
+        self.portions = portions = [pile.portions[place] for place in subject]
         language = _language(portions)
         titles = [portion.title for portion in portions]
-        stems = telling_stems([portion.stems for portion in portions], titles, held, len(pile), language=language)
+        stems = telling_stems(
+            [portion.stems for portion in portions], titles, pile.held, len(pile.portions), language=language
+        )
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = (
             (place, sentence.text, portion.language)
@@ -128,9 +168,26 @@ class _Group:
             if not self.stems.keys().isdisjoint(portion.document.terms[sentence.index])
         )
         number = {place: number for number, place in enumerate(subject)}
-        events = [[number[place] for place in story if place in number] for story in stories]
-        words = [word for word in keywords(texts, self.stems, language=language) if word.text not in outlets]
-        self.definition = definition_of(words, held, language, stories=list(filter(None, events)), titles=titles)
+        events = [[number[place] for place in story if place in number] for story in pile.events]
+        words = [word for word in keywords(texts, self.stems, language=language) if word.text not in pile.outlets]
+        if pile.by_stories:
+            words = _in_openings(words, portions)
+        self.definition = definition_of(
+            words,
+            pile.in_openings if pile.by_stories else pile.held,
+            language,
+            stories=list(filter(None, events)),
+            titles=titles,
+            heading=pile.heading(subject),
+        )
+        named = {word.text: word.stems for word in words}
+        self.marks = Marks([named[text] for text in self.definition.keywords], self.stems)
+
+    def hold(self, subject: Sequence[int]) -> None:
+        """Take the articles ``subject`` in the place of those that the group was made of."""
+        self.subject, self.portions = subject, [self._pile.portions[place] for place in subject]
+        if subject and not self.definition.keywords:
+            self.definition = called(self.definition, self._pile.heading(subject))
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""

@@ -110,7 +110,7 @@ def _keyword(
     stems: tuple[str, ...], found: Mapping[tuple[str, ...], _Wording], weights: Mapping[str, float], language: str
 ) -> Keyword:
     own = found[stems]
-    text = _bare(own.forms) if of(language).words.subjects.bare else _usual(own.forms)
+    text = _bare(own.forms, language) if of(language).words.subjects.bare else _usual(own.forms)
     weight = _weight(stems, found, weights) * (_COMMON if len(stems) == 1 and text.islower() else 1.0)
     if 2 * len(own.contexts) < own.forms.total() or not _is_noun(stems, text, found, language):
         weight = 0.0
@@ -122,7 +122,7 @@ def _keyword(
 def _is_noun(stems: tuple[str, ...], text: str, found: Mapping[tuple[str, ...], _Wording], language: str) -> bool:
     """Whether a word or phrase is a whole noun: no verb, no verb with its object, no beginning of a longer phrase."""
     rules = of(language).words.subjects
-    if rules.verbs is not None and rules.verbs.fullmatch(text.rsplit(maxsplit=1)[-1]):
+    if not _stands_in_headings(text, language):
         return False
     if rules.nouns is None:
         return True
@@ -281,14 +281,30 @@ def _usual(forms: Counter[tuple[str, bool]]) -> str:
     return min(counted, key=lambda form: (-counted[form], form))
 
 
-def _bare(forms: Counter[tuple[str, bool]]) -> str:
-    """The usual form without its suffixes, where the articles have it so as well: şirket for şirketin."""
+def _bare(forms: Counter[tuple[str, bool]], language: str) -> str:
+    """The usual form without its suffixes, where the articles have it so as well: şirket for şirketin.
+
+    A form that stands in no heading gives way to any that does.
+    """
     usual = _usual(forms)
-    counts = Counter({form: count for (form, _), count in sorted(forms.items())})
+    counts: Counter[str] = Counter()
+    for (form, _), count in sorted(forms.items()):
+        counts[form] += count
+    fit = _stands_in_headings(usual, language)
     shorter = (
-        form for form in counts if len(form) > 2 and usual.startswith(form) and 3 * counts[form] >= counts[usual]
+        form
+        for form in counts
+        if len(form) > 2
+        and usual.startswith(form)
+        and (3 * counts[form] >= counts[usual] if fit else _stands_in_headings(form, language))
     )
     return min(shorter, key=len, default=usual)
+
+
+def _stands_in_headings(text: str, language: str) -> bool:
+    """Whether the last word of ``text`` is no verb, and no noun in a case that no heading has."""
+    rules, head = of(language).words.subjects, text.rsplit(maxsplit=1)[-1]
+    return not any(pattern is not None and pattern.fullmatch(head) for pattern in (rules.verbs, rules.oblique))
 
 
 def _once_each(ranked: Sequence[Keyword]) -> list[Keyword]:

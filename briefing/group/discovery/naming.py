@@ -23,6 +23,7 @@ _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the 
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
 _BESIDE = 0.3  # of the first word's weight, what a second has at least: else one word is the name
 _SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
+_OF_AN_ID = 4  # words of a heading that an id is made of
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
 _OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
@@ -37,39 +38,52 @@ def definition_of(
     *,
     stories: Sequence[Collection[int]] = (),
     titles: Iterable[Iterable[str]] = (),
+    heading: str = "",
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
     ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
-    event, ``titles`` which stems their titles hold. The id is made of the first word of the name, because it is the
-    last to change from week to week.
+    event, ``titles`` which stems their titles hold. Where no word is fit for a name, the group is called by
+    ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is
+    the last to change from week to week.
     """
-    heading = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles))))
+    named = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), () if heading else words))
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
-    return ThemeDefinition(
-        id=_slug(heading[0].text) if heading else "theme",
-        names={"": _capital(join_words([word.text for word in heading], language), language)},
+    definition = ThemeDefinition(
+        id=_slug(named[0].text if named else ""),
+        names={"": _capital(join_words([word.text for word in named], language), language)},
         terms=entry,
-        keywords=tuple(word.text for word in heading),
+        keywords=tuple(word.text for word in named),
         language=language,
     )
+    return definition if named else called(definition, heading)
+
+
+def called(definition: ThemeDefinition, heading: str) -> ThemeDefinition:
+    """A definition that no word names, under the heading of a story."""
+    return replace(definition, id=_slug(" ".join(heading.split()[:_OF_AN_ID])), names={"": heading})
 
 
 def _fit_for_a_name(
-    words: Sequence[Keyword], pile: Mapping[str, int], stories: Sequence[Collection[int]], titled: Collection[str]
+    words: Sequence[Keyword],
+    pile: Mapping[str, int],
+    stories: Sequence[Collection[int]],
+    titled: Collection[str],
+    otherwise: Sequence[Keyword],
 ) -> Sequence[Keyword]:
     """Those of ``words`` that may name the group, the most telling first.
 
     They stand in most of its stories, mostly in this group and in its titles, and are not procedure alone. The last of
-    these is asked no longer where it leaves only what tells little, and then the one before it.
+    these is asked no longer where it leaves only what tells little, and then the one before it; where nothing is left,
+    ``otherwise``.
     """
     common = [word for word in words if _in_most(word, stories) and not _is_procedure(word)]
     own = [word for word in common if _own(word, pile) >= _MOSTLY_OWN]
     named = [word for word in own if all(stem in titled for stem in word.stems)]
     choices = (choice for choice in (named, own, common) if choice)
-    return next((choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight), words)
+    return next((choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight), otherwise)
 
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:
@@ -80,13 +94,19 @@ def _own(word: Keyword, pile: Mapping[str, int]) -> float:
 def _heading(words: Sequence[Keyword]) -> list[Keyword]:
     """The words of the name: the most telling, and then what tells most that it does not.
 
-    What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little, and a form of it
-    nothing.
+    What stands mostly in sentences with a word of the name already (Vladimir with Putin) adds little; a form of it, and
+    a common word that stands in no other article, nothing.
     """
     chosen = list(words[:1])
     while chosen and len(chosen) < _NAMED_BY:
         said = frozenset[int]().union(*(word.sentences for word in chosen))
-        rest = [word for word in words if not any(_same(word.text, other.text) for other in chosen)]
+        held = frozenset[int]().union(*(word.articles for word in chosen))
+        rest = [
+            word
+            for word in words
+            if (word.text[:1].isupper() or not word.articles <= held)
+            and not any(_same(word.text, other.text) for other in chosen)
+        ]
         worth = {word: word.weight * (_SAID + len(word.sentences - said) / len(word.sentences)) for word in rest}
         best = min(rest, key=lambda word: (-worth[word], word.stems), default=None)
         if best is None or best.weight < _BESIDE * chosen[0].weight:
@@ -113,6 +133,11 @@ def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
     """Whether the first word of one name, its most telling, is a word of the other name too."""
     words, others = _named_by(one), _named_by(other)
     return any(_same(words[0], each) for each in others) or any(_same(others[0], each) for each in words)
+
+
+def is_of_one_name(one: ThemeDefinition, other: ThemeDefinition) -> bool:
+    """Whether the names of both begin with one word."""
+    return _same(_named_by(one)[0], _named_by(other)[0])
 
 
 def _named_by(definition: ThemeDefinition) -> Sequence[str]:
@@ -184,16 +209,16 @@ def _distinct(
     named = []
     for place, definition in enumerate(definitions):
         identity = heirs[place].id if place in heirs else _free(definition, taken)
-        called = fresh.get(place, definition)
+        named_as = fresh.get(place, definition)
         taken.add(identity)
         named.append(
             ThemeDefinition(
                 id=identity,
-                names=called.names,
+                names=named_as.names,
                 terms=definition.terms,
                 order=place + 1,
-                keywords=tuple(filter(None, _named_by(called))),
-                language=called.language,
+                keywords=named_as.keywords,
+                language=named_as.language,
             )
         )
     return named

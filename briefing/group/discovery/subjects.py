@@ -10,6 +10,7 @@ from briefing.group.discovery.scope import Portion
 from briefing.group.discovery.small_pile import gather
 
 _FEW = 60  # stories, up to which a pile is read story by story
+_MANY, _DAYS = 500, 31  # stories of so many days, up to which a dated pile is read so as well
 _MOST = 9  # subjects of such a pile; an official reads no more
 _MOSTLY = 0.6  # of an article's sentences, for its subject to be in question
 _ONE_MEANING = 0.45  # the mean cosine of their meanings at which groups of two languages have one subject
@@ -39,20 +40,29 @@ def find_subjects(
         if len(portion.sentences) >= _MOSTLY * len(portion.document.sentences)
     }
     groups: list[tuple[_Group, int]] = []
-    few = True
+    few = is_of_days(portions, stories)
     for language in sorted({portions[place].language for place in left}):
         own = [[p for p in story if p in left and portions[p].language == language] for story in stories]
         asked = sorted(story for story in own if story)
-        few = few and len(asked) <= _FEW
-        groups += _of_stories(portions, asked, language) if len(asked) <= _FEW else _of_articles(portions, asked)
+        groups += _of_stories(portions, asked, language) if few else _of_articles(portions, asked)
     if rows is not None:
         groups = _across_languages(groups, portions, rows)
     least = 2 if len(left) < 20 else 3
     voice = {place: number for number, copies in enumerate(origins) for place in copies}
     found = [(group, count) for group, count in groups if len({voice.get(p, -1 - p) for p in group}) >= least]
     if few:
+        found = [each for each in found if each[1] > 1]
         found = sorted(found, key=lambda each: (each[1] < 2, -len(each[0]), each[0]))[:_MOST]
     return sorted((group for group, _ in found), key=lambda group: (-len(group), group))
+
+
+def is_of_days(portions: Sequence[Portion], stories: Sequence[Sequence[int]]) -> bool:
+    """Whether a pile is read story by story: it has few, or tells of the days of some weeks and not of everything."""
+    if len(stories) <= _FEW:
+        return True
+    days = sorted(portion.document.article.date for portion in portions if portion.document.article.date)
+    dated = len(days) >= _MOSTLY * len(portions)
+    return dated and len(stories) <= _MANY and (days[-1] - days[0]).days <= _DAYS
 
 
 def _of_stories(portions: Sequence[Portion], stories: Sequence[_Group], language: str) -> list[tuple[_Group, int]]:
@@ -84,4 +94,4 @@ def _across_languages(
         if -nearness < _ONE_MEANING:
             return joined
         (group, count), (more, also) = joined[first], joined.pop(second)
-        joined[first] = sorted(group + more), max(count, also)
+        joined[first] = sorted(group + more), count + also

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.group.filing.aboutness import reweighed, themes_by_story
 from briefing.group.filing.assignment import Weighed, file_weighed
 from briefing.group.filing.evidence import Read, Rule, read_pile
 from briefing.group.filing.meaning import weigh_likeness, weigh_paraphrases
-from briefing.model import Document, Filing, ThemeDefinition
+from briefing.model import Document, Filing, Story, ThemeDefinition
 from briefing.similarity.semantic import Encoder
 
 _ALSO = 0.6  # what a sentence counts for a theme that would have taken it
@@ -25,7 +26,11 @@ class ArticleTheme:
 
 
 def file_sentences(
-    documents: Sequence[Document], register: Sequence[ThemeDefinition], *, encoder: Encoder | None = None
+    documents: Sequence[Document],
+    register: Sequence[ThemeDefinition],
+    *,
+    stories: Sequence[Story] | None = None,
+    encoder: Encoder | None = None,
 ) -> Filing:
     """File every sentence under the theme that it fits best, or leave it unfiled with the theme it came nearest to.
 
@@ -33,6 +38,9 @@ def file_sentences(
     of equally good ones the first of the register. Sentences with the same words are filed alike wherever they stand,
     and the order of ``documents`` does not matter. With an ``encoder`` a sentence may also belong by what it means: by
     a paraphrase of a term, or because it says much what the theme's own sentences say.
+
+    With ``stories`` a story is filed by what it is about: a theme takes of it what the theme's terms or nothing else
+    takes, and of any other story only what is plainly about the theme. Without them each sentence stands for itself.
     """
     definitions = in_order(register)
     rules = [Rule(definition) for definition in definitions]
@@ -43,7 +51,13 @@ def file_sentences(
     if encoder is not None:
         weigh_paraphrases(pile, rules, weighed, encoder)
     weigh_likeness(pile, rules, weighed, encoder)
-    return file_weighed(weighed, definitions, [(document, document.sentences) for document in documents])
+    parts = [(document, document.sentences) for document in documents]
+    if stories is None:
+        return file_weighed(weighed, definitions, parts)
+    about = themes_by_story(pile, rules, weighed, stories)
+    filing = file_weighed(reweighed(pile, rules, weighed, about), definitions, parts)
+    named = {article: tuple(definitions[place].id for place in places) for article, places in sorted(about.items())}
+    return replace(filing, about=named)
 
 
 def in_order(register: Iterable[ThemeDefinition]) -> list[ThemeDefinition]:

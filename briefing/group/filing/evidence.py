@@ -120,6 +120,11 @@ class Rule:
         kind = "holds" if in_title is None else "holds with title"
         return Evidence(score=score, terms=terms, reason=Reason(kind=kind, parts=held))
 
+    def is_in_title(self, found: Found) -> bool:
+        """Whether the title of an article holds a term, and none that is excluded."""
+        held = {match.term for match in found.title}
+        return not held.isdisjoint(self._terms) and held.isdisjoint(self._exclude)
+
     def bars(self, found: Found, index: int) -> bool:
         """Whether an excluded term, or context that is not there, keeps the sentence out whatever else it says."""
         if any(match.term in self._exclude for match in found.sentences[index]):

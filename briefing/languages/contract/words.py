@@ -65,12 +65,14 @@ class Subjects:
 
     ``nameless`` are words that stand in every subject and name none: days, numbers, titles of persons and verbs of
     saying; ``procedure`` what any parliament, party, court and office does with any matter. ``verbs`` matches the whole
-    of a verb. ``bare``: whether the heading takes a word without its endings where it stands so as well.
+    of a verb, ``oblique`` that of a noun in a case that stands in no heading. ``bare``: whether the heading takes a
+    word without its endings where it stands so as well.
     """
 
     nameless: frozenset[str] = frozenset()
     procedure: frozenset[str] = frozenset()
     verbs: re.Pattern[str] | None = None
+    oblique: re.Pattern[str] | None = None
     nouns: Nouns | None = None
     bare: bool = False
 

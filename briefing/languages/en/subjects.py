@@ -52,10 +52,10 @@ _NOUNS = Nouns(
         """.split()
     ),
     endings=re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier)"),
-    adverbs=re.compile(r"[a-z]+ly\b"),
+    adverbs=re.compile(r"[a-z]+ly\b|(?:closer|further|sooner|longer|rather|together|alike|ago|apart)\b"),
     adjectives=re.compile(
         r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
-        r"|German|French|Dutch|Greek|Swiss|Arab|Republican|Democratic|Christian|Federal|Supreme)s?"
+        r"|German|French|Dutch|Greek|Swiss|Arab|Republican|Democratic|Communist|Socialist|Islamist|Christian|Federal|Supreme)s?"
     ),
 )
 

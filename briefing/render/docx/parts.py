@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from briefing.model import Passage, Quote, Source, StoryBlock
@@ -74,7 +75,7 @@ def _themes(sheet: Sheet, context: Context) -> None:
         _note(sheet, theme.note)
         for story in theme.stories:
             _story(sheet, story)
-        _titles(sheet, context.also[theme.id], sheet.wording.gettext("Also under this theme"), 2)
+        _titles(sheet, context.also[theme.id], sheet.wording.gettext("Also under this theme"), 2, homes=context.homes)
         apart = context.apart.get(theme.id, ())
         if apart:
             sheet.line(_apart(apart, sheet.wording), "Source Line")
@@ -82,12 +83,25 @@ def _themes(sheet: Sheet, context: Context) -> None:
             sheet.line(sheet.wording.gettext("No significant coverage in this period."), "Source Line")
 
 
-def _titles(sheet: Sheet, stories: Shortlist[StoryBlock], heading: str, level: int) -> None:
-    """The stories of which the title says it all, under ``heading``; nothing where there are none."""
+def _titles(
+    sheet: Sheet,
+    stories: Shortlist[StoryBlock],
+    heading: str,
+    level: int,
+    *,
+    homes: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """The stories of which the title says it all, under ``heading``; nothing where there are none.
+
+    ``homes`` are the themes that tell some of them, to which their lines point.
+    """
     if stories:
+        names = {theme.id: theme.name for theme in sheet.brief.sections}
         sheet.heading(heading, level)
         for story in stories.shown:
-            sheet.line(_heading(story, sheet.wording), "List Bullet")
+            home = names.get(homes.get(story.story_id, ""), "")
+            pointer = f" — {sheet.wording.gettext('More of this story under')} {home}" if home else ""
+            sheet.line(f"{_heading(story, sheet.wording)}{pointer}", "List Bullet")
         _more(sheet, stories)
 
 

@@ -201,3 +201,65 @@ def test_a_pile_of_opinion_is_told_as_any_other(with_opinion, asked):
     )
     [proposed] = compose_brief(alone, **asked).themes
     assert proposed.stories[0].passages
+
+
+def _registered(findings, homes, *, stories):
+    """Two themes: of the first two of ``stories`` a sentence fits the second better; ``homes`` says what each is on."""
+    kept = tuple(findings.stories[number] for number in stories)
+    held = {article for story in kept for article in ids_of(story)}
+    [navy] = findings.filing.themes
+    filed = [entry for entry in navy.filed if entry.sentence.article_id in held]
+    both = {article for story in kept[:2] for article in ids_of(story)}
+    better = [entry for entry in filed if entry.sentence.article_id in both and entry.sentence.index == 2]
+    radar = ThemeDefinition(id="radar", names={"en": "Radar"}, terms=("radar",))
+    themes_of = (
+        replace(navy, filed=tuple(entry for entry in filed if entry not in better)),
+        Theme(definition=radar, filed=tuple(replace(entry, also=("navy",)) for entry in better)),
+    )
+    told = {article: homes[story.id].split() for story in kept if story.id in homes for article in ids_of(story)}
+    documents = tuple(document for document in findings.documents if document.article.id in held)
+    return replace(
+        findings,
+        reading=Reading(articles=tuple(document.article for document in documents)),
+        documents=documents,
+        stories=kept,
+        filing=Filing(themes=themes_of, unfiled=(), about=told),
+    )
+
+
+def ids_of(story):
+    return [article.id for article in story.articles]
+
+
+def test_a_story_is_told_under_its_home_alone_and_pointed_to_from_a_theme_with_stories_of_its_own(findings, asked):
+    found = _registered(findings, {"s20": "navy radar", "s21": "navy radar", "s29": "radar"}, stories=(20, 21, 29))
+    navy, radar = found.filing.themes
+    own = tuple(entry for entry in navy.filed if entry.sentence.article_id == findings.stories[29].articles[0].id)
+    moved = (
+        replace(radar, filed=radar.filed + own),
+        replace(navy, filed=tuple(entry for entry in navy.filed if entry not in own)),
+    )
+    found = replace(found, filing=replace(found.filing, themes=moved[::-1]))
+    navy, radar = compose_brief(found, **asked).themes
+    assert [story.story_id for story in radar.stories] == ["s29"]
+    assert {(story.story_id, story.elsewhere) for story in radar.also} == {("s20", ("navy",)), ("s21", ("navy",))}
+
+
+def test_a_theme_that_no_story_is_about_prints_what_is_plainly_about_it(findings, asked):
+    found = _registered(findings, {"s20": "navy", "s21": "navy"}, stories=(20, 21))
+    navy, radar = compose_brief(found, **asked).themes
+    assert {story.story_id for story in radar.stories} <= {"s20", "s21"}
+    assert radar.stories or radar.also
+    printed = [
+        extract.receipt
+        for part in (navy, radar)
+        for story in part.stories
+        for passage in story.passages
+        for extract in passage.extracts
+    ]
+    assert len(printed) == len(set(printed))
+
+
+def test_a_story_that_is_about_no_theme_is_unfiled(findings, asked):
+    brief = compose_brief(_registered(findings, {"s20": "navy"}, stories=(20, 21, 25)), **asked)
+    assert [entry.story.story_id for entry in brief.unfiled] == ["s25"]

@@ -10,10 +10,10 @@ import pytest
 
 from briefing.group import discovery
 from briefing.group.discovery import discover, propose_themes
-from briefing.group.discovery.naming import is_one_subject, register_entry, with_kept_ids
+from briefing.group.discovery.naming import definition_of, is_one_subject, register_entry, with_kept_ids
 from briefing.group.filing import file_sentences
 from briefing.group.themes import find_themes
-from briefing.model import Article, ThemeDefinition
+from briefing.model import Article, Origin, Story, ThemeDefinition
 from briefing.text import segment
 
 WHEAT = [
@@ -63,9 +63,37 @@ def ids(pairs, language="en"):
     return {article.id for article in articles(pairs, language)}
 
 
+def in_twos(documents):
+    """Stories of two articles each, as they stand in a list, so that what hangs together is a subject and no event."""
+    events = {}
+    for document in documents:
+        article = document.article
+        titles = next((group for group in (WHEAT, DRONES) if article.title in dict(group)), ())
+        place = [title for title, _ in titles].index(article.title) // 2 if titles else article.id
+        events.setdefault((titles[:1] and titles[0][0], "Konya" in article.text, place), []).append(article)
+    return [
+        Story(
+            id=articles[0].id,
+            label=articles[0].title or articles[0].text,
+            articles=tuple(articles),
+            origins=tuple(Origin(articles=(article.id,)) for article in articles),
+            namer=articles[0].id,
+        )
+        for articles in events.values()
+    ]
+
+
+def propose(documents, *rest, **options):
+    return propose_themes(documents, *rest, **{"stories": in_twos(documents)} | options)
+
+
+def file_under_proposals(documents):
+    return discover(documents, stories=in_twos(documents))
+
+
 @pytest.fixture(scope="module")
 def themes():
-    return propose_themes(pile(WHEAT, DRONES, [FERRY]))
+    return propose(pile(WHEAT, DRONES, [FERRY]))
 
 
 def test_articles_that_hang_together_become_a_theme(themes):
@@ -142,7 +170,8 @@ def test_groups_on_one_subject_are_one_theme(monkeypatch):
     order = sorted(document.article.id for document in documents)
     subjects = [sorted(order.index(article) for article in ids(group)) for group in (WHEAT, konya, DRONES)]
     monkeypatch.setattr(discovery, "find_subjects", lambda *_, **__: subjects)
-    themes = propose_themes(documents)
+    monkeypatch.setattr(discovery, "is_of_days", lambda *_: False)
+    themes = propose(documents)
     assert [members(theme) for theme in themes] == [ids(WHEAT) | ids(konya), ids(DRONES)]
 
 
@@ -150,18 +179,18 @@ def test_groups_on_one_subject_are_one_theme(monkeypatch):
 def test_no_outlet_of_the_pile_names_a_theme(outlet):
     articles = [document.article for document in pile(WHEAT, DRONES)]
     named = [segment(replace(each, outlet=outlet if place == 7 else "Gazette")) for place, each in enumerate(articles)]
-    assert any("Thrace" in theme.definition.terms for theme in propose_themes(pile(WHEAT, DRONES)))
-    assert not any("Thrace" in theme.definition.terms for theme in propose_themes(named))
+    assert any("Thrace" in theme.definition.terms for theme in propose(pile(WHEAT, DRONES)))
+    assert not any("Thrace" in theme.definition.terms for theme in propose(named))
 
 
 def test_what_hangs_together_with_nothing_stays_unfiled_and_in_sight():
-    found = discover(pile(WHEAT, DRONES, [FERRY]))
+    found = file_under_proposals(pile(WHEAT, DRONES, [FERRY]))
     assert {one.sentence.article_id for one in found.unfiled} >= ids([FERRY])
 
 
 def test_every_sentence_stands_exactly_once():
     documents = pile(WHEAT, DRONES, [FERRY])
-    found = discover(documents)
+    found = file_under_proposals(documents)
     places = [(f.sentence.article_id, f.sentence.index) for theme in found.themes for f in theme.filed]
     places += [(one.sentence.article_id, one.sentence.index) for one in found.unfiled]
     assert sorted(places) == sorted((s.article_id, s.index) for d in documents for s in d.sentences)
@@ -174,19 +203,19 @@ def test_of_every_article_of_a_theme_a_sentence_is_filed(themes):
 def test_only_what_no_theme_took_is_looked_at():
     documents = pile(WHEAT, DRONES, [FERRY])
     register = [ThemeDefinition(id="drones", terms=("drone", "transponder", "range", "pilot"))]
-    proposed = propose_themes(documents, file_sentences(documents, register).unfiled)
+    proposed = propose(documents, file_sentences(documents, register).unfiled)
     assert [members(theme) for theme in proposed] == [ids(WHEAT)]
 
 
 def test_the_order_of_the_articles_does_not_matter(themes):
     documents = pile(WHEAT, DRONES, [FERRY])
-    assert propose_themes(random.Random(3).sample(documents, len(documents))) == themes
+    assert propose(random.Random(3).sample(documents, len(documents))) == themes
 
 
 def test_a_theme_keeps_its_id_and_name_when_most_of_its_vocabulary_stays(themes):
     known = [theme.definition for theme in themes]
     more = ("Flour mills close", "Three mills in Thrace closed for want of wheat. The harvest gave too little flour.")
-    later = propose_themes(pile(WHEAT[1:], [more], DRONES[1:]), known=known)
+    later = propose(pile(WHEAT, [more], DRONES[1:]), known=known)
     assert {(t.id, t.definition.name()) for t in later} == {(d.id, d.name()) for d in known}
 
 
@@ -207,16 +236,16 @@ def test_a_name_that_has_grown_stale_gives_way_but_the_id_stays():
 def test_a_new_theme_never_takes_the_id_of_a_known_one_or_of_the_register(themes):
     wheat = next(theme for theme in themes if members(theme) == ids(WHEAT))
     other = ThemeDefinition(id=wheat.id, names={"": "Other"}, terms=("satellite", "orbit", "launch"))
-    again = propose_themes(pile(WHEAT, DRONES), known=[other])
+    again = propose(pile(WHEAT, DRONES), known=[other])
     assert wheat.id not in {theme.id for theme in again}
     assert len({theme.id for theme in again}) == 2
-    assert wheat.id not in {theme.id for theme in propose_themes(pile(WHEAT, DRONES), taken=[wheat.id])}
+    assert wheat.id not in {theme.id for theme in propose(pile(WHEAT, DRONES), taken=[wheat.id])}
 
 
 def test_equal_sentences_are_filed_alike():
     wire = "Mills in Thrace pay more for wheat flour after the harvest."
     pairs = [(title, f"{text} {wire}") for title, text in WHEAT]
-    found = discover(pile(pairs, DRONES, [(FERRY[0], f"{FERRY[1]} {wire}")]))
+    found = file_under_proposals(pile(pairs, DRONES, [(FERRY[0], f"{FERRY[1]} {wire}")]))
     where = {theme.id for theme in found.themes for filed in theme.filed if filed.sentence.text == wire}
     assert len(where) == 1
     assert all(one.sentence.text != wire for one in found.unfiled)
@@ -227,7 +256,7 @@ def test_an_article_that_a_theme_took_the_better_part_of_has_its_subject():
     register = [ThemeDefinition(id="wheat", terms=("wheat",))]
     unfiled = file_sentences(documents, register).unfiled
     assert unfiled
-    assert propose_themes(documents, unfiled) == []
+    assert propose(documents, unfiled) == []
 
 
 class ByTopic:
@@ -239,29 +268,30 @@ class ByTopic:
 
 def test_by_meaning_a_theme_has_articles_of_several_languages():
     documents = [segment(article) for article in (*articles(TURKISH, "tr"), *articles(WHEAT), *articles(DRONES))]
-    joined = {frozenset(members(theme)) for theme in propose_themes(documents, encoder=ByTopic())}
+    joined = {frozenset(members(theme)) for theme in propose(documents, encoder=ByTopic())}
     assert joined == {frozenset(ids(TURKISH, "tr") | ids(WHEAT)), frozenset(ids(DRONES))}
 
 
 def test_turkish_articles_are_gathered_and_named_too():
     documents = [segment(article) for article in (*articles(TURKISH, "tr"), *articles(WHEAT[:2]))]
-    budget = next(theme for theme in propose_themes(documents) if members(theme) == ids(TURKISH, "tr"))
+    budget = next(theme for theme in propose(documents) if members(theme) == ids(TURKISH, "tr"))
     assert "bütçe" in budget.definition.name().lower()
     assert budget.id.isascii()
 
 
 @pytest.mark.parametrize("texts", [[], ["One sentence alone."], ["1, 2.", "3, 4."], ["The and of.", "To be."]])
 def test_a_pile_without_anything_in_common_gives_no_theme(texts):
-    assert propose_themes([segment(Article(text=text, language="en")) for text in texts]) == []
+    assert propose([segment(Article(text=text, language="en")) for text in texts]) == []
 
 
-def test_without_a_register_themes_are_discovered():
+def test_without_a_register_themes_are_discovered(monkeypatch):
+    monkeypatch.setattr(discovery, "group_documents", lambda documents, **_: in_twos(documents))
     found = find_themes([*articles(WHEAT), *articles(DRONES)])
     assert {frozenset(members(theme)) for theme in found} == {frozenset(ids(WHEAT)), frozenset(ids(DRONES))}
 
 
 def test_the_largest_theme_stands_first():
-    found = propose_themes(pile(WHEAT, DRONES[:3]))
+    found = propose(pile(WHEAT, DRONES[:3]))
     assert [len(members(theme)) for theme in found] == [4, 3]
 
 
@@ -275,9 +305,30 @@ def test_a_broad_subject_in_a_large_pile_is_one_theme():
         for kind in (words, money)
     ]
     dated = [
-        segment(Article(text=text, language="en", date=date(2025, 12, 1 + number % 20)))
+        segment(Article(text=text, language="en", date=date(2010 + number % 12, 12, 1)))
         for number, text in enumerate(texts)
     ]
-    themes = propose_themes(dated)
+    themes = propose(dated)
     assert len(themes) == 2
     assert sorted(len(members(theme)) for theme in themes) == [60, 60]
+
+
+def test_one_story_is_no_theme():
+    documents = pile(WHEAT, DRONES)
+    (one,) = [
+        Story(
+            id="wheat",
+            label="Wheat",
+            articles=tuple(document.article for document in documents[:4]),
+            origins=tuple(Origin(articles=(document.article.id,)) for document in documents[:4]),
+        )
+    ]
+    found = propose_themes(documents, stories=[one, *in_twos(documents[4:])])
+    assert [members(theme) for theme in found] == [ids(DRONES)]
+
+
+def test_a_theme_that_no_word_names_is_called_by_the_heading_of_its_first_story():
+    definition = definition_of([], {}, "en", heading="Two harbours close for the winter and open again")
+    assert definition.name() == "Two harbours close for the winter and open again"
+    assert definition.keywords == ()
+    assert definition.id == "two-harbours-close-for"

@@ -92,7 +92,12 @@ HARBOURS = [
 
 
 def test_a_heading_joins_its_words_as_a_person_would():
-    assert heading(HARBOURS, stories=[[0, 1, 2, 3]]) == "Ferry and harbour"
+    lighters = [*HARBOURS[:2], "The ferry waits.", "The harbour is full.", "A harbour of stone."]
+    assert heading(lighters, stories=[[0, 1, 2, 3, 4]]) == "Harbour and ferry"
+
+
+def test_a_common_word_that_adds_no_article_is_no_part_of_a_heading():
+    assert heading(HARBOURS, stories=[[0, 1, 2, 3]]) == "Ferry"
 
 
 def test_a_word_of_one_event_alone_heads_no_theme_of_several():

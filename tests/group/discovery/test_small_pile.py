@@ -1,8 +1,10 @@
 """Stories gathered into subjects."""
 
+from datetime import date
+
 from briefing.group.discovery.scope import portions_of
 from briefing.group.discovery.small_pile import gather
-from briefing.group.discovery.subjects import find_subjects
+from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.model import Article
 from briefing.text import segment
 
@@ -85,23 +87,32 @@ def test_an_article_of_another_language_stands_by_itself():
     assert all("gemi" not in group for group in groups)
 
 
-def test_few_stories_have_at_most_nine_subjects_those_of_several_stories_first():
+def test_one_story_is_no_subject_however_many_tell_it():
     lone = {f"{number}{side}": f"Item{number} item{number}b item{number}c." for number in range(12) for side in "abc"}
     own = units({**lone, "vaccine": TEXTS["vaccine"], "wards": TEXTS["wards"], "wards2": TEXTS["wards"]})
     place = {unit.document.article.id: number for number, unit in enumerate(own)}
     told = [[place[f"{number}{side}"] for side in "abc"] for number in range(12)]
     told += [[place["vaccine"]], [place["wards"], place["wards2"]]]
-    found = named(find_subjects(own, told), own)
-    assert len(found) == 9
-    assert frozenset({"vaccine", "wards", "wards2"}) in found
+    assert named(find_subjects(own, told), own) == {frozenset({"vaccine", "wards", "wards2"})}
 
 
 def test_copies_of_one_text_are_no_subject():
     own = units()
     place = {unit.document.article.id: number for number, unit in enumerate(own)}
-    told = [[place["vaccine"], place["wards"]], [place["ferry"], place["port"]], [place["opera"]]]
-    found = named(find_subjects(own, told, origins=[told[0]]), own)
-    assert found == {frozenset({"ferry", "port"})}
+    told = [[place[name]] for name in ("vaccine", "wards", "ferry", "port", "opera")]
+    copies = [[place["vaccine"], place["wards"]]]
+    assert named(find_subjects(own, told, origins=copies), own) == {frozenset({"ferry", "port"})}
+
+
+def test_a_large_pile_of_some_days_is_read_story_by_story_and_one_of_years_is_not():
+    texts = {f"{number}": f"Item{number} item{number}b item{number}c." for number in range(70)} | TEXTS
+    for step, found in ((0, True), (1, False)):
+        documents = [
+            segment(Article(text=text, language="en", id=name, date=date(2010 + step * place % 15, 12, 1)))
+            for place, (name, text) in enumerate(sorted(texts.items()))
+        ]
+        own = portions_of(documents, None)
+        assert is_of_days(own, [[place] for place in range(len(own))]) is found
 
 
 def test_nothing_has_no_subject():

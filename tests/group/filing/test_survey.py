@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing.group.filing import file_sentences
 from briefing.group.filing.survey import compare_registers, place_sentences, survey_register
-from briefing.model import Article, ThemeDefinition
+from briefing.model import Article, Origin, Story, ThemeDefinition
 from briefing.text import segment
 
 PILE = [
@@ -26,12 +26,25 @@ def test_a_survey_says_what_each_theme_and_each_term_caught():
     assert house.articles == 1
 
 
+def each_alone(documents):
+    """A story for each article: one story is no theme."""
+    return [
+        Story(
+            id=each.article.id,
+            label=each.article.title,
+            articles=(each.article,),
+            origins=(Origin(articles=(each.article.id,)),),
+        )
+        for each in documents
+    ]
+
+
 def test_a_survey_shows_the_unfiled_and_proposes_themes_with_their_entries():
     pile = [
         segment(Article(text=f"{text}.", title=text, language="en"))
         for text in ("Wheat harvest grows", "Wheat harvest falls", "Drone pilots train", "Drone pilots fly")
     ]
-    survey = survey_register(pile, [HOUSE])
+    survey = survey_register(pile, [HOUSE], stories=each_alone(pile))
     assert len(survey.unfiled) == 4
     assert len(survey.proposals) == 2
     assert all(proposal.entry.startswith(f'[[theme]]\nid = "{proposal.theme.id}"') for proposal in survey.proposals)
@@ -48,7 +61,7 @@ def test_the_examples_of_a_proposal_do_not_repeat_one_another():
         segment(Article(text=f"{wire}{end} {text}", title="Wheat harvest falls", language="en"))
         for end, text in zip((" today.", " late.", ", again."), own, strict=True)
     ]
-    (proposal,) = survey_register(pile, []).proposals
+    (proposal,) = survey_register(pile, [], stories=each_alone(pile)).proposals
     assert sum(sentence.text.startswith(wire) for sentence in proposal.examples) == 1
 
 

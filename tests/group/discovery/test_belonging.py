@@ -1,0 +1,46 @@
+"""Which stories stand under a proposed theme."""
+
+from briefing.group.discovery.belonging import Marks, belonging
+from briefing.group.discovery.scope import portions_of
+from briefing.model import Article
+from briefing.text import segment
+
+DIKES = Marks(name=[("dike",)], telling={"dike": 1.0, "flood": 0.8, "river": 0.6, "pump": 0.5, "sandbag": 0.4})
+ARTICLES = {
+    "a1": ("Dikes hold at Lomme", "The dikes at Lomme held through the flood. The river fell by a metre."),
+    "a2": ("Pumps sent to Lomme", "Pumps and sandbags came to the river. The flood has passed its height."),
+    "a3": (
+        "Choir sings in Lomme",
+        "The choir sang for an hour. The hall was full. Nobody left. A dike is near.",
+    ),
+    "b1": ("Dikes to be raised", "The dikes will be raised before the next flood, the river board said."),
+    "b2": ("Dikes win the cup", "The Dikes beat Marl by two goals. Their keeper saved a penalty."),
+    "b3": ("Board meets", "The river board met on the flood. It spoke of pumps and sandbags."),
+}
+
+
+def _pile():
+    documents = [
+        segment(Article(id=name, title=title, text=text, language="en")) for name, (title, text) in ARTICLES.items()
+    ]
+    return portions_of(documents, None)
+
+
+def _kept(stories, group):
+    pile = _pile()
+    place = {portion.document.article.id: number for number, portion in enumerate(pile)}
+    told = [[place[name] for name in story] for story in stories]
+    found = belonging(pile, told, [{place[name] for name in group}], [DIKES])
+    return [[pile[number].document.article.id for number in story] for story in found[0]]
+
+
+def test_a_story_stays_that_holds_the_name_or_what_tells_most_in_its_opening():
+    assert _kept([["a1"], ["a2"], ["a3"]], ["a1", "a2", "a3"]) == [["a1"], ["a2"]]
+
+
+def test_a_story_of_few_articles_joins_by_its_title_and_what_it_shares_besides():
+    assert _kept([["a1"], ["b1"], ["b2"], ["b3"]], ["a1"]) == [["a1"], ["b1"]]
+
+
+def test_what_three_articles_tell_has_been_weighed_already():
+    assert _kept([["a1"], ["b1", "b2", "b3"]], ["a1"]) == [["a1"]]
