@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from itertools import chain
 
 from briefing import languages
 from briefing.furniture.passages import Compared, Piece, Words, content_of
@@ -97,8 +98,20 @@ class Outlet:
         self._days = days
         self._weights = weights
         self._is_known = is_known
-        self._contents = [text.content for text in texts]
+        self._contents = self._own_contents()
         self._likeness: dict[tuple[int, int], bool] = {}
+
+    def _own_contents(self) -> list[frozenset[str]]:
+        """What tells articles apart: without the pieces that a great share of them holds, which makes short ones alike.
+
+        Three lines under a film are about the film, and their closing notice is longer than they are.
+        """
+        holders = Counter(words for text in self._texts for words in {piece.words for piece in text.pieces})
+        common = {words for words, count in holders.items() if count >= max(_ENOUGH, MUCH * len(self._texts))}
+        if not common:
+            return [text.content for text in self._texts]
+        own = [content_of(chain.from_iterable(_uncommon(text.pieces, common))) for text in self._texts]
+        return [content or text.content for content, text in zip(own, self._texts, strict=True)]
 
     def repetitions(self) -> list[list[Taken]]:
         """For each article, the stretches of it that the outlet repeats."""
@@ -202,9 +215,9 @@ class Outlet:
                 for back in (1, 2)
             ):
                 return text.words[place:]
-            if place == first and len(words) >= _FEWEST_WORDS_OPEN and text.text[text.places[place][0]].isupper():
-                return words
-        return ()
+        # Run together with the text before it, where no mark parts them.
+        is_open = len(words) >= _FEWEST_WORDS_OPEN and text.text[text.places[first][0]].isupper()
+        return words if is_open else ()
 
     def _places_of_tail(self, words: Words, backwards: Sequence[Words]) -> list[_Place]:
         reverse = words[::-1]
@@ -237,8 +250,8 @@ class Outlet:
     def _unlike(self, holders: Sequence[int]) -> int:
         """How many of the articles are unlike one another, up to a number that is enough."""
         chosen: list[int] = []
-        # The longest first: of a short article the passage itself may be the greater part.
-        ordered = sorted(holders, key=lambda number: (-len(self._texts[number].content), number))
+        # The shortest first: in a long article stand the words of many others.
+        ordered = sorted(holders, key=lambda number: (len(self._contents[number]), number))
         for number in ordered[:: max(1, len(holders) // _COMPARED)]:
             if all(not self._alike(number, other) for other in chosen):
                 chosen.append(number)
@@ -269,6 +282,10 @@ class Outlet:
 def _function_words(every: tuple[Language, ...]) -> frozenset[str]:
     """The words that no section is called by, of all known languages: an outlet may print in several."""
     return frozenset().union(*(language.words.stop_words for language in every))
+
+
+def _uncommon(pieces: Sequence[Piece], common: set[Words]) -> Iterator[Words]:
+    return (piece.words for piece in pieces if piece.words not in common)
 
 
 def _shared(sequences: Sequence[Words]) -> list[int]:
