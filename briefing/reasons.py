@@ -98,6 +98,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "no end": "has no end: a headline, a caption or a fragment",
         "headline": "is a headline, or names alone",
         "furniture": "is no sentence of the article: an invitation, a credit or a notice",
+        "run together": "runs together with a caption or a headline",
         "few terms": "too few words tell something",
         "points to nothing": "%(quoted)s points to nothing that can be printed with it",
         "turned": "is turned by the sentence behind it",

@@ -30,6 +30,9 @@ def folded_outlet(name: str) -> str:
     return name.partition(" (")[0].casefold().removeprefix("the ")
 
 
+_TELLING = frozenset({"report", "live page", "transcript"})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Findings:
     """Everything that the earlier stages found.
@@ -110,10 +113,14 @@ class Findings:
         """Whether all that is told of a story is opinion beyond doubt."""
         return all(document.genre == "opinion" for document in self.documents_in(story))
 
+    def _tells(self, story: Story) -> bool:
+        """Whether some article of a story tells what happened, be it on a live page or as what was said."""
+        return any(document.genre in _TELLING for document in self.documents_in(story))
+
     @cached_property
     def reported(self) -> frozenset[str]:
-        """The ids of the stories that are told by more than opinion; those of all stories where none is."""
-        reported = {story.id for story in self.stories if not self.is_opinion(story)}
+        """The ids of the stories that are told by more than opinion, lists and teasers; all where none is."""
+        reported = {story.id for story in self.stories if self._tells(story)}
         return frozenset(reported or {story.id for story in self.stories})
 
     def article(self, article_id: str) -> Article:

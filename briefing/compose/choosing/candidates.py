@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.compose.choosing.budget import Budget
+from briefing.compose.choosing.importance import reports_among
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
@@ -144,7 +145,9 @@ def _reports(
     It is printed from where nothing else holds a sentence of ``fit``, and where a person has pinned one of it.
     """
     wanted = {article_id for article_id, _ in pinned}
-    reports = {document.article.id for document in documents if document.reports}
+    reports = {document.article.id for document in reports_among(documents)} or {
+        document.article.id for document in documents if document.reports
+    }
     tells = bool(reports) if fit is None else any(article_id in reports for article_id, _ in fit)
     kept = reports | wanted
     return tuple(each for each in documents if not tells or each.article.id in kept)

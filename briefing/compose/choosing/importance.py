@@ -19,6 +19,8 @@ LENGTH_WEIGHT = 0.1
 """What an outlet gives room to weighs more than the few lines under a film: a tenth of what an origin adds."""
 SPORT_WEIGHT = 0.5
 """A desk that reads policy is told of a final where nothing else is as much reported."""
+FEW_LINES = 40
+"""Words."""
 _ROOM = 100
 _MOST_ROOM = 15
 """Hundreds of words; what is longer than this (a page that is written on all day) is no weightier for it."""
@@ -30,8 +32,16 @@ def outlets_of(story: Story) -> tuple[str, ...]:
 
 
 def reports_among(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Those of ``documents`` that report by themselves: no column, no page of several pieces, nothing paid for."""
-    return tuple(document for document in documents if document.reports and document.genre == "report")
+    """Those of ``documents`` that report by themselves: no column, no page of several pieces, nothing paid for.
+
+    A few lines, as stand under a film, are none where something longer reports.
+    """
+    reports = [document for document in documents if document.reports and document.genre == "report"]
+    return tuple(document for document in reports if _has_room(document)) or tuple(reports)
+
+
+def _has_room(document: Document) -> bool:
+    return words_in(document.bare.text) >= FEW_LINES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,4 +81,4 @@ def _voices(story: Story, documents: Sequence[Document]) -> float:
         + LENGTH_WEIGHT * math.log2(1 + min(room, _MOST_ROOM))
     )
     of_sport = sum(document.sport for document in documents)
-    return weight * SPORT_WEIGHT if 2 * of_sport > len(documents) else weight
+    return weight * SPORT_WEIGHT if 2 * of_sport >= len(documents) else weight

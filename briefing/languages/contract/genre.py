@@ -80,7 +80,8 @@ class Genre:
 
     ``speaker_labels`` stand before a line of a transcript, and ``no_speakers`` (patterns) before what only looks so.
     ``sport`` are words of games and those who play them, and ``state`` those of courts, parliaments and governments,
-    which make news of sport a matter of policy: in small letters, in every form in which they are written.
+    which make news of sport a matter of policy: in small letters, in every form in which they are written. ``papers``
+    are patterns of the names of papers that a review of the day's front pages holds several of.
     """
 
     outlets: tuple[str, ...] = ()
@@ -103,3 +104,4 @@ class Genre:
     advertisements: Marks = Marks()
     sport: frozenset[str] = frozenset()
     state: frozenset[str] = frozenset()
+    papers: tuple[str, ...] = ()

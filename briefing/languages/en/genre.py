@@ -83,11 +83,22 @@ GENRE = Genre(
         ),
         addresses=(r"/live(?:-?blog|-?news|-updates?)?/", r"[/-]live-?(?:blog|updates?)(?=[/-]|\Z)"),
     ),
-    lists=Marks(titles=(rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",)),
+    papers=(
+        "Daily (?:Express|Mail|Mirror|Star|Telegraph)",
+        "Financial Times",
+        "(?i:the) (?:Express|Guardian|Independent|Mail|Mirror|Sun|Telegraph|Times|i newspaper)",
+    ),
+    lists=Marks(
+        openings=(r"\b(?:several|many|most) (?:of the )?front[ -]pages\b",),
+        titles=(rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",),
+    ),
     teasers=Marks(
         openings=(
             r"\b(?:read (?:more|on)|continue reading|full story|find out more|(?:click|tap) here)\b",
             r"(?:\A|[.!?]\s)(?:watch|listen)(?::| (?:the|now|here|live)\b)",
+            r"\b(?:speaks|talks|sits down|sat down) (?:to|with)\b|\bweighs in\b",
+            r"[’']s (?-i:[A-Z]\w+ )+(?:reports|explains|looks at|breaks down|visits|joins)\b",
+            r"\btells (?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))* (?:about|how|that|what|why)\b",
         )
     ),
     advertisements=Marks(

@@ -53,10 +53,11 @@ PAGE = Page(
     endings=ENDINGS,
     ending_words=("contributed", "via "),
     captions=(
+        r"\((?:pictured|left|right|centre|center)(?:,? [\w ]+)?\)",
         r"\b[Ii]n this (?:[\w.,-]+ ){0,6}(?:photo|photograph|picture|image)\b",
         r"\A(?:This|These) (?:[\w.,-]+ ){0,5}(?:photos?|photographs?|pictures?|images?) (?:provided|released|taken)\b",
     ),
-    caption_words=("n this ", "This ", "These "),
+    caption_words=("n this ", "This ", "These ", "(pictured", "(left", "(right", "(centre", "(center"),
     pictured=("pictured", "left", "right", "above", "below", "centre", "center", "from left"),
     bylines=(r"(?:Written |Reported |Interview |Analysis |Words |Opinion |Story )?by", "Byline"),
     particles=("the", "of", "and", "in", "for"),

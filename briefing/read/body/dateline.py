@@ -1,6 +1,7 @@
 """Where and by which agency an article says it was written: the dateline before its first sentence.
 
-``ANKARA``, ``WASHINGTON —``, ``LONDON (Reuters) -``, ``ANKARA, 20 Aralık (AA) -``, ``Dec 20 (Reuters) -``, ``(CNN)``.
+``ANKARA``, ``WASHINGTON —``, ``LONDON (Reuters) -``, ``ANKARA, 20 Aralık (AA) -``, ``Dec 20 (Reuters) -``, ``(CNN)``,
+``Haifa, Israel CNN —``.
 Agencies send to papers of every language, so the names of agencies and cities in all known ones count in any text.
 """
 
@@ -60,7 +61,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
     if match is None or not _BEGINS.match(paragraph, match.end()) or not _certain(match):
         return None
     end = match.end() + (paragraph[match.end()] == " ")
-    named = match["credit"] or match["wire"] or match["dated"] or match["alone"]
+    named = match["credit"] or match["wire"] or match["dated"] or match["alone"] or match["signed"]
     agency = agency_name(named or match[0])
     # Without brackets PA is Pennsylvania.
     return Dateline(end=end, agency=agency if named or agency != "PA" else None)
@@ -72,7 +73,7 @@ def _certain(match: re.Match[str]) -> bool:
         return bare.lower() not in _known().no_places
     if place := match["before_colon"]:
         return _known().city.fullmatch(place) is not None
-    return match["known"] is not None or _certain_credit(match)
+    return match["known"] is not None or match["signed"] is not None or _certain_credit(match)
 
 
 def _certain_credit(match: re.Match[str]) -> bool:
@@ -120,17 +121,20 @@ def _known(every: tuple[Language, ...]) -> _Known:
     kickers = "|".join(kicker for page in pages for kicker in page.kickers)
     # A city counts in any case, and before a colon.
     city = rf"(?i:(?:{'|'.join(city for page in pages for city in page.cities)}))(?![\w’'])"
+    agencies = dict(agency for page in pages for agency in page.agencies)
+    signed = "|".join(sorted(map(re.escape, agencies), reverse=True))
     forms = (
         rf"(?P<place>(?:{_MIXED}){_REGION}?){_DAY}?,?\s?{_NAMED.format('credit')}(?P<dash>{_DASH}|\s?:)?",
         rf"(?P<writer>{_WORD}(?:\s{_WORD}){{1,3}})\s?[/-]\s?{_UPPER},?\s?{_NAMED.format('wire')}{_DASH}",
         rf"(?:[^\W\d]+day,?\s)?{_MONTH_DAY}\s{_NAMED.format('dated')}{_DASH}",
         rf"{_NAMED.format('alone')}(?:{_DASH})?",
+        rf"(?:(?:{_MIXED}){_REGION}?,?\s)?(?P<signed>(?i:{signed}))(?<![a-zçğıöşü])\s(?:—|–|―|--)(?=\s)",
         rf"(?P<known>{city}){_REGION}?{_DAY}?(?:\s?(?:—|–|―|--)|\s-\s(?!{city}))",
         rf"(?P<before_colon>{_UPPER}):\s",
         rf"(?P<bare>{_UPPER})(?:{_REGION}{{1,2}}{_DAY}?{_DASH}|{_DAY}?\s?(?:—|–|―|--|\s-)\s)",
     )
     return _Known(
-        agencies=dict(agency for page in pages for agency in page.agencies),
+        agencies=agencies,
         says_agency=re.compile(rf"(?:\w+ ){{1,4}}(?:{titles})"),
         articles=tuple(article for page in pages for article in page.articles),
         between=re.compile(rf"\s?(?:/|—|–|-|,{conjunctions})\s?"),

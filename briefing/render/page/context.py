@@ -35,16 +35,24 @@ from briefing.render.page.places import (
 from briefing.render.page.shortlists import MOST_ALSO, MOST_LETTERS, MOST_OUTSIDE, MOST_TITLES, Shortlist, shorten
 from briefing.render.wording import Wording
 
+NAMED = 1
+"""Stories of a theme whose headings stand in the contents: what leads there, so that the list stays on its page."""
+NAMED_UNFILED = 2
+
 Medium = Literal["print", "screen", "mail"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line of the contents: the identifier it leads to, its words, and whether it is a theme."""
+    """A line of the contents: the identifier it leads to, its words, whether it is a theme, and what leads there.
+
+    ``stories`` are the first that stand under it, whose headings say on the first page what the pages behind hold.
+    """
 
     anchor: str
     label: str
     theme: bool = False
+    stories: Sequence[StoryBlock] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,14 +219,21 @@ def _contents(brief: Brief, parts: Sequence[PartName], wording: Wording, *, run_
     for part in parts:
         if part == "themes":
             entries.extend(
-                Entry(anchor=theme_anchor(theme.id), label=theme.name, theme=True)
+                Entry(
+                    anchor=theme_anchor(theme.id), label=theme.name, theme=True, stories=_leading(theme.stories, NAMED)
+                )
                 for theme in brief.themes
                 if theme.stories or theme.also
             )
         elif part not in {"bottom_line", "numbers", "contents"}:
             label = wording.gettext("Sources") if part == "sources" and run_in else part_label(part, wording)
-            entries.append(Entry(anchor=f"part-{part.replace('_', '-')}", label=label))
+            stories = _leading([each.story for each in brief.unfiled], NAMED_UNFILED) if part == "unfiled" else ()
+            entries.append(Entry(anchor=f"part-{part.replace('_', '-')}", label=label, stories=stories))
     return entries
+
+
+def _leading(stories: Sequence[StoryBlock], most: int) -> tuple[StoryBlock, ...]:
+    return tuple(story for story in stories if story.passages)[:most]
 
 
 def part_label(part: PartName, wording: Wording) -> str:

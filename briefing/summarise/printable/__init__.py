@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from briefing import languages
+from briefing.languages import Language
 from briefing.languages.contract import Pointers
 from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_caption, is_furniture
-from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside
+from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside, is_run_together
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups
@@ -135,15 +137,19 @@ _NO_TEXT: _Rules = (
 )
 
 
-def _alone_unprintable(text: str, shortest: int, longest: int, pointers: Pointers) -> Reason | None:
+def _alone_unprintable(text: str, shortest: int, longest: int, language: Language) -> Reason | None:
     """Why a piece of text by itself cannot be printed as a sentence, or None where it can."""
     words = count_words(text)
     if words < shortest:
         return Reason(kind="too short", number=shortest)
     if words > longest:
         return Reason(kind="too long", number=longest)
-    announces = (pointers.announces, Reason(kind="announces"))
-    for holds, reason in (*_NO_SENTENCE, announces, *_NO_TEXT):
+    together = partial(is_run_together, function_words=language.words.stop_words)
+    of_language: _Rules = (
+        (language.pointers.announces, Reason(kind="announces")),
+        (together, Reason(kind="run together")),
+    )
+    for holds, reason in (*_NO_SENTENCE, *of_language, *_NO_TEXT):
         if holds(text):
             return reason
     return None
@@ -154,7 +160,7 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._pointers = languages.of(document.language).pointers
+        self._language = languages.of(document.language)
         self._anchorings = Anchorings(document)
         self._spans = {index: group for group in quotation_groups(document) for index in group}
         self._voices = ForeignVoices(document)
@@ -163,7 +169,7 @@ class _Reader:
         """The sentences to print for the sake of that at ``index``, and why they cannot be printed, if so."""
         shortest, longest = bounds
         text = self._document.sentences[index].text
-        if reason := _alone_unprintable(text, shortest, longest, self._pointers):
+        if reason := _alone_unprintable(text, shortest, longest, self._language):
             return (), reason
         if len(self._document.terms[index]) < FEWEST_TERMS:
             return (), Reason(kind="few terms")
@@ -173,7 +179,7 @@ class _Reader:
             return (), Reason(kind="points to nothing", words=(self._anchorings[first].reason.strip(),))
         if reason := _together_unprintable(self._document, indices, longest):
             return (), reason
-        if _is_turned(self._document, indices[-1], self._pointers):
+        if _is_turned(self._document, indices[-1], self._language.pointers):
             return (), Reason(kind="turned")
         return indices, self._voices.among(indices)
 

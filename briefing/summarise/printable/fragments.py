@@ -1,4 +1,4 @@
-"""What a page says of its own parts and no report says: asides, code left among the words.
+"""What a page says of its own parts and no report says: asides, code left among the words, captions run into the text.
 
 Every sentence is asked; a word without which it is none of them spares most of them the pattern.
 """
@@ -6,8 +6,26 @@ Every sentence is asked; a word without which it is none of them spares most of 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+
+from briefing.languages.general.names import UPPER
 
 _CODE = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\bpic\.twitter\.com/|\(@\w+\) [A-Z][a-z]+ \d{1,2}, \d{4}")
+_CAPITALISED = rf"{UPPER}[^\W\d_]+"
+_NAMED_TWICE = re.compile(
+    rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED})+)(?:['’]s)? "
+    rf"[^,;:()\[\]“”\"—–|]*?(?P<before>[^\W_]+) (?P=name) [^\W\d_]"
+)
+
+
+def is_run_together(text: str, function_words: Collection[str]) -> bool:
+    """Whether a caption or a headline runs into a sentence: the full name that opens the text opens it a second time.
+
+    No mark stands between the two and no function word before the second, as it does where one sentence has a name
+    twice. ``function_words`` are those of the language, in small letters.
+    """
+    found = _NAMED_TWICE.match(text)
+    return found is not None and found["before"].lower() not in function_words
 
 
 def is_part_of_an_aside(text: str) -> bool:

@@ -6,18 +6,21 @@ Outlets, addresses and labels mix languages, so the marks of all known ones coun
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing import languages
 from briefing.languages import Language
 from briefing.languages.contract import Genre, Marks
-from briefing.model import Article
+from briefing.model import Article, Sentence
 
 _LONGEST_NAME = 4
 _ASKS_OR_CALLS = re.compile(r"[?!][\"'”’]?\s*\Z")
 _OPENING = 300
 """Characters in which a page says that it is none of the newsroom's."""
+_BEGINNING = 1200
+"""Characters in which a review of the papers has named several."""
+_FEWEST_PAPERS = 4
 _LONGEST_TEASER = 60
 """Words; a longer text tells something itself."""
 
@@ -43,13 +46,20 @@ def is_live_page(article: Article) -> bool:
 
 
 def is_list(article: Article) -> bool:
-    """Whether an article counts things off, by its title."""
-    return _known().lists.mark(article)
+    """Whether an article counts things off, by its title, or what other papers print, by their names."""
+    known = _known()
+    return known.lists.mark(article) or _named_at_all(known.papers, article.text) >= _FEWEST_PAPERS
 
 
-def is_teaser(article: Article) -> bool:
-    """Whether an article is a few lines that send its reader elsewhere."""
-    return len(article.text.split()) <= _LONGEST_TEASER and _known().teasers.mark(article)
+def _named_at_all(names: re.Pattern[str], text: str) -> int:
+    """How many different ones of ``names`` stand at the beginning of ``text``."""
+    return len({match.lower() for match in names.findall(text, 0, _BEGINNING)})
+
+
+def is_teaser(article: Article, sentences: Sequence[Sentence]) -> bool:
+    """Whether an article is a few lines that send its reader elsewhere; ``sentences`` are what is its own text."""
+    words = sum(len(sentence.text.split()) for sentence in sentences)
+    return words <= _LONGEST_TEASER and _known().teasers.mark(article)
 
 
 def is_advertisement(article: Article) -> bool:
@@ -86,6 +96,7 @@ class _Known:
     lists: _Patterns
     teasers: _Patterns
     advertisements: _Patterns
+    papers: re.Pattern[str]
 
     def is_a_person(self, outlet: str) -> bool:
         """Whether an outlet has the name of a person: a given name, then words that no paper is called by."""
@@ -110,6 +121,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
         lists=_patterns(genres, lambda genre: genre.lists),
         teasers=_patterns(genres, lambda genre: genre.teasers),
         advertisements=_patterns(genres, lambda genre: genre.advertisements),
+        papers=re.compile(rf"\b(?:{'|'.join(name for genre in genres for name in genre.papers)})\b"),
     )
 
 
