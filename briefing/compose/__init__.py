@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from briefing.compose.choosing.bottom_line import draft_bottom_line
 from briefing.compose.choosing.by_language import part_by_language, text_language
+from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.choosing.importance import Importance
 from briefing.compose.choosing.themes import ThemeDraft, draft_themes
 from briefing.compose.decisions import apply_edits, decide, describe, settle
@@ -96,8 +98,12 @@ def compose(
         )
 
     def first_said(part: Findings) -> tuple[Sentence, ...]:
-        """What the bottom line of a single article says: the other parts of the brief say something else of it."""
-        if len(findings.reading) > 1 or "bottom_line" not in presentation.parts:
+        """What the bottom line of a single article says: the other parts of the brief say something else of it.
+
+        Where an official asked for themes it is the other way round: the themes have the first choice.
+        """
+        asked = any(not theme.proposed for theme in part.filing.themes)
+        if len(findings.reading) > 1 or asked or "bottom_line" not in presentation.parts:
             return ()
         units = draft_bottom_line(part, part.stories, lengths=lengths, importance=importance, decisions=decisions)
         return tuple(sentence for unit in units for sentence in unit.sentences)
@@ -123,14 +129,7 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
     """Every part but annex A: ``composer`` sets what is told in the brief's language, ``apart`` what is in others."""
     findings, numbering, masthead = composer.findings, composer.numbering, composer.masthead
     asked = any(not draft.theme.proposed for draft in composer.drafts)
-    bottom_line = draft_bottom_line(
-        findings,
-        # Nobody asked for the themes that are proposed; and of a single article all may be the conclusion.
-        composer.themed if asked and not composer.said else findings.stories,
-        lengths=composer.lengths,
-        importance=composer.importance,
-        decisions=composer.decisions,
-    )
+    bottom_line = _conclude(composer, asked=asked, alone=len(everything.reading) == 1)
     unfiled = composer.unfiled()
     # What nobody asked for has no number on page one.
     beside = () if asked else sentences_in((entry.story for entry in unfiled), findings)
@@ -160,6 +159,22 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(everything, composer.lengths, presentation),
     )
+
+
+def _conclude(composer: Composer, *, asked: bool, alone: bool) -> list[ValuedUnit]:
+    """The bottom line; of an article that stands ``alone`` what its themes do not say, where that leaves anything."""
+    # Nobody asked for the themes that are proposed; and of a single article all may be the conclusion.
+    stories = composer.themed if asked and not alone else composer.findings.stories
+    draft = partial(
+        draft_bottom_line, composer.findings, stories, lengths=composer.lengths, importance=composer.importance
+    )
+    decisions = composer.decisions
+    if asked and alone:
+        # What a theme prints because something leans on it may be the conclusion as well.
+        themed = {place for drafted in composer.drafts for place, filed in drafted.filed.items() if filed.terms}
+        if said := draft(decisions=replace(decisions, dropped=decisions.dropped | themed)):
+            return said
+    return draft(decisions=decisions)
 
 
 def _speakers(composer: Composer) -> tuple[Speaker, ...]:

@@ -44,7 +44,7 @@ STEEPNESS, SCALING, OFFSET = 3.0, 0.7, 3.9
 """Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
 LEAST_NEAREST = 0.25
 """An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure."""
-PROVED = 0.3
+PROVED = 0.2
 """The likelihood from which set wording would join two events, and names and figures are asked."""
 CANDIDATE = 0.04
 """The mean cosine from which two articles are compared at all."""

@@ -61,8 +61,8 @@ def find_dateline(paragraph: str) -> Dateline | None:
     if match is None or not _BEGINS.match(paragraph, match.end()) or not _certain(match):
         return None
     end = match.end() + (paragraph[match.end()] == " ")
-    named = match["credit"] or match["wire"] or match["dated"] or match["alone"] or match["signed"]
-    agency = agency_name(named or match[0])
+    named = match["credit"] or match["wire"] or match["dated"] or match["alone"]
+    agency = agency_name(named or match["signed"] or match[0])
     # Without brackets PA is Pennsylvania.
     return Dateline(end=end, agency=agency if named or agency != "PA" else None)
 
