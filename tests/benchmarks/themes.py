@@ -70,7 +70,7 @@ SUBJECTS = {
     "race": ("Race and Racism",),
 }  # fmt: skip
 SEEDS = Path(__file__).parents[2] / "seeds"
-LABELLED = Path(__file__).parents[1] / "group" / "labelled_sentences.jsonl"
+LABELLED = Path(__file__).parents[1] / "group" / "filing" / "labelled_sentences.jsonl"
 
 
 def rows(data: Path) -> Iterator[Row]:
