@@ -2,10 +2,11 @@
 
 Each is tried in a process of its own, which imports the package without it (``switching_off``) and measures what its
 language and its facet can reach (``reach``), the nearest rows first, until some lose. Where none does, the project's
-own tests that state what its module does are run, for a case that it keeps. With ``--full`` all rows are measured.
+own tests that state what its module does are run, for a case that it keeps. With ``--full`` all rows are measured. The
+environment's ``ABLATE`` may hold a regular expression for the beginnings of names, so that those alone are tried.
 
-A value without which no text comes out otherwise has no data that could see it, or is dead; one that changes texts and
-loses nothing does not earn its place.
+Where no test fails either, some thousand articles without labels are read: a value without which none of them comes out
+otherwise is dead, or has no data that could see it; one that changes texts and loses nothing does not earn its place.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import sys
 import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from multiprocessing.pool import Pool
 from pathlib import Path
 from typing import Any
 
@@ -28,21 +30,15 @@ from gate import Row
 from reach import ALL_GROUPS, READS_WORDS, Figures, Measure, cases_of, groups_of
 from switching_off import ROOMS, import_without, module_of, room_of
 
+Told = dict[str, Any]
+"""What is told of a value, as a line of JSON holds it."""
 TESTS = Path(__file__).resolve().parent.parent
 WORKERS = 2
 NOISE = 0.0005
 """A loss below it is a coin that fell otherwise."""
 HEAVY = (
-    *(
-        "numpy",
-        "scipy.sparse",
-        "scipy.cluster.hierarchy",
-        "sklearn.metrics",
-        "sklearn.linear_model",
-        "Stemmer",
-        "babel",
-    ),
-    *("nltk.tokenize.punkt", "rouge_score.rouge_scorer", "sumy.models.dom", "lxml", "pytest"),
+    *("numpy", "scipy.sparse", "scipy.cluster.hierarchy", "sklearn.metrics", "sklearn.linear_model", "Stemmer"),
+    *("babel", "nltk.tokenize.punkt", "rouge_score.rouge_scorer", "sumy.models.dom", "lxml", "pytest"),
 )
 """What is imported once for all processes."""
 
@@ -78,8 +74,11 @@ def rows(data: Path, *, full: bool = False) -> Iterator[Row]:
     """How many values are large, and how many of them lose nothing; the table of all is printed on the way."""
     command = [sys.executable, str(Path(__file__)), str(data), *(["--full"] if full else [])]
     hashing = os.environ | {"PYTHONHASHSEED": "0"}
+    found = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=hashing) as process:
-        found = [json.loads(line) for line in process.stdout or () if not print(_line(json.loads(line)), flush=True)]
+        for line in process.stdout or ():
+            found.append(json.loads(line))
+            print(_line(found[-1]), flush=True)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
     idle = [each for each in found if not each["loss"] and not each["failed"] and not each["stopped"]]
@@ -130,13 +129,35 @@ def main(data: str, *, full: bool) -> None:
                 print(json.dumps(told), flush=True)
             else:
                 idle.append(told)
-        tried = [Task(off=told["name"], data=data, cases=cases_of(told["name"])) for told in idle]
-        everywhere = tuple(sorted({case for task in tried for case in task.cases}))
-        healthy = pool.apply(outcome_of, (Task(off="", data=data, cases=everywhere),)).failed if tried else frozenset()
-        for told, outcome in zip(idle, pool.imap(outcome_of, tried), strict=True):
-            failed = sorted(outcome.failed - healthy)
-            case = re.sub(r"\[.*", "", failed[0].rpartition("/")[2]) if failed else ""
-            print(json.dumps(told | {"failed": len(failed), "case": case, "stopped": outcome.stopped}), flush=True)
+        for told in _with_more_texts(pool, data, list(_with_cases(pool, data, idle))):
+            print(json.dumps(told), flush=True)
+
+
+def _with_cases(pool: Pool, data: str, idle: list[Told]) -> Iterator[Told]:
+    """Those that lose nothing, with the tests that fail without them."""
+    tried = [Task(off=told["name"], data=data, cases=cases_of(told["name"])) for told in idle]
+    everywhere = tuple(sorted({case for task in tried for case in task.cases}))
+    healthy = pool.apply(outcome_of, (Task(off="", data=data, cases=everywhere),)).failed if tried else frozenset()
+    for told, outcome in zip(idle, pool.imap(outcome_of, tried), strict=True):
+        failed = sorted(outcome.failed - healthy)
+        case = re.sub(r"\[.*", "", failed[0].rpartition("/")[2]) if failed else ""
+        yield told | {"failed": len(failed), "case": case, "stopped": outcome.stopped}
+
+
+def _with_more_texts(pool: Pool, data: str, idle: list[Told]) -> Iterator[Told]:
+    """Those of which no test says anything either, with how many of some thousand articles come out otherwise."""
+    silent = [told for told in idle if not told["failed"] and not told["stopped"]]
+    modules = sorted({f"{room_of(told['name'])}.{module_of(told['name'])}" for told in silent})
+    tasks = [
+        Task(off=name, data=data, groups=("more_texts",)) for name in (*modules, *(told["name"] for told in silent))
+    ]
+    outcomes = [outcome.marks for outcome in pool.imap(outcome_of, tasks)]
+    base = dict(zip(modules, outcomes, strict=False))
+    marks = {told["name"]: own for told, own in zip(silent, outcomes[len(modules) :], strict=True)}
+    for told in idle:
+        known = base.get(f"{room_of(told['name'])}.{module_of(told['name'])}", {})
+        more = sum(known[text] != mark for text, mark in marks.get(told["name"], {}).items())
+        yield told | {"changed": told["changed"] + more}
 
 
 def outcome_of(task: Task) -> Outcome:
@@ -150,7 +171,7 @@ def outcome_of(task: Task) -> Outcome:
         for group in task.groups:
             if task.base and group == "stories" and not _reaches_stories(task, task.base, measure):
                 continue
-            getattr(measure, group)()
+            getattr(measure, group)(*([module_of(task.off)] if group == "more_texts" else []))
             if task.base and not task.full and _loses(measure.figures, task.base.figures):
                 break
     except Exception as error:  # noqa: BLE001 - whatever goes wrong without a value shows that it is needed
@@ -165,7 +186,7 @@ def _loses(figures: Figures, base: Figures) -> bool:
 
 def _reaches_stories(task: Task, base: Outcome, measure: Measure) -> bool:
     """Whether a document came out otherwise, or later stages ask the module themselves."""
-    if "facts" not in task.groups or module_of(task.off) in READS_WORDS:
+    if module_of(task.off) in READS_WORDS:
         return True
     return any(base.marks[text] != mark for text, mark in measure.marks.items())
 

@@ -12,6 +12,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,28 +20,37 @@ from switching_off import module_of
 
 Figures = dict[str, float]
 """Rows by name."""
+Counts = dict[str, list[bool]]
+"""For each row what came out right and wrong."""
 
+MORE_TEXTS = (
+    *(("articles/us-campaign-2016.jsonl", "en"), ("articles/us-news-2021.jsonl", "en")),
+    *(("topics/turkish-train.jsonl", "tr"), ("topics/turkish-ttc-600-dev.jsonl", "tr")),
+    ("topics/german-10kgnad-test-dev.jsonl", "de"),
+)
+"""Texts without labels, by which is seen whether a value reads anything at all."""
 NO_NEWS = frozenset({"opinion", "live page", "list", "teaser", "advertisement", "transcript"})
 STORIES = ("mixed-2025-W38", "nato-2022-W26", "turkish-economy-2025-W38", "untitled-2024-W17")
 """The piles in which stories are told; of the larger ones only the articles are read that the labels of facts name."""
 FACTS = ("statements", "traps", "figures", "days", "past_days")
+_SPOKEN = ("quotations", "statements", "summaries")
 GROUPS = {
-    "sentences": ("sentences", "quotations", "summaries", "facts", "stories"),
-    "calendar": ("facts", "stories"),
-    "numbers": ("facts", "stories"),
-    "counted": ("facts", "stories"),
-    "amounts": ("facts", "stories"),
-    "people": ("quotations", "summaries", "facts", "stories"),
-    "persons": ("quotations", "summaries", "facts", "stories"),
-    "speech": ("quotations", "summaries", "facts"),
-    "attribution": ("quotations", "summaries", "facts"),
-    "verbs_of_speech": ("quotations", "summaries", "facts"),
-    "noun_phrases": ("quotations", "summaries", "facts"),
+    "sentences": ("sentences", "quotations", "summaries", "statements", "figures_counted", "stories"),
+    "calendar": ("days",),
+    "numbers": ("figures_counted",),
+    "counted": ("figures_counted",),
+    "amounts": ("figures_counted",),
+    "people": (*_SPOKEN, "themes"),
+    "persons": (*_SPOKEN, "themes"),
+    "speech": _SPOKEN,
+    "attribution": _SPOKEN,
+    "verbs_of_speech": _SPOKEN,
+    "noun_phrases": _SPOKEN,
     "pointers": ("summaries",),
     "pointing_back": ("summaries",),
     "pointing_nouns": ("summaries",),
-    "genre": ("columns", "summaries", "facts"),
-    "arguing": ("columns", "summaries", "facts"),
+    "genre": ("columns", "genres", "summaries"),
+    "arguing": ("columns", "genres", "summaries"),
     "page": ("reading",),
     "page_lines": ("reading",),
     "subjects": ("themes",),
@@ -48,7 +58,10 @@ GROUPS = {
     "spelling": ("themes", "stories"),
 }
 """Which rows a module can reach, the nearest first; one that is not named reaches all."""
-ALL_GROUPS = ("quotations", "sentences", "columns", "reading", "summaries", "themes", "facts", "stories")
+ALL_GROUPS = (
+    *("quotations", "sentences", "columns", "reading", "summaries", "statements", "figures_counted", "days", "genres"),
+    *("themes", "stories"),
+)
 READS_WORDS = frozenset({"words", "subjects", "inflection", "spelling", "tokens", "lists", "snowball", "names"})
 """Modules that later stages ask themselves, beside what stands in a document."""
 
@@ -129,8 +142,7 @@ class Measure:
             documents = [segment(events.article_of(each)) for each in records]
             self._piles[name] = documents = [each for each in documents if self._wanted(each.language)]
             for each in documents:
-                found = (each.sentences, each.terms, each.attributed, each.persons, each.genre, each.argues)
-                self._mark(f"{name} {each.article.id}", (found, each.dates, each.figures))
+                self._mark(f"{name} {each.article.id}", (each.sentences, each.terms))
         return self._piles[name]
 
     def sentences(self) -> None:
@@ -198,30 +210,108 @@ class Measure:
             self.figures[f"{name} right speaker of all"] = right / total
             self.figures[f"{name} speaker right when named"] = right / max(named, 1)
 
-    def facts(self) -> None:
-        """What the labels say of the piles: statements, figures, days, what is not news."""
+    def statements(self) -> None:
+        """Labelled statements and traps, and who is given as their speaker."""
+        counts: Counts = defaultdict(list)
+        for name, documents, facts in self._labelled():
+            for each in documents.values():
+                self._mark(f"speakers {name} {each.article.id}", (each.attributed, each.persons))
+            _count_quotations(facts, documents, counts)
+        self._share(counts)
+
+    def figures_counted(self) -> None:
+        """Labelled figures."""
+        counts: Counts = defaultdict(list)
+        for name, documents, facts in self._labelled():
+            for each in documents.values():
+                self._mark(f"figures {name} {each.article.id}", each.figures)
+            for document, place, found in _mentions(facts["figures"], documents, "figures"):
+                counts[f"labelled figures found, {document.language}"].append(bool(found))
+                width = place["span"][1] - place["span"][0]
+                near = any(abs(each.end - each.start - width) <= 0.25 * width for each in found)
+                counts[f"labelled figures as printed, {document.language}"].append(near)
+        self._share(counts)
+
+    def days(self) -> None:
+        """Labelled days ahead, and days past that are not to be taken for coming ones."""
+        from briefing.compose.parts.coming_up import _dates_it  # noqa: PLC0415
+
+        counts: Counts = defaultdict(list)
+        for name, documents, facts in self._labelled():
+            last = max((each.article.date for each in documents.values() if each.article.date), default=None)
+            for each in documents.values():
+                self._mark(f"days {name} {each.article.id}", each.dates)
+            for document, place, found in _mentions(facts["days"], documents, "dates"):
+                right = any(each.day.isoformat().startswith(place["day"]) and _dates_it(each) for each in found)
+                counts[f"labelled days ahead found, {document.language}"].append(right)
+            for document, _, found in _mentions(facts["past_days"], documents, "dates"):
+                ahead = any(last and each.day > last and _dates_it(each) for each in found)
+                counts[f"past days not taken for coming ones, {document.language}"].append(not ahead)
+        self._share(counts)
+
+    def genres(self) -> None:
+        """What the labels call no report, and what tells an event."""
         import events  # noqa: PLC0415
 
-        counts: dict[str, list[int]] = defaultdict(list)
-        for name in events.labelled():
-            documents = self.pile(name)
-            facts = json.loads((events.LABELS / f"{name}.facts.json").read_text(encoding="utf-8"))
+        counts: Counts = defaultdict(list)
+        for name, documents, _ in self._labelled():
             labels = events.labels_of(name)
-            by_id = {each.article.id: each for each in documents}
-            last = max((each.article.date for each in documents if each.article.date), default=None)
-            _count_quotations(facts, by_id, counts)
-            _count_mentions(facts, by_id, last, counts)
-            kinds = dict(labels["not_news"]) if isinstance(labels["not_news"], list) else labels["not_news"]
+            kinds = dict(labels["not_news"])
             told = {article for story in labels["stories"] for article in story} - set(kinds)
-            for each in documents:
-                if kinds.get(each.article.id) in NO_NEWS:
-                    counts[f"what is no report known, {each.language}"].append(
-                        not each.reports or each.genre != "report"
-                    )
-                elif each.article.id in told:
-                    counts[f"reports taken for reports, {each.language}"].append(
-                        each.reports and each.genre == "report"
-                    )
+            for article, each in documents.items():
+                self._mark(f"genre {name} {article}", (each.genre, each.argues))
+                reports = each.reports and each.genre == "report"
+                if kinds.get(article) in NO_NEWS:
+                    counts[f"what is no report known, {each.language}"].append(not reports)
+                elif article in told:
+                    counts[f"reports taken for reports, {each.language}"].append(reports)
+        self._share(counts)
+
+    def more_texts(self, module: str) -> None:
+        """What a module reads in some thousand articles that nobody labelled: no row, marks alone."""
+        from briefing.model import Article  # noqa: PLC0415
+        from briefing.read.body import clean  # noqa: PLC0415
+        from briefing.summarise.printable.leaning import Anchorings  # noqa: PLC0415
+        from briefing.summarise.printable.voices import ForeignVoices  # noqa: PLC0415
+        from briefing.text import segment  # noqa: PLC0415
+
+        reads = {
+            "days": lambda each: each.dates,
+            "figures_counted": lambda each: each.figures,
+            "statements": lambda each: (each.attributed, each.persons),
+            "genres": lambda each: (each.genre, each.argues),
+            "sentences": lambda each: [sentence.end for sentence in each.sentences],
+            "reading": lambda each: clean(each.article.text, title=each.article.title or "").text,
+            "summaries": lambda each: (
+                list(map(str, Anchorings(each))),
+                sorted(map(str, ForeignVoices(each).found.items())),
+            ),
+        }
+        wanted = [reads[group] for group in GROUPS.get(module, tuple(reads)) if group in reads]
+        for corpus, language in MORE_TEXTS if wanted else ():
+            for place, record in enumerate(self._records(corpus) if self._wanted(language) else ()):
+                day = record.get("date") or ""
+                article = Article(
+                    text=record["text"],
+                    title=record.get("title"),
+                    date=date.fromisoformat(day[:10] if len(day) > 9 else "2016-07-18"),
+                    outlet=record.get("outlet"),
+                    url=record.get("url"),
+                    language=language,
+                    id=str(place),
+                )
+                document = segment(article)
+                self._mark(f"more {corpus} {place}", [read(document) for read in wanted])
+
+    def _labelled(self) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
+        """The labelled piles: their names, their documents by article, the labels of facts."""
+        import events  # noqa: PLC0415
+
+        for name in events.labelled():
+            facts = json.loads((events.LABELS / f"{name}.facts.json").read_text(encoding="utf-8"))
+            yield name, {each.article.id: each for each in self.pile(name)}, facts
+
+    def _share(self, counts: Counts) -> None:
         self.figures |= {name: sum(each) / len(each) for name, each in counts.items()}
 
     def columns(self) -> None:
@@ -232,14 +322,14 @@ class Measure:
 
         from briefing.text.genre import opinion  # noqa: PLC0415
 
-        counts: dict[str, list[bool]] = defaultdict(list)
+        counts: Counts = defaultdict(list)
         for place, article in enumerate(columns._articles(self.data / columns.CORPUS)):  # noqa: SLF001
             gold = columns._gold(article)  # noqa: SLF001
             called = opinion.opens_as_opinion(article.title or "", article.text, "en")
             self._mark(f"us-news-2021 {place}", (called, gold))
             if gold is not None:
                 counts["us-news-2021 columns known" if gold else "us-news-2021 reports let be"].append(called == gold)
-        self.figures |= {name: sum(each) / len(each) for name, each in counts.items()}
+        self._share(counts)
 
     def reading(self) -> None:
         """What cleaning takes of the labelled furniture, and what it keeps of what people marked as text."""
@@ -247,7 +337,7 @@ class Measure:
 
         from briefing.read.body import clean  # noqa: PLC0415
 
-        counts: dict[str, list[bool]] = defaultdict(list)
+        counts: Counts = defaultdict(list)
         for corpus, record, pieces in self._marked_pieces():
             body = clean(record["text"], title=record.get("title") or "").text
             self._mark(f"clean {corpus} {record['id']}", body)
@@ -255,7 +345,7 @@ class Measure:
             for name, piece, kept in pieces:
                 if _letters(piece):
                     counts[name].append((_letters(piece) in left) == kept)
-        self.figures |= {name: sum(each) / len(each) for name, each in counts.items()}
+        self._share(counts)
 
     def _marked_pieces(self) -> Iterator[tuple[str, dict[str, Any], list[tuple[str, str, bool]]]]:
         """Records with pieces of their texts: the row to which a piece belongs, and whether it is to be kept."""
@@ -431,7 +521,7 @@ def _gold_of(record: Mapping[str, Any]) -> Iterator[Any]:
             yield Gold(content[0][0] + lead, content[-1][1] - trail, source, said_by)
 
 
-def _count_quotations(facts: Mapping[str, Any], by_id: Mapping[str, Any], counts: dict[str, list[int]]) -> None:
+def _count_quotations(facts: Mapping[str, Any], by_id: Mapping[str, Any], counts: Counts) -> None:
     from quotations import COVERED  # noqa: PLC0415
 
     def given(entry: Mapping[str, Any]) -> Any:
@@ -463,39 +553,18 @@ def _count_quotations(facts: Mapping[str, Any], by_id: Mapping[str, Any], counts
             counts[f"traps without a speaker, {language}"].append(match is None or match.speaker is None)
 
 
-def _count_mentions(
-    facts: Mapping[str, Any], by_id: Mapping[str, Any], last: Any, counts: dict[str, list[int]]
-) -> None:
-    from datetime import date  # noqa: PLC0415
-
-    from briefing.compose.parts import coming_up  # noqa: PLC0415
-
-    def mentions(entry: Mapping[str, Any], what: str) -> list[Any]:
-        start, end = entry["span"]
-        document = by_id[entry["article"]]
-        return [
-            each
-            for sentence, own in zip(document.sentences, getattr(document, what), strict=True)
-            for each in own
-            if sentence.start + each.start < end and start < sentence.start + each.end
-        ]
-
-    for kind, what in (("figures", "figures"), ("days", "dates"), ("past_days", "dates")):
-        for entry in facts[kind]:
-            if entry["article"] not in by_id:
-                continue
-            found = mentions(entry, what)
-            language = by_id[entry["article"]].language
-            if kind == "figures":
-                counts[f"labelled figures found, {language}"].append(bool(found))
-                width = entry["span"][1] - entry["span"][0]
-                near = any(abs(each.end - each.start - width) <= 0.25 * width for each in found)
-                counts[f"labelled figures as printed, {language}"].append(near)
-            elif kind == "days":
-                day = date.fromisoformat(entry["day"][:10]) if len(entry["day"]) >= 10 else None
-                counts[f"labelled days ahead found, {language}"].append(
-                    any(each.day == day and coming_up._dates_it(each) for each in found)  # noqa: SLF001
-                )
-            else:
-                ahead = any(last and each.day > last and coming_up._dates_it(each) for each in found)  # noqa: SLF001
-                counts[f"past days not taken for coming ones, {language}"].append(not ahead)
+def _mentions(
+    entries: list[dict[str, Any]], documents: Mapping[str, Any], what: str
+) -> Iterator[tuple[Any, dict[str, Any], list[Any]]]:
+    """For each labelled place in ``documents`` its document, the entry, and the mentions that overlap it."""
+    for entry in entries:
+        document = documents.get(entry["article"])
+        if document is not None:
+            start, end = entry["span"]
+            found = [
+                each
+                for sentence, own in zip(document.sentences, getattr(document, what), strict=True)
+                for each in own
+                if sentence.start + each.start < end and start < sentence.start + each.end
+            ]
+            yield document, entry, found
