@@ -40,7 +40,6 @@ _PLURALS = frozenset(
     "people men women children aircraft troops personnel staff police spacecraft warships firefighters crew deaths "
     "casualties seats votes jobs lives police countries feet helicopters cattle data headquarters".split()
 )
-_NOT_PLURAL = frozenset("across plus various previous serious us its this has was is as religious famous".split())
 _YEAR_IN_NAME = re.compile(r"1\d{3}\s[A-Z][a-z]")
 _NUMBERED = frozenset("no. nos. art. sec. vol. p. pp.".split())
 _PERSONS = frozenset(
@@ -184,7 +183,7 @@ def _is_plural(word: str) -> bool:
     folded = word.lower()
     if folded in _PLURALS:
         return True
-    return folded.endswith("s") and not folded.endswith(("ss", "'s", "’s", "us", "is")) and folded not in _NOT_PLURAL
+    return folded.endswith("s") and not folded.endswith(("ss", "'s", "’s", "us", "is"))
 
 
 def _counted(text: str, amount: Amount, position: int, end: int) -> Counted:

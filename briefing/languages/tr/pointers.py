@@ -9,7 +9,6 @@ from briefing.languages.general.pointers import TWO_NAMES
 from briefing.languages.tr.pointing_back import points_back
 
 _PERSON = re.compile(rf"{TWO_NAMES}|\b(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+[A-Z]")
-_STATEMENT = re.compile(r"\b(?:açıkla\w*|bildiri\w*|rapor\w*|duyur\w*|bakanlı\w*|tweet)\b")
 
 # A Turkish writer says "I" by the ending of the verb.
 _WRITER = (re.compile(r"\b(?:[Bb]ence|[Kk]anımca|[Bb]ana göre|[Bb]enim|\w+[ıiuü]yorum)\b"),)
@@ -30,7 +29,6 @@ def announces(text: str) -> bool:
 POINTERS = Pointers(
     points_back=points_back,
     person=_PERSON,
-    statement=_STATEMENT,
     fewest_words=3,
     names_keep_endings=True,
     writer=_WRITER,
