@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.compose.choosing.budget import Budget
 from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
-from briefing.compose.choosing.importance import Importance, reports_among
+from briefing.compose.choosing.importance import Importance, leading_among, reports_among
 from briefing.compose.choosing.subjects import Subjects, spread
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
@@ -104,6 +104,6 @@ def _openings(story: Story, findings: Findings, subjects: Subjects) -> dict[Plac
     """The first sentences of the reports of ``story``, by how welcome they are: early, and telling what it is about."""
     return {
         place_of(sentence): OPENING[sentence.index] * math.sqrt(subjects.told_by(story, held))
-        for document in reports_among(findings.printed_in(story))
+        for document in leading_among(findings.printed_in(story))
         for sentence, held in zip(document.sentences[: len(OPENING)], document.terms, strict=False)
     }

@@ -32,12 +32,14 @@ def outlets_of(story: Story) -> tuple[str, ...]:
 
 
 def reports_among(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Those of ``documents`` that report by themselves: no column, no page of several pieces, nothing paid for.
+    """Those of ``documents`` that report by themselves: no column, no page of several pieces, nothing paid for."""
+    return tuple(document for document in documents if document.reports and document.genre == "report")
 
-    A few lines, as stand under a film, are none where something longer reports.
-    """
-    reports = [document for document in documents if document.reports and document.genre == "report"]
-    return tuple(document for document in reports if _has_room(document)) or tuple(reports)
+
+def leading_among(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """The reports among ``documents`` that lead: a few lines, as stand under a film, only where nothing longer is."""
+    reports = reports_among(documents)
+    return tuple(document for document in reports if _has_room(document)) or reports
 
 
 def _has_room(document: Document) -> bool:
@@ -71,7 +73,7 @@ class Importance:
 
 
 def _voices(story: Story, documents: Sequence[Document]) -> float:
-    reports = reports_among(documents)
+    reports = leading_among(documents)
     ids = {document.article.id for document in reports}
     voices = sum(COLUMN_WEIGHT if ids.isdisjoint(origin.articles) else 1.0 for origin in story.origins)
     room = max((words_in(document.article.text) for document in reports), default=0) / _ROOM
