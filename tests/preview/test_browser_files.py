@@ -60,7 +60,7 @@ def test_a_new_article_the_configuration_and_the_register_are_followed(draft, se
     rewrite(server.desk / "themes.toml", 'name = "Loans"', 'name = "Credits"')
     expect(draft.locator("#theme-loans > h2")).to_have_text("Credits")
     (server.desk / "news.txt").write_text(
-        "Title: Fire burns a hall of ropes\nDate: 2025-12-19\n\nA fire burned down the old rope hall in Velm on Friday.\n",
+        "Title: Fire burns a hall of ropes\nDate: 2025-12-19\n\nA fire burned down the rope hall in Velm on Friday.\n",
         encoding="utf-8",
     )
     expect(draft.locator("body")).to_contain_text("Fire burns a hall of ropes")

@@ -374,3 +374,14 @@ def test_what_a_part_is_off_for_is_not_looked_for(brief):
 def test_letter_paper_is_letter_paper(brief):
     document = docx.Document(BytesIO(render(brief, "docx", appearance=Appearance(page="Letter"))))
     assert round(document.sections[0].page_width.inches, 2) == 8.5
+
+
+def test_the_contents_name_what_leads_each_theme(brief):
+    page = html.fromstring(render(brief, "html"))
+    lines = page.xpath("//nav[@id='part-contents']//li[@class='topic']")
+    told = {theme.name: theme.stories[0].label for theme in brief.themes if theme.stories and theme.stories[0].passages}
+    assert told
+    for line in lines:
+        (name, *_), leads = line.xpath("./a/text()"), line.xpath("./span[@class='leads']/text()")
+        whole = "".join(line.xpath("./a//text()"))
+        assert leads == ([told[whole]] if whole in told else []), name

@@ -128,7 +128,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
         rf"(?P<writer>{_WORD}(?:\s{_WORD}){{1,3}})\s?[/-]\s?{_UPPER},?\s?{_NAMED.format('wire')}{_DASH}",
         rf"(?:[^\W\d]+day,?\s)?{_MONTH_DAY}\s{_NAMED.format('dated')}{_DASH}",
         rf"{_NAMED.format('alone')}(?:{_DASH})?",
-        rf"(?:(?:{_MIXED}){_REGION}?,?\s)?(?P<signed>(?i:{signed}))(?<![a-zçğıöşü])\s(?:—|–|―|--)(?=\s)",
+        rf"(?:(?:{_MIXED}){_REGION}?,?\s)?(?P<signed>(?={_CAPITAL})(?i:{signed}))\s(?:—|–|―|--)(?=\s)",
         rf"(?P<known>{city}){_REGION}?{_DAY}?(?:\s?(?:—|–|―|--)|\s-\s(?!{city}))",
         rf"(?P<before_colon>{_UPPER}):\s",
         rf"(?P<bare>{_UPPER})(?:{_REGION}{{1,2}}{_DAY}?{_DASH}|{_DAY}?\s?(?:—|–|―|--|\s-)\s)",

@@ -127,3 +127,31 @@ def test_threads_that_ask_at_once_are_told_the_same():
     document = segment(Article(text=ESSAY, title="The radar", language="en"))
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(lambda _: document.genre, range(64))) == {"opinion"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Channel Nine's Ada Berg reports from the harbour of Velm.",
+        "The deputy mayor sits down with our host to look back on the flood.",
+        "The writer Jan Orel tells Ida what the flood did to his town.",
+    ],
+)
+def test_a_few_lines_that_present_a_film_are_a_teaser(told):
+    assert genre(text=told) == "teaser"
+    assert genre(text=f"{told} {TOLD * 4}") == "report"
+
+
+def test_who_talks_to_whom_in_a_report_presents_nothing():
+    assert (
+        genre(text="The union talks to the ministry again. " + "Both sides want a contract by spring. " * 9) == "report"
+    )
+
+
+def test_a_review_of_front_pages_is_a_list_of_what_others_print():
+    review = (
+        "The flood leads the Daily Mirror. The Guardian writes of a broken dike, the Times of the bill, and the Daily "
+        "Telegraph of the minister who was not there."
+    )
+    assert genre(title="Papers: 'Under water'", text=review) == "list"
+    assert genre(text="The minister told the Guardian and the Times that the dike will be raised.") == "report"

@@ -1,0 +1,32 @@
+"""Captions and headlines that run into a sentence."""
+
+import pytest
+
+from briefing.languages import of
+from briefing.summarise.printable.fragments import is_run_together
+
+FUNCTION_WORDS = of("en").words.stop_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jana Orel won silver at the games in Velm Jana Orel came from a set down to win the final.",
+        "Jana Orel's win in Velm was her third Top seed Jana Orel beat the qualifier on Sunday.",
+    ],
+)
+def test_a_caption_runs_into_the_sentence_behind_it(text):
+    assert is_run_together(text, FUNCTION_WORDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jana Orel said that nobody but Jana Orel had seen the letter.",
+        "Jana Orel won the final, and Jana Orel will lead the team.",
+        "Jana Orel came from a set down to win the final in Velm.",
+        "The coach of Jana Orel praised the season that Jana Orel had played.",
+    ],
+)
+def test_a_sentence_that_has_a_name_twice_is_one(text):
+    assert not is_run_together(text, FUNCTION_WORDS)
