@@ -30,7 +30,7 @@ def folded_outlet(name: str) -> str:
     return name.partition(" (")[0].casefold().removeprefix("the ")
 
 
-_TELLING = frozenset({"report", "live page", "transcript"})
+_TELLING = frozenset({"report", "transcript"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,12 +114,12 @@ class Findings:
         return all(document.genre == "opinion" for document in self.documents_in(story))
 
     def _tells(self, story: Story) -> bool:
-        """Whether some article of a story tells what happened, be it on a live page or as what was said."""
+        """Whether some article of a story tells what happened, or what was said; a live page tells of many things."""
         return any(document.genre in _TELLING for document in self.documents_in(story))
 
     @cached_property
     def reported(self) -> frozenset[str]:
-        """The ids of the stories that are told by more than opinion, lists and teasers; all where none is."""
+        """The ids of the stories that an article tells, which is no opinion, live page, list or teaser; else of all."""
         reported = {story.id for story in self.stories if self._tells(story)}
         return frozenset(reported or {story.id for story in self.stories})
 

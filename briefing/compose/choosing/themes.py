@@ -140,8 +140,8 @@ def _is_about(story: Story, theme: str, about: Mapping[str, Collection[str]]) ->
 def homes_of(findings: Findings) -> dict[str, str]:
     """The id of the theme that each story is told under: the one that it is about.
 
-    Where that was not asked, it is the one that it fits best; and so where a person put a sentence under a theme of a
-    story that is about none.
+    Where that was not asked, it is the one that it fits best; and so for a story that is about none, as a meeting on
+    many things is, by what of it is plainly about a theme of the register or was put there by a person.
     """
     filing = findings.filing
     if filing.about is None:
@@ -159,7 +159,8 @@ def homes_of(findings: Findings) -> dict[str, str]:
         home = min(named, key=lambda each: (-named[each], each), default=None)
         if home is not None and (story.id, home) in backed:
             homes[story.id] = home
-    return homes
+    asked = [theme for theme in filing.themes if not theme.proposed]
+    return _by_fit(((theme.id, theme.filed) for theme in asked), findings) | homes
 
 
 def _by_fit(filed: Iterable[tuple[str, Iterable[Filed]]], findings: Findings) -> dict[str, str]:

@@ -20,6 +20,8 @@ from briefing.text.words import terms
 
 NEAR = 0.2
 """The average likelihood from which a group may be joined; below it the nearest of two articles is no company."""
+FEWEST_SHARED = 2
+"""Words that two titles have in common: one hat is not the other."""
 TITLES_ALIKE = 0.15
 """The mean cosine of their titles from which two groups name one thing."""
 
@@ -38,7 +40,9 @@ def join_the_lonely(
 
 
 def _say_one_thing(groups: Sequence[Sequence[int]], titles: sparse.csr_matrix, one: int, other: int) -> bool:
-    return bool(np.round((titles[groups[one]] @ titles[groups[other]].T).mean(), 9) >= TITLES_ALIKE)
+    mine, theirs = titles[groups[one]], titles[groups[other]]
+    shared = (mine.sign() @ theirs.sign().T).max()
+    return bool(shared >= FEWEST_SHARED and np.round((mine @ theirs.T).mean(), 9) >= TITLES_ALIKE)
 
 
 def _mutually_nearest(groups: Sequence[Sequence[int]], likeness: Likeness) -> list[tuple[int, int]]:

@@ -90,7 +90,12 @@ GENRE = Genre(
     ),
     lists=Marks(
         openings=(r"\b(?:several|many|most) (?:of the )?front[ -]pages\b",),
-        titles=(rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",),
+        titles=(
+            r"\bwhat we know on day \d+\b",
+            r"\bwhat happened in .{3,60} this week\b",
+            r"\bat a glance\W*\Z",
+            rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",
+        ),
     ),
     teasers=Marks(
         openings=(

@@ -122,6 +122,12 @@ _INVITATIONS = (
 _NEWSLETTERS = (
     Form(
         kind="newsletter",
+        marks=("newsletter ",),
+        pattern=r"newsletter (?:daily|weekly|monthly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+        reaches="line",
+    ),
+    Form(
+        kind="newsletter",
         marks=("thank you for subscribing", "thanks for subscribing", "not a robot", "unsubscribe", "newsletters."),
         pattern=(
             r"thank(?:s| you) for subscribing|(?:please )?verify you['’]re not a robot|[^.!?\n]{0,60}\bunsubscribe"

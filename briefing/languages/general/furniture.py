@@ -42,6 +42,13 @@ _MARKED = (
 GENERAL = Surroundings(
     forms=(
         Form(
+            kind="stamp",
+            marks=("年",),
+            pattern=r"(?:\A|(?<=\n))\s*\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[^\S\n]*(?=\n|\Z)",
+            begins="anywhere",
+            reaches="match",
+        ),
+        Form(
             kind="rights",
             marks=("©", "copyright ", "(c) "),
             pattern=r"(?:(?<![^\s(.|])©|copyright (?:©|\(c\)|\d{4})|\(c\) (?:copyright )?(?=\d{4}))\s?",

@@ -193,6 +193,10 @@ def list_left_out(brief: Brief) -> dict[str, Shortlist[LeftOut]]:
     }
 
 
+_OF_ONE_LANGUAGE = frozenset({"numbers", "speakers", "coming_up", "disagreements"})
+"""Parts that are found in what the brief's own language tells, and so cannot say that there is nothing."""
+
+
 def printed_parts(brief: Brief) -> tuple[PartName, ...]:
     """The parts to print: those switched on that hold something, or that say in a line that they do not.
 
@@ -211,6 +215,8 @@ def filled(brief: Brief, part: PartName) -> bool:
 
 
 def _says_so(brief: Brief, part: PartName) -> bool:
+    if brief.other_languages and part in _OF_ONE_LANGUAGE:
+        return False  # what other languages tell stands before it, with its own figures and quotations
     return brief.empty_parts == "line" and part not in {"charts", "themes", "other_languages", "sources"}
 
 

@@ -24,6 +24,13 @@ _LABEL = re.compile(r"[\s•▪●■◦‣⁃*\-–(]*(?:\d{1,3}|[^\W\d_]|[ivxI
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
 _GLUED = re.compile(r"[\"“‘«(]?([^\W\d_]['’]?[^\W\d_]+)(?![\w@/]*[@/]|\.[a-z])")
+_SHOUTED_WORD = r"(?:[A-ZÀ-ÖØ-ÞĞİŞ]{2,}(?:['’-][A-ZÀ-ÖØ-ÞĞİŞ]+)*|\d+)"
+_SHOUTED = re.compile(
+    rf"\s*{_SHOUTED_WORD}[,:]?(?: (?:{_SHOUTED_WORD}|&)[,:]?){{2,12}}[?!]?\s?"
+    r"(?=[\"“‘]?[A-ZÀ-ÖØ-ÞĞİŞ][a-zà-öø-ÿçğışöü])"
+)
+_SHORTEST_SHOUT = 14
+"""Letters of a heading in capitals; fewer are acronyms in a row."""
 _EXCLAIMED_NAMES = frozenset({"yahoo", "jeb", "jeopardy", "yum"})
 _WEB_ENDINGS = frozenset(
     "com org net gov edu mil int info biz tr uk eu de fr us io co tv html htm php asp pdf doc js py".split()
@@ -54,10 +61,18 @@ def find_boundaries(text: str, start: int, end: int, rules: Sentences) -> Iterat
     """
     opened = start
     for cut in (*_marked_ends(text, start, end, rules), end):
+        yield from _heading_end(text, opened, cut)
         yield from _unmarked_ends(text, opened, cut, rules)
         if cut < end:
             yield cut
         opened = cut
+
+
+def _heading_end(text: str, start: int, end: int) -> Iterator[int]:
+    """The end of a heading in capitals that runs into the sentence behind it (``THE YEAR OF THE DAM The water``)."""
+    found = _SHOUTED.match(text, start, end)
+    if found is not None and sum(map(str.isalpha, found[0])) >= _SHORTEST_SHOUT:
+        yield found.end()
 
 
 def _marked_ends(text: str, start: int, end: int, rules: Sentences) -> Iterator[int]:

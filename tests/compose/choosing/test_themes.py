@@ -260,6 +260,18 @@ def test_a_theme_that_no_story_is_about_prints_what_is_plainly_about_it(findings
     assert len(printed) == len(set(printed))
 
 
-def test_a_story_that_is_about_no_theme_is_unfiled(findings, asked):
-    brief = compose_brief(_registered(findings, {"s20": "navy"}, stories=(20, 21, 25)), **asked)
+def test_a_story_that_is_about_no_theme_and_plainly_says_nothing_of_one_is_unfiled(findings, asked):
+    found = _registered(findings, {"s20": "navy"}, stories=(20, 21, 25))
+    navy, radar = found.filing.themes
+    silent = ids_of(findings.stories[25])
+    navy = replace(navy, filed=tuple(each for each in navy.filed if each.sentence.article_id not in silent))
+    brief = compose_brief(replace(found, filing=replace(found.filing, themes=(navy, radar))), **asked)
     assert [entry.story.story_id for entry in brief.unfiled] == ["s25"]
+
+
+def test_a_story_on_many_things_is_told_once_under_the_theme_that_it_fits_best(findings, asked):
+    found = _registered(findings, {}, stories=(20, 21, 25))
+    brief = compose_brief(found, **asked)
+    told = [story.story_id for theme in brief.themes for story in theme.stories]
+    assert set(told) == {"s20", "s21", "s25"}
+    assert not brief.unfiled

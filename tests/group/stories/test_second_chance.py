@@ -28,6 +28,11 @@ def test_a_title_on_something_else_stays_alone():
     assert joined((*TITLES[:2], OTHER), {(0, 1): 0.9, (0, 2): 0.3, (1, 2): 0.25}, [[0, 1], [2]]) == [[0, 1], [2]]
 
 
+def test_one_word_in_common_names_no_one_thing():
+    titles = ("President wears a rival's hat", "Old hat sells for two pounds")
+    assert joined(titles, {(0, 1): 0.35}, [[0], [1]]) == [[0], [1]]
+
+
 def test_what_is_not_near_at_all_stays_alone_whatever_its_title():
     assert joined(TITLES, {(0, 1): 0.9, (0, 2): 0.1}, [[0, 1], [2]]) == [[0, 1], [2]]
 
