@@ -21,6 +21,8 @@ MOST_ENTRIES = 12
 MOST_OF_A_STORY = 2
 HORIZON_DAYS = 3 * 366
 """A date further ahead than three years is a plan, not an appointment."""
+NEAR_DAYS = 100
+"""A month that is named without its year and farther ahead than this is as likely to be past."""
 SHARED_NAMES = 0.7
 """Two sentences with one date tell of one event when they share this part of the names of the one with fewer."""
 FEWEST_NAMES = 2
@@ -143,14 +145,32 @@ def _ahead(story: Story, findings: Findings, period: Period) -> dict[Place, Date
 
 def _first_ahead(dates: Iterable[DateMention], period: Period) -> DateMention | None:
     return next(
-        (mention for mention in dates if 0 < (mention.day - period.end).days <= HORIZON_DAYS and _dates_it(mention)),
+        (
+            mention
+            for mention in dates
+            if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, period)
+        ),
         None,
     )
 
 
-def _dates_it(mention: DateMention) -> bool:
-    """Whether the mention dates an event: a year does where something is planned for it, "next year" as a rule not."""
-    return mention.precision != "year" or (mention.planned and any(letter.isdigit() for letter in mention.text))
+def _days_ahead(mention: DateMention, period: Period) -> int:
+    return (mention.day - period.end).days
+
+
+def _dates_it(mention: DateMention, period: Period) -> bool:
+    """Whether the mention dates an event that is to come.
+
+    A day or a month whose year is told does, one whose year is not only where something is planned for it: else it may
+    be last year's as well; so may a month far ahead, whatever is planned in the sentence. A year does where something
+    is planned for it, "next year" as a rule not.
+    """
+    if mention.precision == "year":
+        return mention.planned and any(letter.isdigit() for letter in mention.text)
+    if str(mention.day.year) in mention.text:
+        return True
+    near = mention.precision == "day" or _days_ahead(mention, period) <= NEAR_DAYS
+    return mention.planned and near
 
 
 def _dated_units(units: tuple[ValuedUnit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[ValuedUnit, Place]]:

@@ -119,3 +119,17 @@ def test_a_date_that_a_column_alone_names_is_not_ahead_where_others_report(brief
     column = "The agreement will ruin the yards of Norland by 12 March 2026, whatever the ministers say."
     assert ahead(brief_on(report, column, papers=("Courier", "Herald (Opinion)"))) == []
     assert ahead(brief_on(column, papers=("Herald (Opinion)",))) == [("12 March 2026", column)]
+
+
+def test_a_day_without_its_year_is_ahead_only_where_something_is_planned_for_it(brief_on):
+    planned = "The ministers of Norland will sign the agreement on 12 January."
+    told = "The ministers of Norland and Sudmark told of the agreement on 12 January in a letter to the harbour towns."
+    assert [mention for mention, _ in ahead(brief_on(planned))] == ["12 January"]
+    assert ahead(brief_on(told)) == []
+
+
+def test_a_month_far_ahead_without_its_year_may_be_past(brief_on):
+    near, far = (f"Norland will review the agreement with Sudmark in {month}." for month in ("January", "August"))
+    assert [mention for mention, _ in ahead(brief_on(near))] == ["January"]
+    assert ahead(brief_on(far)) == []
+    assert [mention for mention, _ in ahead(brief_on(far.replace("August", "August 2026")))] == ["August 2026"]

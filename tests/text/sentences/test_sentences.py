@@ -107,3 +107,23 @@ def test_the_marks_of_other_scripts_end_sentences(language, sentences):
 )
 def test_a_language_without_rules_opens_sentences_with_its_function_words(language, sentences):
     assert [sentence.text for sentence in split_sentences(" ".join(sentences), language)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "THE YEAR OF THE DAM The water rose on Monday. It fell on Friday.",
+            "en",
+            ["THE YEAR OF THE DAM", "The water rose on Monday.", "It fell on Friday."],
+        ),
+        (
+            "Karar alındı. KİRA VE EĞİTİM NE KADAR?Bakan Ural rakamları açıkladı.",
+            "tr",
+            ["Karar alındı.", "KİRA VE EĞİTİM NE KADAR?", "Bakan Ural rakamları açıkladı."],
+        ),
+        ("UK PM Ada Berg met the NATO and EU envoys.", "en", ["UK PM Ada Berg met the NATO and EU envoys."]),
+    ],
+)
+def test_a_heading_in_capitals_is_no_part_of_the_sentence_behind_it(text, language, expected):
+    assert [sentence.text for sentence in split_sentences(text, language)] == expected
