@@ -15,7 +15,7 @@ from unittest.mock import patch
 from events import Pile, f1, measure, read_all, stories_of
 from gate import Row
 
-SETTINGS = tuple(product((0.38, 0.42, 0.46), (6.0, 8.0, 10.0)))
+SETTINGS = tuple(product((0.36, 0.4, 0.44), (6.0, 8.0, 10.0)))
 """Of ``linkage.THRESHOLD`` and ``likeness.FEWEST_SHARED``."""
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import chain, islice
 
 import numpy as np
@@ -42,7 +42,7 @@ FADING_DAYS, LEAST_FADED = 4.0, 0.4
 """Likeness falls to a third over this many days, and not below this part of it: what follows is told weeks later."""
 STEEPNESS, SCALING, OFFSET = 3.0, 0.7, 3.9
 """Of the likelihood: ``expit(STEEPNESS · (log likeness - SCALING · log likeness of the nearest) + OFFSET)``."""
-LEAST_NEAREST = 0.25
+LEAST_NEAREST = 0.3
 """An article whose nearest is less like it than this stands alone as yet: what is next to it is no measure."""
 PROVED = 0.2
 """The likelihood from which set wording would join two events, and names and figures are asked."""
@@ -111,7 +111,7 @@ def _contradicted(
     documents: Sequence[Document], likely: Numbers, left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> NDArray[np.intp]:
     """The places of the pairs that would be one event by their words and are two by their names and figures."""
-    particulars = cache(lambda number: opening_particulars(documents[number]))
+    particulars = lru_cache(maxsize=4096)(lambda number: opening_particulars(documents[number]))
     alike = np.flatnonzero(likely >= PROVED)
     pairs = zip(left[alike].tolist(), right[alike].tolist(), strict=True)
     told = (contradict(particulars(one), particulars(other)) for one, other in pairs)

@@ -19,7 +19,7 @@ from briefing.group.stories.likeness import Likeness
 
 Numbers = NDArray[np.float64]
 
-THRESHOLD = 0.42
+THRESHOLD = 0.4
 """The least likeness of two groups that are one story."""
 CONNECTED = 0.05
 """Groups between which no pair is as likely as this are not compared."""
