@@ -14,7 +14,7 @@ over ten such features (leaving one collection out, all of them lose).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -86,12 +86,6 @@ class Likeness:
         )
 
 
-def openings_of(document: Document) -> tuple[dict[str, float], ...]:
-    """What an article reports: the terms of each of its openings with their counts, its title's counted higher."""
-    title = terms(document.article.title or "", document.article.language)
-    return tuple(_counted(title, islice(chain.from_iterable(document.terms), length)) for length in OPENINGS)
-
-
 def measure_likeness(documents: Sequence[Document]) -> Likeness:
     """Compare every article of ``documents`` with every other, or with its neighbours in a large pile."""
     vectors = _vectorise(documents)
@@ -118,9 +112,10 @@ def _contradicted(
     return alike[np.fromiter(told, dtype=np.bool_, count=len(alike))]
 
 
-def _counted(title: Sequence[str], opening: Iterator[str]) -> dict[str, float]:
+def _counted(title: Sequence[str], document: Document, length: int) -> dict[str, float]:
+    """What an article reports: the first terms of its text with their counts, those of its title counted higher."""
     counts: dict[str, float] = {}
-    for term in opening:
+    for term in islice(chain.from_iterable(document.terms), length):
         counts[term] = counts.get(term, 0.0) + 1.0
     for term in title:
         counts[term] = counts.get(term, 0.0) + TITLE_WEIGHT
@@ -130,8 +125,12 @@ def _counted(title: Sequence[str], opening: Iterator[str]) -> dict[str, float]:
 def _vectorise(documents: Sequence[Document]) -> list[sparse.csr_matrix]:
     """A matrix for each of the openings, with a row of unit length for each article."""
     languages = [document.article.language for document in documents]
-    openings = zip(*map(openings_of, documents), strict=True)
-    return [vectorise_subjects(each, languages, background=BACKGROUND, plain_counts=True) for each in openings]
+    titles = [terms(document.article.title or "", document.article.language) for document in documents]
+    vectors = []
+    for length in OPENINGS:  # one at a time: the counts of a large pile take more room than its matrices
+        counted = [_counted(title, each, length) for title, each in zip(titles, documents, strict=True)]
+        vectors.append(vectorise_subjects(counted, languages, background=BACKGROUND, plain_counts=True))
+    return vectors
 
 
 def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[np.int32], Numbers]:
