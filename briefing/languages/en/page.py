@@ -76,6 +76,7 @@ PAGE = Page(
     agency_titles=("News Agency", "Press Agency", "News Service"),
     cities=tuple(_CITIES),
     kickers=(
+        r"FIRST ON [A-Z]\w+",
         r"exclusive|breaking(?: news)?|watch|update \d|live|analysis|opinion",
         r"(?:published|updated|posted) [\w., ]{4,30}\d{4}",
     ),

@@ -42,6 +42,7 @@ REST = "Ministers of both countries met on Thursday to talk about aircraft."
         ("LONDRA - ", None),
         ("Ayşe Yılmaz/ANKARA, (DHA) - ", "DHA"),
         ("EXCLUSIVE: ", None),
+        ("FIRST ON FOX: ", None),
         ("PUBLISHED FEBRUARY 23, 2021: ", None),
         ("BREAKING NEWS - ", None),
         ("SON DAKİKA: ", None),
