@@ -147,3 +147,12 @@ def test_without_furniture_a_document_is_as_before():
 
 def test_one_article_that_is_all_furniture_keeps_its_text():
     assert taken("© 2025 Harbour News Network.") == []
+
+
+def test_a_newsletter_behind_the_text_goes_with_what_it_says_of_itself():
+    article = Article(
+        text="The council voted on Tuesday. It was late.\n\nNewsletter Thursdays\n\nTravel better with our tips.",
+        language="en",
+    )
+    [document] = segment_pile([article])
+    assert [sentence.text for sentence in document.sentences] == ["The council voted on Tuesday.", "It was late."]

@@ -123,8 +123,12 @@ _NEWSLETTERS = (
     Form(
         kind="newsletter",
         marks=("newsletter ",),
-        pattern=r"newsletter (?:daily|weekly|monthly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
-        reaches="line",
+        # With what the newsletter says of itself, where nothing else stands behind it.
+        pattern=(
+            r"newsletter (?:daily|weekly|monthly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+            r"(?:\s*\n[^\n]{1,200}){0,2}(?=\s*\Z)"
+        ),
+        reaches="match",
     ),
     Form(
         kind="newsletter",
