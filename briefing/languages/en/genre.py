@@ -99,6 +99,7 @@ GENRE = Genre(
     ),
     teasers=Marks(
         openings=(
+            r"\A\W*newsletters?\b",
             r"\b(?:read (?:more|on)|continue reading|full story|find out more|(?:click|tap) here)\b",
             r"(?:\A|[.!?]\s)(?:watch|listen)(?::| (?:the|now|here|live)\b)",
             r"\b(?:speaks|talks|sits down|sat down) (?:to|with)\b|\bweighs in\b",

@@ -135,6 +135,7 @@ def test_threads_that_ask_at_once_are_told_the_same():
         "Channel Nine's Ada Berg reports from the harbour of Velm.",
         "The deputy mayor sits down with our host to look back on the flood.",
         "The writer Jan Orel tells Ida what the flood did to his town.",
+        "Newsletter Thursdays\n\nTravel better with our tips.",
     ],
 )
 def test_a_few_lines_that_present_a_film_are_a_teaser(told):
