@@ -54,7 +54,7 @@ def segment(article: Article, furniture: Sequence[Furniture] = ()) -> Document:
         persons=later(persons_in, told),
         genre=later(genre_of, article, sentences),
         argues=later(title_argues, article),
-        sport=later(tells_of_sport, article),
+        sport=later(tells_of_sport, article, sentences),
         dates=later(_dates, sentences, language, article.date),
         figures=later(_figures, sentences, language),
     )

@@ -7,19 +7,18 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, islice
 
 from briefing.compose.findings import Findings
 from briefing.model import Document, Story
 from briefing.text.words import terms
 
-_WORDS = 120
-"""What an article reports stands in its title and in so many words at its beginning."""
+_OPENING = 60
+"""What an article reports stands in its title and in so many terms at its beginning, about a hundred words."""
 _TITLE = 2
 """A title counts twice."""
 SAME = 0.35
-"""From this cosine on two stories tell one event, or two sides of it.
-
-Above it stood only pairs that the editors of six piles would have let anybody join; ten of those were below."""
+"""From this cosine on two stories tell one event, or two sides of it."""
 
 FEWEST_ARTICLES = 20
 """In a smaller pile what is particular to an event cannot be told from what is common to all: none is left out."""
@@ -74,8 +73,7 @@ class Subjects:
 
 def _opening(document: Document) -> Counter[str]:
     title = terms(document.article.title or "", document.language)
-    text = " ".join(document.article.text.split(maxsplit=_WORDS)[:_WORDS])
-    return Counter([*(title * _TITLE), *terms(text, document.language)])
+    return Counter([*(title * _TITLE), *islice(chain.from_iterable(document.terms), _OPENING)])
 
 
 def _unit(vector: Mapping[str, float]) -> Vector:
