@@ -6,9 +6,6 @@ from collections.abc import Iterable
 
 from briefing.model import Furniture
 
-_BETWEEN = " \t\n\xa0\r|·•*_-–—.,…>»"
-"""What may stand between two stretches without being text: they are one then."""
-
 
 def settled(found: Iterable[Furniture], text: str) -> tuple[Furniture, ...]:
     """What was ``found`` in ``text``, in order, none over another, each without white space at its ends.

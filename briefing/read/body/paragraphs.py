@@ -13,7 +13,6 @@ _INVISIBLE = re.compile(
     "\ue000-\uf8ff\U000f0000-\U0010ffff]"  # private use
 )
 _SPACES = re.compile(r"[^\S\n]+")
-_BLANK = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 # A typewriter's line, and what ends a paragraph rather than a line.
 _SHORTEST_WRAP, _LONGEST_WRAP = 40, 110

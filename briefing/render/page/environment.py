@@ -51,11 +51,6 @@ def template_folders(template: str) -> tuple[Path, ...]:
     )
 
 
-def find_part(template: str, name: str) -> Path:
-    """The file that serves as part ``name`` (such as ``print.css``) of ``template``."""
-    return next(folder / name for folder in template_folders(template) if (folder / name).is_file())
-
-
 def own_parts(template: str) -> frozenset[str]:
     """The names of the parts that the folder ``template`` has of its own; the shipped one has none."""
     *own, _ = template_folders(template)
