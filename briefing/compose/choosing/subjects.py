@@ -17,8 +17,10 @@ _OPENING = 60
 """What an article reports stands in its title and in so many terms at its beginning, about a hundred words."""
 _TITLE = 2
 """A title counts twice."""
-SAME = 0.35
+SAME = 0.45
 """From this cosine on two stories tell one event, or two sides of it."""
+SPREAD = 0.85
+"""How far what a story shares with a told one counts against it: a weighty event beside a weightier one is not lost."""
 
 FEWEST_ARTICLES = 20
 """In a smaller pile what is particular to an event cannot be told from what is common to all: none is left out."""
@@ -90,7 +92,7 @@ def spread(stories: Sequence[Story], weights: Mapping[str, float], subjects: Sub
     waiting, told = list(stories), list[Story]()
     nearest = dict.fromkeys((story.id for story in stories), 0.0)
     while waiting:
-        best = max(waiting, key=lambda story: weights[story.id] * (1.0 - nearest[story.id]))
+        best = max(waiting, key=lambda story: weights[story.id] * (1.0 - SPREAD * nearest[story.id]))
         told.append(best)
         waiting.remove(best)
         for story in waiting:

@@ -37,7 +37,8 @@ from briefing.render.wording import Wording
 
 NAMED = 1
 """Stories of a theme whose headings stand in the contents: what leads there, so that the list stays on its page."""
-NAMED_UNFILED = 2
+NAMED_UNFILED = 4
+"""What stands under no theme is of many subjects, and often a lead of its own."""
 
 Medium = Literal["print", "screen", "mail"]
 
