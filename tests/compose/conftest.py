@@ -107,10 +107,11 @@ def brief_on(asked):
     """Composes a brief of texts, each an article, with the sentences filed by a word: all articles are one story."""
 
     def composed(
-        *texts, words=("agreement",), proposed=(), papers=("Courier", "Herald", "Ledger", "Gazette"), edits=()
+        *texts, words=("agreement",), proposed=(), papers=("Courier", "Herald", "Ledger", "Gazette"), titles=(), edits=()
     ):
+        called = titles or [f"In the {paper}" for paper in papers]
         articles = tuple(
-            article(text, paper, 16, f"In the {paper}") for text, paper in zip(texts, papers, strict=False)
+            article(text, paper, 16, title) for text, paper, title in zip(texts, papers, called, strict=False)
         )
         documents = tuple(segment(each) for each in articles)
         themes = tuple(replace(theme(word, word, documents), proposed=word in proposed) for word in words)

@@ -15,14 +15,16 @@ OWN = 0.3
 """What the title of the article that the first passage is taken from has before the others, as a share of its words."""
 _OTHERS = 0.34
 """The share of its words that a title which nothing is printed from must find in what is printed."""
+_TELLING = 0.5
+"""A title that says less of what is printed gives way to one of the same story that says so much."""
 
 
 def heading_of(story: Story, passages: Sequence[Passage], findings: Findings) -> tuple[str, str | None]:
     """The heading of ``story`` over ``passages``, and its language.
 
     It is the title of an article that is printed there, the one whose words the passages hold; that of a page, of a
-    question or of a column only where no other article of the story has one that says what they do. Where nothing that
-    is printed has a title, or nothing is printed, it is the story's own.
+    question or of a column, or one that says little of what they do, only where no other article of the story has a
+    better one. Where nothing that is printed has a title, or nothing is printed, it is the story's own.
     """
     own = next((findings.document_of[each.id] for each in story.articles if each.id == story.namer), None)
     printed = dict.fromkeys(extract.receipt.article_id for passage in passages for extract in passage.extracts)
@@ -30,9 +32,10 @@ def heading_of(story: Story, passages: Sequence[Passage], findings: Findings) ->
     if not titled:
         return story.label, own.language if own else None
     best = min(titled, key=lambda document: _rank(document, passages))
-    if any(unfitness(best)):
+    if any(unfitness(best)) or _said(best, passages) < _TELLING:
         others = [document for document in findings.printed_in(story) if document.article.title]
-        said = [document for document in others if _said(document, passages) >= _OTHERS and document not in titled]
+        least = _OTHERS if any(unfitness(best)) else _TELLING
+        said = [document for document in others if _said(document, passages) >= least and document not in titled]
         best = min([best, *said], key=lambda document: _rank(document, passages))
     return title_of(best.article), best.language
 

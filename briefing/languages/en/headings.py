@@ -38,6 +38,10 @@ HEADINGS = Headings(
         r"\b(?:book|film|movie|album|tv|theatre|game|restaurant) review\b|\Areview\s?[:–—-]|[:–—-]\s?review\Z",
         r"\bcatch up (?:with|on)\b|\binside the .* (?:weekly|edition|issue)\b|\bmust-read\b",
         r"\b(?:things|stories) to know\b|\b(?:morning|evening|daily|weekly) (?:briefing|roundup|digest)\b",
+        # A line under a film or a map says what is shown, and asks one to look.
+        r"\A(?:see|hear|watch|listen to|look at|take a look)\b(?! (?:off|out|no)\b)|\Aon board\b",
+        r"\A(?:video|footage|map|maps|photos?|images?|satellite images?) (?:shows?|captures?|reveals?)\b",
+        r"\b(?:weighs in on|(?:reporter|analyst|panel|correspondent|expert)s? (?:reacts?|explains?|breaks? down))\b",
         # Two headlines of others, in their marks: a review of the papers.
         r"\A[‘'“\"][^’”\"]{3,60}[’'”\"] and [‘'“\"][^”\"]{3,60}[’'”\"]\Z",
     ),

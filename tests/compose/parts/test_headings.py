@@ -17,6 +17,14 @@ def test_the_heading_is_the_title_of_an_article_that_is_printed(brief_on):
     assert block.label == "In the Herald"
 
 
+def test_a_title_that_says_little_of_what_is_printed_gives_way_to_one_that_says_it(brief_on):
+    said = "Ministers sign the agreement on forty patrol boats"
+    brief = brief_on("It rained in Harbourtown on that day.", REPORT, titles=(said, "A day to remember in the harbour"))
+    [block] = blocks(brief)
+    assert [extract.text for passage in block.passages for extract in passage.extracts] == [REPORT]
+    assert block.label == said
+
+
 def test_without_titles_the_opening_clause_stands_above_and_its_sentence_nowhere_below(untitled_brief):
     brief = untitled_brief(f"{REPORT} {OTHER}")
     [block] = blocks(brief)

@@ -52,6 +52,10 @@ def test_what_a_title_says_stays(title):
         "Radar dispute: what we know so far",
         "'Radar at last' and 'a boat for nobody'",
         "A minister at sea – cartoon",
+        "See the first look at the radar",
+        "Hear the minister on the radar",
+        "Video shows the radar being built",
+        "Analyst weighs in on the radar",
         "Resmi Gazete'de bugün (04.03.2025)",
     ],
 )
