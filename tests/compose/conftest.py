@@ -107,7 +107,12 @@ def brief_on(asked):
     """Composes a brief of texts, each an article, with the sentences filed by a word: all articles are one story."""
 
     def composed(
-        *texts, words=("agreement",), proposed=(), papers=("Courier", "Herald", "Ledger", "Gazette"), titles=(), edits=()
+        *texts,
+        words=("agreement",),
+        proposed=(),
+        papers=("Courier", "Herald", "Ledger", "Gazette"),
+        titles=(),
+        edits=(),
     ):
         called = titles or [f"In the {paper}" for paper in papers]
         articles = tuple(

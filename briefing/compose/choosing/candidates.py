@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -11,7 +11,7 @@ from briefing.compose.choosing.importance import reports_among
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
-from briefing.group.stories.headline import opening_of
+from briefing.group.stories.headline import opening_of, title_of
 from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.words import count_words, terms
@@ -24,6 +24,8 @@ HEADING = 0.4
 """A sentence that holds no word of its story's heading is so much less welcome than one that holds them all.
 
 A text that does not tell what stands above it makes a reader doubt both."""
+TOLD = 0.3
+"""From this share of its words on a heading is said by the sentences right under it."""
 
 
 OPENING = (1.0, 0.85, 0.7)
@@ -74,7 +76,8 @@ def candidates_of(
     ``fit`` limits the choice to the sentences it names and says how well each fits (0 to 1); without it every sentence
     of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again,
     nor, where the story is printed under its heading (``headed``), what a heading says that is taken from a text.
-    ``weight`` is the story's importance.
+    ``weight`` is the story's importance. Under a heading the first unit says what a title of the story does; a
+    story of one article that has none such has no units, and is named alone.
     """
     ids = {article.id for article in story.articles}
     pinned = frozenset(place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit))
@@ -102,7 +105,46 @@ def candidates_of(
             dropped=dropped,
         ),
     )
-    return Candidates(story=story, summary=summary, units=_valued(story, summary, weight, fit or {}, pinned))
+    units = sorted(units_of(summary), key=lambda unit: _best_first(unit, pinned))
+    if headed and not pinned:
+        units = _led_by_the_heading(units, story, findings)
+    return Candidates(story=story, summary=summary, units=_valued(story, units, weight, fit or {}, pinned))
+
+
+def _best_first(unit: tuple[Scored, ...], pinned: Collection[Place]) -> tuple[bool, float, str, int]:
+    is_pinned = any(place_of(scored.sentence) in pinned for scored in unit)
+    first = unit[0].sentence
+    return not is_pinned, -max(scored.score for scored in unit), first.article_id, first.index
+
+
+def _led_by_the_heading(
+    units: Sequence[tuple[Scored, ...]], story: Story, findings: Findings
+) -> list[tuple[Scored, ...]]:
+    """``units``, first the best that says what a title of ``story`` does; none where a single article leaves it unsaid.
+
+    Without titles the heading is the opening of a text, and what is printed goes on from it. A title that its own text
+    does not say either ("Press release 7") is no measure of what to print.
+    """
+    titles = [held for document in findings.printed_in(story) if (held := _said_title(document))]
+
+    def tells(unit: tuple[Scored, ...]) -> bool:
+        held = {term for each in unit for term in _terms_of(each.sentence, findings)}
+        return any(len(title & held) >= TOLD * len(title) for title in titles)
+
+    first = next(filter(tells, units), None) if titles else next(iter(units), None)
+    if first is None and len(story.articles) > 1:
+        return list(units)
+    return [first, *(unit for unit in units if unit is not first)] if first else []
+
+
+def _said_title(document: Document) -> frozenset[str]:
+    """The terms of a document's title where its text says half of them, else none."""
+    title = frozenset(terms(title_of(document.article), document.language))
+    return title if 2 * len(title.intersection(chain.from_iterable(document.terms))) >= len(title) else frozenset()
+
+
+def _terms_of(sentence: Sentence, findings: Findings) -> Sequence[str]:
+    return findings.document_of[sentence.article_id].terms[sentence.index]
 
 
 def _opening(story: Story, findings: Findings) -> Sentence | None:
@@ -197,15 +239,14 @@ def _candidacy(
 
 
 def _valued(
-    story: Story, summary: Summary, weight: float, fit: Mapping[Place, float], pinned: Collection[Place]
+    story: Story,
+    groups: Iterable[tuple[Scored, ...]],
+    weight: float,
+    fit: Mapping[Place, float],
+    pinned: Collection[Place],
 ) -> tuple[ValuedUnit, ...]:
-    def best_first(unit: tuple[Scored, ...]) -> tuple[bool, float, str, int]:
-        is_pinned = any(place_of(scored.sentence) in pinned for scored in unit)
-        first = unit[0].sentence
-        return not is_pinned, -max(scored.score for scored in unit), first.article_id, first.index
-
     units = []
-    for rank, group in enumerate(sorted(units_of(summary), key=best_first)):
+    for rank, group in enumerate(groups):
         sentences = tuple(scored.sentence for scored in group)
         places = [place_of(sentence) for sentence in sentences]
         suits = max((fit.get(place, 0.0) for place in places), default=0.0) if fit else 1.0

@@ -25,6 +25,28 @@ def test_a_title_that_says_little_of_what_is_printed_gives_way_to_one_that_says_
     assert block.label == said
 
 
+BESIDE = "Sudmark's agreement with the unions has no date yet, and the ministry of that country would not comment."
+
+
+def test_a_report_whose_sentences_leave_its_heading_unsaid_is_named_alone(brief_on):
+    text = f"{BESIDE} Grain exports to Norland fell by a third in the drought of this summer."
+    [theme] = brief_on(text, titles=("Drought cuts grain exports to Norland",)).themes
+    assert not theme.stories
+    assert [story.label for story in theme.also] == ["Drought cuts grain exports to Norland"]
+
+
+def test_a_story_of_two_reports_is_told_whatever_its_titles_say(brief_on):
+    grain = "Grain exports to Norland fell by a third in the drought of this summer."
+    titles = ("Drought cuts grain exports to Norland", "Norland's grain fails")
+    [theme] = brief_on(f"{BESIDE} {grain}", f"{REPORT} {grain}", titles=titles).themes
+    assert theme.stories
+
+
+def test_a_title_that_its_own_text_does_not_say_holds_nothing_back(brief_on):
+    [theme] = brief_on(BESIDE, titles=("Press release seven",)).themes
+    assert [extract.text for passage in theme.stories[0].passages for extract in passage.extracts] == [BESIDE]
+
+
 def test_without_titles_the_opening_clause_stands_above_and_its_sentence_nowhere_below(untitled_brief):
     brief = untitled_brief(f"{REPORT} {OTHER}")
     [block] = blocks(brief)
