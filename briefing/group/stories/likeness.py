@@ -14,7 +14,7 @@ over ten such features (leaving one collection out, all of them lose).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -88,7 +88,7 @@ class Likeness:
 
 def measure_likeness(documents: Sequence[Document]) -> Likeness:
     """Compare every article of ``documents`` with every other, or with its neighbours in a large pile."""
-    vectors = _vectorise(documents)
+    vectors = [rows for rows, _ in vectorise_openings(documents, OPENINGS)]
     left, right, cosines = _candidates(sparse.csr_matrix(sparse.hstack(vectors) / np.sqrt(len(vectors))))
     alike = cosines * _rests_on_many(vectors[-1], left, right) * _fading(documents, left, right)
     # Rounded, so that the last bits of a sum, which differ between processors, decide nothing.
@@ -112,25 +112,30 @@ def _contradicted(
     return alike[np.fromiter(told, dtype=np.bool_, count=len(alike))]
 
 
+def vectorise_openings(
+    documents: Sequence[Document], lengths: Sequence[int]
+) -> Iterator[tuple[sparse.csr_matrix, tuple[str, ...]]]:
+    """What each article reports, by its title and its first terms, of each of ``lengths``: rows of unit length.
+
+    The terms of the columns go with them. One matrix is made at a time: the counts of a large pile take more room than
+    its matrices.
+    """
+    languages = [document.article.language for document in documents]
+    titles = [terms(document.article.title or "", document.article.language) for document in documents]
+    for length in lengths:
+        counted = [_counted(title, each, length) for title, each in zip(titles, documents, strict=True)]
+        vectors = vectorise_subjects(counted, languages, background=BACKGROUND, plain_counts=True)
+        yield vectors, tuple(dict.fromkeys(chain.from_iterable(counted)))
+
+
 def _counted(title: Sequence[str], document: Document, length: int) -> dict[str, float]:
-    """What an article reports: the first terms of its text with their counts, those of its title counted higher."""
+    """The first terms of a text with their counts, those of its title counted higher."""
     counts: dict[str, float] = {}
     for term in islice(chain.from_iterable(document.terms), length):
         counts[term] = counts.get(term, 0.0) + 1.0
     for term in title:
         counts[term] = counts.get(term, 0.0) + TITLE_WEIGHT
     return counts
-
-
-def _vectorise(documents: Sequence[Document]) -> list[sparse.csr_matrix]:
-    """A matrix for each of the openings, with a row of unit length for each article."""
-    languages = [document.article.language for document in documents]
-    titles = [terms(document.article.title or "", document.article.language) for document in documents]
-    vectors = []
-    for length in OPENINGS:  # one at a time: the counts of a large pile take more room than its matrices
-        counted = [_counted(title, each, length) for title, each in zip(titles, documents, strict=True)]
-        vectors.append(vectorise_subjects(counted, languages, background=BACKGROUND, plain_counts=True))
-    return vectors
 
 
 def _candidates(vectors: sparse.csr_matrix) -> tuple[NDArray[np.int32], NDArray[np.int32], Numbers]:

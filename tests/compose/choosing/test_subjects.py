@@ -33,11 +33,10 @@ def findings(others=18):
 
 def test_what_is_particular_makes_stories_alike_and_the_words_of_the_war_do_not():
     found = findings()
-    subjects = Subjects(findings=found)
-    fallen, again, ferries, general = found.stories[:4]
-    assert subjects.likeness(fallen, again) > SAME
-    assert subjects.likeness(ferries, general) < 0.05
-    assert subjects.likeness(fallen, again) == subjects.likeness(again, fallen)
+    alike = Subjects(findings=found).likenesses(found.stories[:4])  # fallen, again, ferries, general
+    assert alike[0, 1] > SAME
+    assert alike[2, 3] < SAME / 4
+    assert (alike == alike.T).all()
 
 
 def test_one_event_is_told_once_and_the_weight_decides_by_which_story():
