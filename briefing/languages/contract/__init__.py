@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
-from briefing.languages.contract.furniture import Form, Surroundings
+from briefing.languages.contract.furniture import Form, Row, Surroundings, forms_of
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
 from briefing.languages.contract.headings import Headings
 from briefing.languages.contract.numbers import Numbers, Votes
@@ -41,6 +41,7 @@ __all__ = [
     "Page",
     "People",
     "Pointers",
+    "Row",
     "Sentences",
     "Speech",
     "Subjects",
@@ -48,6 +49,7 @@ __all__ = [
     "Surroundings",
     "Votes",
     "Words",
+    "forms_of",
     "unchanged",
 ]
 

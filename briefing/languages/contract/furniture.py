@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.model.furniture import FurnitureKind
+
+Begins: TypeAlias = Literal["anywhere", "sentence", "line", "within", "behind"]
+Reaches: TypeAlias = Literal["match", "sentence", "line"]
+Place: TypeAlias = Literal["anywhere", "head", "end"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +28,43 @@ class Form:
     kind: FurnitureKind
     marks: tuple[str, ...]
     pattern: str
-    begins: Literal["anywhere", "sentence", "line", "within", "behind"] = "sentence"
-    reaches: Literal["match", "sentence", "line"] = "sentence"
+    begins: Begins = "sentence"
+    reaches: Reaches = "sentence"
     shown: bool = False
     asks: bool = False
-    place: Literal["anywhere", "head", "end"] = "anywhere"
+    place: Place = "anywhere"
+
+
+class Row(NamedTuple):
+    """A form in a table of such as count and reach alike: its marks, parted by bars, and its pattern."""
+
+    marks: str
+    pattern: str
+
+
+def forms_of(
+    kind: FurnitureKind,
+    *rows: Row,
+    begins: Begins = "sentence",
+    reaches: Reaches = "sentence",
+    shown: bool = False,
+    asks: bool = False,
+    place: Place = "anywhere",
+) -> tuple[Form, ...]:
+    """The forms in the ``rows`` of a table, which are of one kind, and count and reach alike."""
+    return tuple(
+        Form(
+            kind=kind,
+            marks=tuple(row.marks.split("|")),
+            pattern=row.pattern,
+            begins=begins,
+            reaches=reaches,
+            shown=shown,
+            asks=asks,
+            place=place,
+        )
+        for row in rows
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

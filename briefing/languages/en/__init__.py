@@ -1,8 +1,8 @@
-"""English: what is known of it, a facet a file; what makes a file too long stands beside it.
+"""English: what is known of it, a facet a file; what makes a file too long stands beside it, or it is a folder.
 
 ``speech``: attribution, verbs_of_speech, noun_phrases. ``numbers``: counted. ``pointers``: pointing_back,
 pointing_nouns. ``genre``: arguing. ``page``: page_lines.
-``furniture``: invitations, credits, live_pages. ``words``: subjects, inflection, spelling.
+``words``: subjects, inflection, spelling. The folder is ``furniture``.
 """
 
 from briefing.languages.contract import Language

@@ -2,116 +2,95 @@
 
 from __future__ import annotations
 
-from briefing.languages.contract import Form, Surroundings
+from briefing.languages.contract import Row, Surroundings, forms_of
 
 _FORMS = (
-    Form(kind="invitation", marks=("peki",), pattern=r"peki,?\s[^.!?\n]{5,220}\?\s*(?=işte)", reaches="match"),
-    Form(
-        kind="invitation",
-        marks=("işte",),
-        pattern=(
+    *forms_of(
+        "invitation",
+        Row(
+            "peki",
+            r"peki,?\s[^.!?\n]{5,220}\?\s*(?=işte)",
+        ),
+        reaches="match",
+    ),
+    *forms_of(
+        "invitation",
+        Row(
+            "işte",
             r"işte,?\s[^.!?\n]{3,180}?"
             r"(?:(?:detaylar|ayrıntılar|bilgiler|şartlar|fiyatlar|rakamlar|liste|tablo|sonuçlar|açıklama|gelişme"
-            r"|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)"
+            r"|merak edilen)\w*(?=[.!…\n]|$)|\.\.\.|…)",
         ),
         reaches="sentence",
     ),
-    Form(
-        kind="invitation",
-        marks=(
-            "haberimizde",
-            "haberimizden",
-            "sizler için",
-            "haberin devamı",
-            "haberin detay",
-            "haberin ayrıntı",
-            "merak edenler",
-        ),
-        pattern=(
+    *forms_of(
+        "invitation",
+        Row(
+            "haberimizde|haberimizden|sizler için|haberin devamı|haberin detay|haberin ayrıntı|merak edenler",
             r"haberimiz(?:de|den)\b|sizler için (?:derle|araştır|hazırla|sırala)\w+|haberin (?:devamı|detay"
-            r"|ayrıntı)\w*|merak edenler için"
+            r"|ayrıntı)\w*|merak edenler için",
         ),
-        begins="within",
-    ),
-    Form(
-        kind="invitation",
-        marks=(
-            "tıklayın",
-            "tıklayınız",
-            "abone ol",
-            "takip edin",
-            "takip edebilirsiniz",
-            "bültenimize",
-            "uygulamamızı",
-            "uygulamasını indir",
-        ),
-        pattern=(
+        Row(
+            "tıklayın|tıklayınız|abone ol|takip edin|takip edebilirsiniz|bültenimize|uygulamamızı|uygulamasını indir",
             r"tıklayın(?:ız)?(?=\s*[.!…\n]|\s*$)|abone ol(?:un|mak için)\b|(?:takip ed(?:in|ebilirsiniz)|indirin"
-            r"|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b"
+            r"|indirebilirsiniz)(?=[.!\s]|$)|bültenimize\b",
         ),
-        begins="within",
-    ),
-    Form(
-        kind="invitation",
-        marks=("yorumlarınızı", "bize ulaşın", "bize yazın", "haber ihbar"),
-        pattern=(
+        Row(
+            "yorumlarınızı|bize ulaşın|bize yazın|haber ihbar",
             r"(?:yorumlarınızı|görüşlerinizi) [^.!?\n]{0,60}(?:paylaş|yaz|bildir)\w*|bize (?:ulaşın|yazın)|haber"
-            r" ihbar"
+            r" ihbar",
         ),
         begins="within",
     ),
-    Form(
-        kind="rights",
-        marks=(
-            "hakları saklıdır",
-            "hakkı saklıdır",
-            "hakları mahfuz",
-            "hakkı mahfuz",
-            "izinsiz",
-            "kaynak gösterilmeden",
-        ),
-        pattern=(
+    *forms_of(
+        "rights",
+        Row(
+            "hakları saklıdır|hakkı saklıdır|hakları mahfuz|hakkı mahfuz|izinsiz|kaynak gösterilmeden",
             r"(?:tüm hakları|her hakkı) (?:saklıdır|mahfuzdur)|(?:izinsiz|kaynak gösterilmeden) (?:kopyalan"
-            r"|kullanıl|yayınlan|alınt)\w*"
+            r"|kullanıl|yayınlan|alınt)\w*",
         ),
         begins="within",
     ),
-    Form(
-        kind="credit",
-        marks=("fotoğraf", "görsel", "kaynak:", "haber:", "editör:", "muhabir:", "kamera:", "foto:"),
-        pattern=(
+    *forms_of(
+        "credit",
+        Row(
+            "fotoğraf|görsel|kaynak:|haber:|editör:|muhabir:|kamera:|foto:",
             r"(?:fotoğraf(?:lar)?|foto|görsel|kaynak|haber|editör|muhabir|kamera|çeviri"
-            r"|derleyen)\s?:\s?(?-i:[A-ZÇĞİÖŞÜ])[^.!?\n]{1,50}?(?=[.!?\n]|$)"
+            r"|derleyen)\s?:\s?(?-i:[A-ZÇĞİÖŞÜ])[^.!?\n]{1,50}?(?=[.!?\n]|$)",
         ),
         place="end",
         reaches="match",
     ),
-    Form(
-        kind="correction",
-        marks=("düzeltme:", "editörün notu", "güncellenmiştir", "güncellendi"),
-        pattern=(
+    *forms_of(
+        "correction",
+        Row(
+            "düzeltme:|editörün notu|güncellenmiştir|güncellendi",
             r"(?:düzeltme|editörün notu)\s?:|bu (?:haber|yazı|içerik|metin)[^.!?\n]{0,60}(?:güncellen|düzeltil"
-            r"|yayınlan|yayımlan)\w*"
+            r"|yayınlan|yayımlan)\w*",
         ),
     ),
-    Form(
-        kind="notice",
-        marks=("yatırım danışmanlığı",),
-        pattern=r"burada yer alan (?:yatırım )?bilgi|yatırım danışmanlığı (?:kapsamında|hizmeti)",
+    *forms_of(
+        "notice",
+        Row(
+            "yatırım danışmanlığı",
+            r"burada yer alan (?:yatırım )?bilgi|yatırım danışmanlığı (?:kapsamında|hizmeti)",
+        ),
         begins="within",
     ),
-    Form(
-        kind="read more",
-        marks=("ilgili haber", "ilginizi çekebilir", "diğer haber", "bakmadan geçme", "ayrıca oku"),
-        pattern=(
+    *forms_of(
+        "read more",
+        Row(
+            "ilgili haber|ilginizi çekebilir|diğer haber|bakmadan geçme|ayrıca oku",
             r"(?:ilgili haber(?:ler)?|(?:bunlar da )?ilginizi çekebilir|diğer haberler|bakmadan geçme\w*|ayrıca"
-            r" okuyun)\s?:?"
+            r" okuyun)\s?:?",
         ),
     ),
-    Form(
-        kind="live page",
-        marks=("son dakika gelişmeleri", "ayrıntılar geliyor", "detaylar geliyor", "ayrıntılar birazdan"),
-        pattern=r"(?:ayrıntılar|detaylar) (?:geliyor|birazdan)",
+    *forms_of(
+        "live page",
+        Row(
+            "son dakika gelişmeleri|ayrıntılar geliyor|detaylar geliyor|ayrıntılar birazdan",
+            r"(?:ayrıntılar|detaylar) (?:geliyor|birazdan)",
+        ),
     ),
 )
 

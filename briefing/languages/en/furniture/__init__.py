@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.languages.contract import Surroundings
-from briefing.languages.en.credits import CREDITS
-from briefing.languages.en.invitations import INVITATIONS
-from briefing.languages.en.live_pages import LIVE_PAGES
+from briefing.languages.en.furniture.credits import CREDITS
+from briefing.languages.en.furniture.invitations import INVITATIONS
+from briefing.languages.en.furniture.live_pages import LIVE_PAGES
 
 SURROUNDINGS = Surroundings(
     forms=(*LIVE_PAGES, *INVITATIONS, *CREDITS),
