@@ -24,7 +24,7 @@ from briefing.compose.parts.annexes import extracts_in
 from briefing.furniture import find_furniture
 from briefing.model import Article, Document
 from briefing.pipeline.build import build
-from briefing.text import segment, segment_pile
+from briefing.text import segment
 
 DEVELOPED_ON = frozenset({"world-2024-W40", "nato-2022-W26", "turkish-economy-2025-W38"})
 """The piles that the forms were written on; what the others say counts for more."""
@@ -134,11 +134,15 @@ def measure(data: Path, name: str) -> tuple[dict[str, Article], list[Measured]]:
     """The articles of a pile by the ids of their records, and what is measured on each that was sampled."""
     labels = labels_of(name)
     records, articles = read_pile(data, name)
-    documents = dict(zip(articles, segment_pile(list(articles.values())), strict=True))
-    sampled = [identity for identity in map(str, labels["sampled"]) if identity in documents]
+    found = dict(zip(articles, find_furniture(list(articles.values())), strict=True))
     return articles, [
-        _measured(documents[identity], records[identity]["text"], labels["furniture"].get(identity, ()))
-        for identity in sampled
+        _measured(
+            segment(articles[identity], found[identity]),
+            records[identity]["text"],
+            labels["furniture"].get(identity, ()),
+        )
+        for identity in map(str, labels["sampled"])
+        if identity in articles
     ]
 
 

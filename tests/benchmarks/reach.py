@@ -53,6 +53,8 @@ GROUPS = {
     "arguing": ("columns", "genres", "summaries"),
     "page": ("reading",),
     "page_lines": ("reading",),
+    "furniture": ("furniture",),
+    "headings": ("headlines", "stories"),
     "subjects": ("themes",),
     "inflection": ("themes",),
     "spelling": ("themes", "stories"),
@@ -60,7 +62,7 @@ GROUPS = {
 """Which rows a module can reach, the nearest first; one that is not named reaches all."""
 ALL_GROUPS = (
     *("quotations", "sentences", "columns", "reading", "summaries", "statements", "figures_counted", "days", "genres"),
-    *("themes", "stories", "more_quotations"),
+    *("furniture", "headlines", "themes", "stories", "more_quotations"),
 )
 READS_WORDS = frozenset({"words", "subjects", "inflection", "spelling", "tokens", "lists", "snowball", "names"})
 """Modules that later stages ask themselves, beside what stands in a document."""
@@ -68,6 +70,7 @@ READS_WORDS = frozenset({"words", "subjects", "inflection", "spelling", "tokens"
 _SPEECH = ("text/speech", "text/test_persons.py")
 _POINTERS = ("languages/en", "languages/tr", "summarise/printable")
 _THEMES = ("group/discovery", "group/filing/test_terms.py", "group/filing/test_labelled_sentences.py")
+_HEADINGS = ("group/stories/test_headline.py", "group/stories/test_titles.py", "compose/parts/test_headings.py")
 _NUMBERS = ("text/figures", "compose/parts/test_numbers.py", "compose/parts/test_differences.py")
 CASES = {
     "sentences": ("text/sentences",),
@@ -88,6 +91,8 @@ CASES = {
     "arguing": ("text/genre",),
     "page": ("read/body",),
     "page_lines": ("read/body",),
+    "furniture": ("furniture",),
+    "headings": _HEADINGS,
     "subjects": _THEMES,
     "inflection": _THEMES,
     "spelling": _THEMES,
@@ -279,6 +284,8 @@ class Measure:
 
     def more_texts(self, module: str) -> None:
         """What a module reads in some thousand articles that nobody labelled: no row, marks alone."""
+        from briefing.furniture import find_furniture  # noqa: PLC0415
+        from briefing.group.stories.headline import headline  # noqa: PLC0415
         from briefing.model import Article  # noqa: PLC0415
         from briefing.read.body import clean  # noqa: PLC0415
         from briefing.summarise.printable.leaning import Anchorings  # noqa: PLC0415
@@ -291,6 +298,8 @@ class Measure:
             "statements": lambda each: (each.attributed, each.persons),
             "genres": lambda each: (each.genre, each.argues),
             "sentences": lambda each: [sentence.end for sentence in each.sentences],
+            "headlines": headline,
+            "furniture": lambda each: find_furniture([each.article]),
             "reading": lambda each: clean(each.article.text, title=each.article.title or "").text,
             "summaries": lambda each: (
                 list(map(str, Anchorings(each))),
@@ -356,6 +365,31 @@ class Measure:
                 if _letters(piece):
                     counts[name].append((_letters(piece) in left) == kept)
         self._share(counts)
+
+    def furniture(self) -> None:
+        """What is labelled as furniture and stands in no sentence, and the real sentences that are left alone."""
+        import events  # noqa: PLC0415
+        from furniture import measure  # noqa: PLC0415
+
+        for name in events.labelled():
+            measured = [each for each in measure(self.data, name)[1] if self._wanted(each.document.language)]
+            for each in measured:
+                self._mark(f"furniture {name} {each.document.article.id}", each.document.furniture)
+            characters = sum(label.end - label.start for each in measured for label in each.labels)
+            left = sum(count for each in measured for count in each.left)
+            real, taken = sum(each.real for each in measured), sum(len(each.taken) for each in measured)
+            if characters:
+                self.figures[f"{name} furniture that no sentence holds"] = 1 - left / characters
+            if real:
+                self.figures[f"{name} real sentences left alone"] = 1 - taken / real
+
+    def headlines(self) -> None:
+        """What each labelled article would call its story: no row, since nobody labelled headings; marks alone."""
+        from briefing.group.stories.headline import headline  # noqa: PLC0415
+
+        for name, documents, _ in self._labelled():
+            for each in documents.values():
+                self._mark(f"headline {name} {each.article.id}", headline(each))
 
     def _marked_pieces(self) -> Iterator[tuple[str, dict[str, Any], list[tuple[str, str, bool]]]]:
         """Records with pieces of their texts: the row to which a piece belongs, and whether it is to be kept."""

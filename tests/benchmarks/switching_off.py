@@ -2,7 +2,8 @@
 
 A value is what a module of ``briefing/languages/{general,en,tr}`` names, or gives to a facet by keyword, and that is
 large: twelve entries or more, or sixty characters of patterns. It is switched off where it is made, before anything is
-derived from it: a list keeps one word that nobody writes, a pattern matches nothing.
+derived from it: a list keeps one word that nobody writes, a pattern matches nothing. Of a table of furniture each row
+is a value, known by its first mark, and goes by itself.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import importlib
 import pkgutil
 import re
 import sys
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from typing import Any
@@ -33,8 +34,14 @@ def import_without(name: str) -> dict[str, int]:
     Nothing of the package may have been imported in the process before.
     """
     sizes: dict[str, int] = {}
+    tabled: dict[int, str] = {}
 
     def ablate(own: str, value: Any) -> Any:
+        if isinstance(value, tuple) and value and all(hasattr(each, "marks") for each in value):
+            # Tables are joined to larger ones: a row has its name from the first.
+            for row, each in zip(_names(own, value), value, strict=True):
+                sizes[tabled.setdefault(id(each), row)] = len(each.pattern)
+            return tuple(each for each in value if tabled[id(each)] != name)
         size = size_of(value)
         if size:
             sizes[own] = size
@@ -43,9 +50,18 @@ def import_without(name: str) -> dict[str, int]:
     sys.meta_path.insert(0, _Finder(ablate))
     for room in ROOMS:
         package = importlib.import_module(f"{_ROOM}{room}")
-        for module in pkgutil.iter_modules(package.__path__):
-            importlib.import_module(f"{_ROOM}{room}.{module.name}")
+        for module in pkgutil.walk_packages(package.__path__, f"{_ROOM}{room}."):
+            importlib.import_module(module.name)
     return sizes
+
+
+def _names(table: str, rows: Sequence[Any]) -> Iterator[str]:
+    """The names of the ``rows`` of a table, those that begin alike numbered."""
+    seen: Counter[str] = Counter()
+    for row in rows:
+        mark = row.marks[0].strip()
+        seen[mark] += 1
+        yield f"{table}[{mark}{f' {seen[mark]}' if seen[mark] > 1 else ''}]"
 
 
 def room_of(name: str) -> str:
