@@ -86,11 +86,15 @@ def gather(
 
 def compose_from(findings: Findings, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Brief:
     """The brief of ``findings``, cut to the page budget where there is one, and sealed."""
-    return composition_of(findings, config, period=period, edits=edits).brief
+    return sealed(composition_of(findings, config, period=period, edits=edits).brief)
 
 
 def composition_of(findings: Findings, config: Config, *, period: Period, edits: Sequence[Edit] = ()) -> Composition:
-    """The brief of :func:`compose_from`, with everything that it was chosen from."""
+    """The brief of :func:`compose_from`, with everything that it was chosen from.
+
+    It has the hash of its content, which is printed, and no seal: a draft is made at every turn of the preview, and
+    only what leaves the house is sealed.
+    """
     inputs = list_inputs(config, findings.documents, decided=bool(edits))
 
     @cache
@@ -105,13 +109,13 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
         )
 
     if config.brief.pages is None:
-        return replace(composed(1.0), brief=sealed(composed(1.0).brief))
+        return replace(composed(1.0), brief=identified(composed(1.0).brief))
     fitted = fit(
         lambda room: composed(room).brief,
         pages=config.brief.pages,
         measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
     )
-    return replace(composed(fitted.room), brief=sealed(fitted.brief))
+    return replace(composed(fitted.room), brief=identified(fitted.brief))
 
 
 def memory_of(config: Config) -> Memory | None:

@@ -16,6 +16,7 @@ import pypdfium2
 
 from briefing.errors import BriefingError, Problem, RenderingError
 from briefing.model import Appearance, Brief
+from briefing.pipeline.seal import sealed
 from briefing.render import render
 
 SCALE = 1.5
@@ -133,7 +134,7 @@ def _set(answer: Connection, brief: Brief, appearance: Appearance, niceness: int
     """Set ``brief`` and answer with the PDF or with what is wrong: the work of the other process."""
     os.nice(niceness)
     try:
-        answer.send(render(brief, "pdf", appearance=appearance))
+        answer.send(render(sealed(brief), "pdf", appearance=appearance))
     except BriefingError as error:
         answer.send(error.problems)
 

@@ -19,6 +19,7 @@ from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
 from briefing.pipeline.publish import publish
 from briefing.pipeline.request import gathered_by
+from briefing.pipeline.seal import sealed
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
@@ -188,7 +189,7 @@ class Workshop:
         ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
         with self._lock, locked(config.directory, by="briefing preview"):
             return publish(
-                draft.brief,
+                sealed(draft.brief),
                 formats=config.output.formats,
                 directory=config.directory,
                 name=config.output.name,

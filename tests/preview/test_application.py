@@ -1,13 +1,16 @@
 import socket
 
+import pypdfium2
 import pytest
 from starlette.testclient import TestClient
 
 import briefing.preview
 from briefing.errors import UsageError
+from briefing.pipeline.build import build
 from briefing.preview import serve
 from briefing.preview.application import Preview
 from briefing.preview.guard import Guard
+from briefing.render.data import load_brief
 
 PIN = {"action": "pin", "sentence": "a" * 64}
 HERE = "http://127.0.0.1:8765"
@@ -178,6 +181,16 @@ def test_the_pages_are_those_of_the_pdf_and_printing_writes_it(client, desk):
     written = client.post("/publish", json={}).json()["written"]
     assert {path.rsplit(".", 1)[1] for path in written} == {"json", "html"}
     assert (desk / "out").is_dir()
+
+
+def test_what_leaves_the_preview_has_the_seal_of_a_build(client, workshop, desk):
+    built = build(workshop.config)
+    assert built.seal
+    client.post("/publish", json={})
+    assert load_brief((desk / "out" / "brief.json").read_bytes()) == built
+    document = pypdfium2.PdfDocument(client.get("/brief.pdf").content)
+    held = [document.get_attachment(place).get_data() for place in range(document.count_attachments())]
+    assert any(built.seal.encode() in bytes(data) for data in held)
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(client, desk):

@@ -15,6 +15,7 @@ from briefing.errors import BriefingError, BusyError, UsageError
 from briefing.model import Drop, Merge, Move, Note, Pin, Reorder, Retitle, SetState, Swap
 from briefing.pipeline.build import build
 from briefing.pipeline.fit import bulk
+from briefing.pipeline.seal import sealed
 from briefing.preview.changes import compare
 from briefing.preview.inspection import inspect
 from briefing.preview.news import News
@@ -166,7 +167,7 @@ def test_build_applies_the_decisions_and_can_be_told_not_to(workshop, printed, d
     with_edits, without = build(config), build(config, edits=False)
     assert all(extract.text != each for theme in with_edits.themes for each in texts_of(theme))
     assert any(extract.text == each for theme in without.themes for each in texts_of(theme))
-    assert Workshop(desk / "brief.toml").draft.brief == with_edits
+    assert sealed(Workshop(desk / "brief.toml").draft.brief) == with_edits
 
 
 def texts_of(theme):
