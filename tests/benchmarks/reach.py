@@ -250,17 +250,19 @@ class Measure:
     def days(self) -> None:
         """Labelled days ahead, and days past that are not to be taken for coming ones."""
         from briefing.compose.parts.coming_up import _dates_it  # noqa: PLC0415
+        from briefing.model import Period  # noqa: PLC0415
 
         counts: Counts = defaultdict(list)
         for name, documents, facts in self._labelled():
-            last = max((each.article.date for each in documents.values() if each.article.date), default=None)
+            days = sorted(each.article.date for each in documents.values() if each.article.date)
+            period = Period(start=days[0], end=days[-1]) if days else Period(start=date.min, end=date.min)
             for each in documents.values():
                 self._mark(f"days {name} {each.article.id}", each.dates)
             for document, place, found in _mentions(facts["days"], documents, "dates"):
-                right = any(each.day.isoformat().startswith(place["day"]) and _dates_it(each) for each in found)
+                right = any(each.day.isoformat().startswith(place["day"]) and _dates_it(each, period) for each in found)
                 counts[f"labelled days ahead found, {document.language}"].append(right)
             for document, _, found in _mentions(facts["past_days"], documents, "dates"):
-                ahead = any(last and each.day > last and _dates_it(each) for each in found)
+                ahead = any(each.day > period.end and _dates_it(each, period) for each in found)
                 counts[f"past days not taken for coming ones, {document.language}"].append(not ahead)
         self._share(counts)
 
