@@ -234,8 +234,8 @@ class Wording:
         }.get(knowledge.level)
         known = _("known %(how)s.") % {"how": listed} if listed else _("not known.")
         rest = _(
-            "Sentences and words are found by the rules for any language; nobody is named as a speaker, and dates, "
-            "figures and columns may be missed."
+            "Sentences and words are found by the rules for any language; dates are found where they name the year, no "
+            "figures are, nobody is named as a speaker, and columns may be missed."
         )
         return f"{known} {rest}"
 

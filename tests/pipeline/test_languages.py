@@ -1,10 +1,14 @@
 # ruff: noqa: RUF001 - Greek, Arabic and Japanese are what is tested
 """Whole runs over invented piles: in languages that nothing is known of, and in two at once."""
 
+from datetime import date
+
 import pytest
 
 import briefing
+from briefing.model import Article
 from briefing.render import render
+from briefing.text import segment
 
 FRENCH = (
     "Paris et Varsovie signent un accord sur les drones",
@@ -80,7 +84,19 @@ def test_a_pile_in_a_language_without_rules_gets_a_brief_that_says_how_little_is
     assert f"All articles are in {language}; the brief’s own words are not available in that language." in page
     assert f"{language} (1 article): known by its stop words" in page
     assert "alone. Sentences and words are found by the rules for any language" in page
+    assert "dates are found where they name the year, no figures are, nobody is named as a speaker" in page
     assert render(brief, "html")
+
+
+def test_of_a_language_without_rules_no_more_is_said_to_be_missed_than_is():
+    text = (
+        "Le salon ouvrira le 12 janvier 2026 à Brest et coûtera 4 millions d'euros. Il fermera le 14 mars.\n\n"
+        "« Nous serons prêts », a déclaré Claire Vasseur."
+    )
+    document = segment(Article(text=text, language="fr", date=date(2025, 12, 16)))
+    assert [[each.day for each in dates] for dates in document.dates[:2]] == [[date(2026, 1, 12)], []]
+    assert not any(document.figures)
+    assert [quotation.speaker for quotation in document.quotations] == [None]
 
 
 def test_languages_without_rules_stand_apart_too_the_one_of_most_stories_first(built):
