@@ -21,7 +21,7 @@ from briefing.furniture.heads import head_of, headings_in, presented_in, restart
 from briefing.furniture.memory import Memory, read_memory, written
 from briefing.furniture.open_lines import open_lines_in
 from briefing.furniture.passages import Compared, compared, lowered
-from briefing.furniture.pieces import Pieces, pieces_of
+from briefing.furniture.pieces import pieces_of
 from briefing.furniture.repeated import Outlet, Repetition, Taken, Weights, known_in
 from briefing.furniture.stamps import stamps_in
 from briefing.furniture.stretch import settled
@@ -33,8 +33,7 @@ __all__ = ["Memory", "Repetition", "find_furniture", "learn", "outlet_of", "read
 
 def find_furniture(articles: Sequence[Article], *, memory: Memory | None = None) -> list[tuple[Furniture, ...]]:
     """The furniture of each of ``articles``, in their order; the order of the articles changes nothing."""
-    parted, formed = _by_form(articles)
-    texts = [*map(compared, parted)]
+    texts, formed = _by_form(articles)
     taken = _repeated(articles, texts, memory or Memory())
     return [
         _unless_all(settled((*forms, *map(_furniture, repeated), *pulled_out(text)), article.text), article.text)
@@ -54,9 +53,9 @@ def _unless_all(found: tuple[Furniture, ...], text: str) -> tuple[Furniture, ...
 
 def learn(articles: Sequence[Article], *, memory: Memory | None = None) -> Memory:
     """``memory`` with what the outlets of ``articles`` repeat, which is kept by the name of the outlet."""
-    parted, _ = _by_form(articles)
+    texts, _ = _by_form(articles)
     found: dict[str, list[Repetition]] = defaultdict(list)
-    for article, taken in zip(articles, _repeated(articles, [*map(compared, parted)], memory or Memory()), strict=True):
+    for article, taken in zip(articles, _repeated(articles, texts, memory or Memory()), strict=True):
         found[outlet_of(article)] += [each.repetition for each in taken]
     return (memory or Memory()).with_more(found)
 
@@ -66,21 +65,22 @@ def outlet_of(article: Article) -> str:
     return article.outlet or (urlsplit(article.url).hostname or "" if article.url else "")
 
 
-def _by_form(articles: Sequence[Article]) -> tuple[list[Pieces], list[list[Furniture]]]:
-    parted, formed = [], []
+def _by_form(articles: Sequence[Article]) -> tuple[list[Compared], list[list[Furniture]]]:
+    texts, formed = [], []
     for article in articles:
-        pieces, found = _forms_of(article)
-        parted.append(pieces)
+        text, found = _forms_of(article)
+        texts.append(text)
         formed.append(found)
-    return parted, formed
+    return texts, formed
 
 
-def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
-    """The pieces of an article, parted by what its furniture is sure to be, and all that its forms show."""
+def _forms_of(article: Article) -> tuple[Compared, list[Furniture]]:
+    """The text of an article by its pieces, parted by what its furniture is sure to be, and all that its forms show."""
     text, small = article.text, lowered(article.text)
-    pieces = pieces_of(text, languages.of(languages.resolve(article.language, text)).sentences)
+    language = languages.of(languages.resolve(article.language, text))
+    pieces = pieces_of(text, language.sentences)
     stamps = [*stamps_in(pieces, small)]
-    head, language = head_of(text, _behind(stamps, text)), languages.of(languages.resolve(article.language, text))
+    head = head_of(text, _behind(stamps, text))
     headings = [*headings_in(article, head)] or [*restarts_in(article, head, language)]
     pieces = pieces.parted(edges_of([*stamps, *headings]))
     beginnings = beginnings_of(small)
@@ -89,7 +89,7 @@ def _forms_of(article: Article) -> tuple[Pieces, list[Furniture]]:
     found = [*stamps, *headings, *certain, *by_form(pieces, small, beginnings, certain=False)]
     pieces = pieces.parted(edges_of(found))
     found += [*presented_in(pieces, article.outlet or ""), *open_lines_in(text)]
-    return pieces, [*found, *biographies_in(pieces, found)]
+    return compared(pieces, small), [*found, *biographies_in(pieces, found)]
 
 
 def _behind(found: Sequence[Furniture], text: str) -> int:

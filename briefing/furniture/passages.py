@@ -56,9 +56,8 @@ class Compared:
         return self.places[first][0], self.places[last][1]
 
 
-def compared(pieces: Pieces) -> Compared:
-    """The text of ``pieces``, ready to be compared."""
-    small = lowered(pieces.text)
+def compared(pieces: Pieces, small: str) -> Compared:
+    """The text of ``pieces``, which is ``small`` in small letters, ready to be compared."""
     held = tuple(Piece(start, end, tuple(_WORD.findall(small, start, end))) for start, end in pieces.stripped())
     return Compared(pieces.text, held, tuple(word for piece in held for word in piece.words))
 

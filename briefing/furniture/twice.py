@@ -28,7 +28,10 @@ def pulled_out(text: Compared) -> Iterator[Furniture]:
     yield from _quoted_lines(text.text, line)
     openings = [0, *accumulate(len(piece.words) for piece in text.pieces)]
     for piece, begins in zip(text.pieces, openings, strict=False):
-        if len(piece.words) < FEWEST_OPEN or line.count(opening := f" {' '.join(piece.words[:FEWEST_OPEN])} ") < 2:
+        first = piece.words[:FEWEST_OPEN]
+        if len(first) < FEWEST_OPEN or any(text.counts[word] < 2 for word in first):
+            continue
+        if line.count(opening := f" {' '.join(first)} ") < 2:
             continue
         others = [place for place in islice(_places(opening, line), _MOST_PLACES) if place != begins]
         length, other = max(
