@@ -13,7 +13,7 @@ from gate import Row
 from growth import growth
 from piles import Copying, articles_of, copyings
 
-from briefing.group.stories.origins import find_origins
+from briefing.group.stories.origins import copies
 from briefing.model import Article
 from briefing.text import segment
 
@@ -74,7 +74,7 @@ def _copied(originals: Sequence[Article], ways: Sequence[Copying]) -> tuple[list
 
 def _found(articles: Sequence[Article]) -> dict[str, int]:
     """The number of the origin of each article."""
-    return {name: number for number, origin in enumerate(find_origins(articles)) for name in origin.articles}
+    return {articles[place].id: number for number, group in enumerate(copies(articles)) for place in group}
 
 
 def _precision(origin: Mapping[str, int]) -> float:
@@ -91,4 +91,4 @@ def _recall(pairs: Sequence[tuple[str, str]], origin: Mapping[str, int]) -> floa
 
 
 def _folding(articles: Sequence[Article]) -> Callable[[], object]:
-    return lambda: find_origins(articles)
+    return lambda: copies(articles)

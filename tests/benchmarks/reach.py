@@ -486,7 +486,7 @@ class Measure:
         import themes  # noqa: PLC0415
 
         from briefing.group.discovery import discover  # noqa: PLC0415
-        from briefing.group.filing import file_sentences, themes_of_articles  # noqa: PLC0415
+        from briefing.group.filing import file_sentences  # noqa: PLC0415
         from briefing.model import Article  # noqa: PLC0415
         from briefing.text import segment  # noqa: PLC0415
 
@@ -500,7 +500,7 @@ class Measure:
                 for each in records
             ]
             register = themes._register(themes.TURKISH if language == "tr" else themes.NEWSWIRE)  # noqa: SLF001
-            filed = themes_of_articles(file_sentences(documents, register))
+            filed = themes.themes_of_articles(file_sentences(documents, register))
             for each in records:
                 self._mark(f"{name} {each['id']}", [one.theme for one in filed.get(str(each["id"]), ())])
             if language == "tr":
@@ -527,7 +527,6 @@ class Measure:
         from sklearn.metrics import normalized_mutual_info_score  # noqa: PLC0415
 
         from briefing.group.discovery import discover  # noqa: PLC0415
-        from briefing.group.filing import themes_of_articles  # noqa: PLC0415
         from briefing.model import Article  # noqa: PLC0415
         from briefing.text import segment  # noqa: PLC0415
 
@@ -536,7 +535,7 @@ class Measure:
             for each in records
         ]
         found = discover(pile)
-        filed = themes_of_articles(found)
+        filed = themes.themes_of_articles(found)
         labels = [themes._foremost(filed, each.article.id) or "" for each in pile]  # noqa: SLF001
         self.figures[f"{name} discovery NMI"] = normalized_mutual_info_score(classes, labels)
         self._mark(f"discovery {name}", [theme.definition.name() for theme in found.themes])

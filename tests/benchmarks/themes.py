@@ -8,6 +8,7 @@ import time
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -17,8 +18,8 @@ from gate import Row
 from sklearn.metrics import normalized_mutual_info_score
 
 from briefing.group.discovery import discover
-from briefing.group.filing import file_sentences, themes_of_articles
-from briefing.model import Article, Document, Origin, Story, ThemeDefinition
+from briefing.group.filing import file_sentences
+from briefing.model import Article, Document, Filing, Origin, Story, ThemeDefinition
 from briefing.read import read_articles
 from briefing.similarity.semantic import Encoder, load_encoder
 from briefing.text import segment
@@ -73,6 +74,18 @@ SUBJECTS = {
 }  # fmt: skip
 SEEDS = Path(__file__).parents[2] / "seeds"
 LABELLED = Path(__file__).parents[1] / "group" / "filing" / "labelled_sentences.jsonl"
+
+
+_ALSO = 0.6  # what a sentence counts for a theme that would have taken it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleTheme:
+    """What a theme took of one article: how many of its sentences, and their scores together."""
+
+    theme: str
+    sentences: int
+    score: float
 
 
 def rows(data: Path) -> Iterator[Row]:
@@ -150,6 +163,44 @@ def _turkish(data: Path, encoder: Encoder | None) -> Iterator[Row]:
                 tolerance=0.01,
                 note=f"{nearest / len(records):.3f} with the nearest theme of what is unfiled",
             )
+
+
+def themes_of_articles(filing: Filing, *, share: float = 0.5) -> dict[str, tuple[ArticleTheme, ...]]:
+    """What each article is about, by its id: its themes, the foremost first.
+
+    A theme counts with the scores of the sentences that it took, and in part with those of sentences that it would
+    have taken had another not fitted better. It must come to at least ``share`` of the foremost theme's sum, so that a
+    word in passing makes no theme of the article. An article that no theme took anything of has the one it came
+    nearest to, with no sentences, if it came near any.
+    """
+    filed: _Scores = defaultdict(lambda: defaultdict(list))
+    near: _Scores = defaultdict(lambda: defaultdict(list))
+    for theme in filing.themes:
+        for one in theme.filed:
+            filed[one.sentence.article_id][theme.id].append(one.score)
+            for identity in one.also:
+                filed[one.sentence.article_id][identity].append(_ALSO * one.score)
+    for left in filing.unfiled:
+        if left.nearest is not None and left.sentence.article_id not in filed:
+            near[left.sentence.article_id][left.nearest].append(left.score)
+    order = {theme.id: place for place, theme in enumerate(filing.themes)}
+    found = {article: _strongest(scores, order, share) for article, scores in filed.items()}
+    found |= {article: _nearest(scores, order) for article, scores in near.items()}
+    return dict(sorted(found.items()))
+
+
+_Scores = defaultdict[str, defaultdict[str, list[float]]]
+
+
+def _strongest(scores: Mapping[str, list[float]], order: Mapping[str, int], share: float) -> tuple[ArticleTheme, ...]:
+    themes = [ArticleTheme(theme=theme, sentences=len(own), score=sum(own)) for theme, own in scores.items()]
+    themes.sort(key=lambda one: (-one.score, order[one.theme]))
+    return tuple(one for one in themes if one.score >= share * themes[0].score)
+
+
+def _nearest(scores: Mapping[str, list[float]], order: Mapping[str, int]) -> tuple[ArticleTheme, ...]:
+    theme = min(scores, key=lambda theme: (-sum(scores[theme]), order[theme]))
+    return (ArticleTheme(theme=theme, sentences=0, score=sum(scores[theme])),)
 
 
 def _foremost(themes: dict, article: str, *, nearest: bool = False) -> str | None:

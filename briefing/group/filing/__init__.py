@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.group.filing.aboutness import reweighed, themes_by_story
 from briefing.group.filing.assignment import Weighed, file_weighed
@@ -12,17 +11,6 @@ from briefing.group.filing.evidence import Read, Rule, read_pile
 from briefing.group.filing.meaning import weigh_likeness, weigh_paraphrases
 from briefing.model import Document, Filing, Story, ThemeDefinition
 from briefing.similarity.semantic import Encoder
-
-_ALSO = 0.6  # what a sentence counts for a theme that would have taken it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleTheme:
-    """What a theme took of one article: how many of its sentences, and their scores together."""
-
-    theme: str
-    sentences: int
-    score: float
 
 
 def file_sentences(
@@ -63,44 +51,6 @@ def file_sentences(
 def in_order(register: Iterable[ThemeDefinition]) -> list[ThemeDefinition]:
     """The register as it is read: by ``order``, and as written where that is equal."""
     return sorted(register, key=lambda definition: definition.order)
-
-
-def themes_of_articles(filing: Filing, *, share: float = 0.5) -> dict[str, tuple[ArticleTheme, ...]]:
-    """What each article is about, by its id: its themes, the foremost first.
-
-    A theme counts with the scores of the sentences that it took, and in part with those of sentences that it would
-    have taken had another not fitted better. It must come to at least ``share`` of the foremost theme's sum, so that a
-    word in passing makes no theme of the article. An article that no theme took anything of has the one it came
-    nearest to, with no sentences, if it came near any.
-    """
-    filed: _Scores = defaultdict(lambda: defaultdict(list))
-    near: _Scores = defaultdict(lambda: defaultdict(list))
-    for theme in filing.themes:
-        for one in theme.filed:
-            filed[one.sentence.article_id][theme.id].append(one.score)
-            for identity in one.also:
-                filed[one.sentence.article_id][identity].append(_ALSO * one.score)
-    for left in filing.unfiled:
-        if left.nearest is not None and left.sentence.article_id not in filed:
-            near[left.sentence.article_id][left.nearest].append(left.score)
-    order = {theme.id: place for place, theme in enumerate(filing.themes)}
-    found = {article: _foremost(scores, order, share) for article, scores in filed.items()}
-    found |= {article: _nearest(scores, order) for article, scores in near.items()}
-    return dict(sorted(found.items()))
-
-
-_Scores = defaultdict[str, defaultdict[str, list[float]]]
-
-
-def _foremost(scores: Mapping[str, list[float]], order: Mapping[str, int], share: float) -> tuple[ArticleTheme, ...]:
-    themes = [ArticleTheme(theme=theme, sentences=len(own), score=sum(own)) for theme, own in scores.items()]
-    themes.sort(key=lambda one: (-one.score, order[one.theme]))
-    return tuple(one for one in themes if one.score >= share * themes[0].score)
-
-
-def _nearest(scores: Mapping[str, list[float]], order: Mapping[str, int]) -> tuple[ArticleTheme, ...]:
-    theme = min(scores, key=lambda theme: (-sum(scores[theme]), order[theme]))
-    return (ArticleTheme(theme=theme, sentences=0, score=sum(scores[theme])),)
 
 
 def _weigh_terms(read: Read, rules: Sequence[Rule], weighed: Weighed) -> None:

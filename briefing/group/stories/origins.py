@@ -30,18 +30,12 @@ WHOLE = 0.8
 _QUOTED = re.compile(r"“[^“”]{20,}”|\"[^\"]{20,}\"|«[^«»]{20,}»")
 
 
-def find_origins(articles: Sequence[Article]) -> list[Origin]:
-    """The independent sources among ``articles``, in the order of their first article.
+def copies(articles: Sequence[Article]) -> list[list[int]]:
+    """The numbers of the articles of each independent source, ascending, in the order of their first.
 
     Two articles are of one origin when the longer holds enough of the shorter's runs of words (Broder 1997) and their
-    names and figures are not what differs. Within an origin the newest whole article stands first. The order of
-    ``articles`` does not change who is with whom.
+    names and figures are not what differs. The order of ``articles`` does not change who is with whom.
     """
-    return [origin_of([articles[number] for number in group]) for group in copies(articles)]
-
-
-def copies(articles: Sequence[Article]) -> list[list[int]]:
-    """The numbers of the articles of each origin, ascending, in the order of their first."""
     # In an order of their own, because of many copies only some pairs are compared.
     ranked = sorted(range(len(articles)), key=lambda number: (articles[number].text, articles[number].id, number))
     pairs = _pairs([articles[number] for number in ranked])

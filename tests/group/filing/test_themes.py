@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from briefing.group.filing import file_sentences, themes_of_articles
+from briefing.group.filing import file_sentences
 from briefing.group.themes import find_themes
 from briefing.model import Article, ThemeDefinition
 from briefing.text import segment
@@ -174,31 +174,6 @@ def test_every_sentence_stands_exactly_once_in_a_filing():
     places = [(f.sentence.article_id, f.sentence.index) for theme in found.themes for f in theme.filed]
     places += [(one.sentence.article_id, one.sentence.index) for one in found.unfiled]
     assert sorted(places) == sorted((s.article_id, s.index) for d in pile for s in d.sentences)
-
-
-def test_the_themes_of_an_article_are_those_that_took_its_sentences():
-    one = document(f"{TOPICS} {TOPICS} {ALSO} {OTHER}")
-    found = themes_of_articles(file_sentences([one], REGISTER))[one.article.id]
-    assert [theme.theme for theme in found] == ["co-production", "exercises", "eu-programmes"]
-    assert found[0].sentences == 2
-    assert found[0].score > found[1].score > found[2].score
-
-
-def test_a_word_in_passing_makes_no_theme_of_the_article():
-    text = "Co-production grew. Co-production fell. Co-production stopped. SAFE pays."
-    one = document(text)
-    filed = file_sentences([one], REGISTER)
-    assert [theme.theme for theme in themes_of_articles(filed)[one.article.id]] == ["co-production"]
-    everything = themes_of_articles(filed, share=0.0)[one.article.id]
-    assert [theme.theme for theme in everything] == ["co-production", "eu-programmes"]
-
-
-def test_an_article_of_which_nothing_is_filed_has_the_theme_that_it_came_nearest_to():
-    one = document("The weather was fine.", title="Co-production goes on")
-    (near,) = themes_of_articles(file_sentences([one], REGISTER))[one.article.id]
-    assert (near.theme, near.sentences) == ("co-production", 0)
-    ferry = document("The ferry sails.")
-    assert themes_of_articles(file_sentences([ferry], REGISTER)) == {}
 
 
 def test_themes_are_found_in_articles_with_one_call():

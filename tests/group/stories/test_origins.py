@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.group.stories.origins import find_origins
+from briefing.group.stories.origins import copies, origin_of
 from briefing.model import Article
 
 WIRE = (
@@ -38,8 +38,12 @@ def article(text, outlet, **fields):
     return Article(text=text, outlet=outlet, language="en", **fields)
 
 
+def origins_of(articles):
+    return [origin_of([articles[number] for number in group]) for group in copies(articles)]
+
+
 def groups(articles):
-    return {frozenset(origin.articles) for origin in find_origins(articles)}
+    return {frozenset(origin.articles) for origin in origins_of(articles)}
 
 
 def test_a_wire_story_in_three_papers_is_one_origin():
@@ -49,7 +53,7 @@ def test_a_wire_story_in_three_papers_is_one_origin():
         article(f"Our readers will remember the radar. {WIRE} Subscribe to our newsletter for more.", "Ledger"),
         article(third, "Dispatch"),
     ]
-    (origin,) = find_origins(printed)
+    (origin,) = origins_of(printed)
     assert set(origin.articles) == {each.id for each in printed}
     assert origin.articles[0] == printed[1].id
     assert str(origin.reason) == "3 articles print the same text"
@@ -60,7 +64,7 @@ def test_an_agency_is_named_and_an_agency_alone_makes_no_origin():
     second = article(
         "LONDON (AA) - The ferry for lorries will sail again from Trieste on Monday, its owner said.", "Ledger"
     )
-    origins = find_origins([first, second])
+    origins = origins_of([first, second])
     assert [origin.agency for origin in origins] == ["AA", "AA"]
     assert str(origins[0].reason) == "signed by AA"
 
@@ -81,7 +85,7 @@ def test_a_shared_signature_makes_less_enough():
 
 
 def test_nothing_has_no_origins_and_empty_texts_are_one():
-    assert find_origins([]) == []
+    assert origins_of([]) == []
     assert len(groups([article("", "One"), article("", "Two")])) == 1
 
 
