@@ -60,10 +60,10 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Retitle:
-    """Head the story, or, where none is named, the theme, with ``text``."""
+class _Headed:
+    """What is decided on a story, or, where none is named, on a theme."""
 
-    action: Literal["retitle"] = "retitle"
+    action: str
     story: str = ""
     title: str = ""
     members: tuple[str, ...] = ()
@@ -73,16 +73,18 @@ class Retitle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Retitle(_Headed):
+    """Head the story, or, where none is named, the theme, with ``text``."""
+
+    action: Literal["retitle"] = "retitle"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(_Headed):
     """Print the note ``text`` with the story, or, where none is named, with the theme."""
 
     action: Literal["note"] = "note"
-    story: str = ""
-    title: str = ""
-    members: tuple[str, ...] = ()
-    theme: str = ""
     text: str = ""
-    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +103,10 @@ class Reorder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Merge:
-    """Make the story one with the story ``to``, which has a title and members of its own here."""
+class _Regrouped:
+    """What is decided on a story and something ``to`` it, which has a title and members of its own here."""
 
-    action: Literal["merge"] = "merge"
+    action: str
     story: str
     title: str = ""
     members: tuple[str, ...] = ()
@@ -115,17 +117,17 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Split:
+class Merge(_Regrouped):
+    """Make the story one with the story ``to``, which has a title and members of its own here."""
+
+    action: Literal["merge"] = "merge"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split(_Regrouped):
     """Part the article ``to`` from the story; ``to_members`` names that one article again."""
 
     action: Literal["split"] = "split"
-    story: str
-    title: str = ""
-    members: tuple[str, ...] = ()
-    to: str
-    to_title: str = ""
-    to_members: tuple[str, ...] = ()
-    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
