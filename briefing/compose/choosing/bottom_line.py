@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing.compose.choosing.budget import Budget
 from briefing.compose.choosing.candidates import ValuedUnit, candidates_of
 from briefing.compose.choosing.importance import Importance, leading_among, reports_among
-from briefing.compose.choosing.subjects import Subjects, spread
+from briefing.compose.choosing.spread import Subjects, spread
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
 from briefing.model import Length, Place, Sentence, Story

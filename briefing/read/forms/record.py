@@ -10,8 +10,8 @@ from briefing import languages
 from briefing.languages import Language, detect, normalise, resolve
 from briefing.model import Article, Reason
 from briefing.read.body import clean
+from briefing.read.body.bare_titles import bare_title
 from briefing.read.body.dating import date_line, written_date
-from briefing.read.body.titles import bare_title
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from briefing.compose.choosing.subjects import SAME, Subjects, spread
+from briefing.compose.choosing.spread import SAME, Subjects, spread
 from briefing.compose.findings import Findings
 from briefing.group.stories import group_documents
 from briefing.model import Article, Filing, Reading

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.read.body.titles import bare_title
+from briefing.read.body.bare_titles import bare_title
 
 
 @pytest.mark.parametrize(
