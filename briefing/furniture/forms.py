@@ -133,8 +133,6 @@ def _stretch(pieces: Pieces, match: re.Match[str], form: Form) -> tuple[int, int
     if form.reaches == "sentence":
         end = pieces.end_of(end + pieces.text[end - 1].isspace())
         end = _asked(pieces, end) if form.asks else end
-    elif form.reaches == "line":
-        end = pieces.line_end(end)
     if form.shown:
         start = _shown(pieces, start, end)
     return (start, end) if end - start <= (LONGEST_CAPTION if form.shown else LONGEST) else None

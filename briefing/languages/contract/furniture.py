@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from briefing.model.furniture import FurnitureKind
 
 Begins: TypeAlias = Literal["anywhere", "sentence", "line", "within", "behind"]
-Reaches: TypeAlias = Literal["match", "sentence", "line"]
+Reaches: TypeAlias = Literal["match", "sentence"]
 Place: TypeAlias = Literal["anywhere", "head", "end"]
 
 
@@ -19,8 +19,8 @@ class Form:
     ``pattern`` is sought without regard to capitals, and only beside one of ``marks`` (in small letters): most texts
     hold none. ``begins`` says where a match counts: ``anywhere``, at the beginning of a ``sentence`` or of a ``line``,
     ``within`` a sentence, which is then taken from its beginning, or ``behind`` one, which is taken as well.
-    ``reaches`` says how far what is taken goes: to the end of the ``match``, of the ``sentence`` in which the match
-    ends, or of its ``line``. With ``shown`` the sentence before goes with it, as a caption does before its credit; with
+    ``reaches`` says how far what is taken goes: to the end of the ``match``, or of the ``sentence`` in which the match
+    ends. With ``shown`` the sentence before goes with it, as a caption does before its credit; with
     ``asks`` a question behind it does. ``place`` is where in the article alone it is furniture: ``anywhere``, at its
     ``head`` or at its ``end``.
     """

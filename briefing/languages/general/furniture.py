@@ -99,14 +99,6 @@ GENERAL = Surroundings(
             begins="anywhere",
             reaches="match",
         ),
-        *forms_of(
-            "player",
-            Row(
-                " source: | source:",
-                r"(?-i:[A-Z“\"‘'])[^.!?\n]{4,160}? \d?\d:\d\d ?[-–—] ?source: ?(?:\w+)?",
-            ),
-            reaches="match",
-        ),
     ),
 )
 

@@ -72,17 +72,6 @@ _INVITATIONS = (
             r"|share your (?:thoughts|story|stories|views|experiences?|opinion)|leave a comment|join the discussion)\b",
         ),
     ),
-    *forms_of(
-        "invitation",
-        Row(
-            " app|straight to your phone|push alert|notifications|newsletter",
-            r"(?:download|get|install|try|use) (?:the|our|its)\b (?:[\w&’']+ ){0,5}app\b"
-            r"|(?:get|sign up for|turn on|enable) [^.!?\n]{0,60}?(?:straight|sent|delivered) (?:straight )?to your"
-            r" phone"
-            r"|(?:get|sign up for|turn on|enable)(?: \w+){0,3} (?:push alerts|notifications)",
-        ),
-        reaches="match",
-    ),
 )
 
 _NEWSLETTERS = (
@@ -99,11 +88,6 @@ _NEWSLETTERS = (
             r"sign up (?:to|for) (?-i:[A-Z])[^.!?\n]{2,80}?"
             r"(?:newsletter|inbox|e-?mail|(?:every|each) (?:week)?(?:day|morning|week|monday|friday|sunday)[\w ]{0,20}?"
             r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m(?: [A-Z]{2,4}\b)?)?)(?=\s|$)",
-        ),
-        Row(
-            "sign up",
-            r"sign up to receive (?:an email with )?the (?:top|latest|best) stories from [^.!?\n]{2,60}?"
-            r"(?:every|each) (?:morning|day|week|evening|afternoon)",
         ),
         reaches="match",
     ),
@@ -123,10 +107,6 @@ _NEWSLETTERS = (
             "delivered to your|every week we|each week we|every day we|every morning we|each morning we",
             r"get [^.!?\n]{2,80}\bdelivered (?:straight |directly )?to your\b"
             r"|(?:every|each) (?:week|day|morning) we (?:wrap|bring|send|round|pick|select|publish)\b",
-        ),
-        Row(
-            "subscribed to this newsletter|check your inbox|check your email",
-            r"(?:subscribed\s+)?you['’]ve (?:successfully )?subscribed to\b|(?:please )?check your (?:inbox|e-?mail)",
         ),
     ),
     *forms_of(

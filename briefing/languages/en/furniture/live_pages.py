@@ -77,14 +77,6 @@ _READ_MORE = (
         ),
         asks=True,
     ),
-    *forms_of(
-        "read more",
-        Row(
-            "related article|related video|related stor",
-            r"(?-i:(?:[A-Z][\w’'&.-]*(?: \w+){0,4} )?Related (?:article|video|story|stories|gallery))\s*\n\s*",
-        ),
-        reaches="line",
-    ),
 )
 
 _LIVE = (
