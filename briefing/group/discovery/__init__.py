@@ -157,8 +157,16 @@ class _Group:
         self.portions = portions = [pile.portions[place] for place in subject]
         language = _language(portions)
         titles = [portion.title for portion in portions]
+        number = {place: number for number, place in enumerate(subject)}
+        events = [[number[place] for place in story if place in number] for story in pile.events]
+        events = list(filter(None, events))
         stems = telling_stems(
-            [portion.stems for portion in portions], titles, pile.held, len(pile.portions), language=language
+            [opening(portion) if pile.by_stories else portion.stems for portion in portions],
+            titles,
+            pile.in_openings if pile.by_stories else pile.held,
+            len(pile.portions),
+            language=language,
+            stories=events if pile.by_stories else (),
         )
         self.stems = dict(list(stems.items())[:_TELLING])
         texts = (
@@ -167,8 +175,6 @@ class _Group:
             for sentence in portion.sentences
             if not self.stems.keys().isdisjoint(portion.document.terms[sentence.index])
         )
-        number = {place: number for number, place in enumerate(subject)}
-        events = [[number[place] for place in story if place in number] for story in pile.events]
         words = [word for word in keywords(texts, self.stems, language=language) if word.text not in pile.outlets]
         if pile.by_stories:
             words = _in_openings(words, portions)
@@ -176,7 +182,7 @@ class _Group:
             words,
             pile.in_openings if pile.by_stories else pile.held,
             language,
-            stories=list(filter(None, events)),
+            stories=events,
             titles=titles,
             heading=pile.heading(subject),
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from briefing.group.discovery.no_subject import stems_without_subject
 from briefing.group.discovery.nouns import Context, is_cut, is_mostly_verb, is_noun
@@ -41,12 +42,13 @@ class Keyword:
 
 
 def telling_stems(
-    group: Sequence[Iterable[str]],
+    group: Sequence[Collection[str]],
     titles: Sequence[Iterable[str]],
     pile: Mapping[str, int],
     size: int,
     *,
     language: str = DEFAULT,
+    stories: Sequence[Sequence[int]] = (),
 ) -> dict[str, float]:
     """How telling each stem is for a group, from 0 to 1, the most telling first.
 
@@ -59,18 +61,24 @@ def telling_stems(
     """
     common = of(language).words.background()
     held = Counter(stem for unit in group for stem in set(unit))
+    told = Counter(stem for story in stories for stem in set(chain(*(group[place] for place in story))))
     least = 1 if len(group) == 1 else 2
     names_nothing = stems_without_subject()
     titled = Counter(stem for title in titles for stem in set(title))
     telling = {}
     for stem, count in held.items():
-        share = count / len(group)
+        share = _share(stem, group, stories) if len(stories) > 1 else count / len(group)
         weight = share * math.log(share * (size + 2) / (pile[stem] + 1)) * (0.5 + titled[stem] / max(len(titles), 1))
         weight *= min(1.0, math.log(common.get(stem, _RARE)) / math.log(_RARE))
-        if count >= least and weight > 0 and not stem[0].isdigit() and stem not in names_nothing:
+        if count >= least and (len(stories) < 2 or told[stem] > 1) and weight > 0 and not stem[0].isdigit() and stem not in names_nothing:
             telling[stem] = weight
     top = max(telling.values(), default=1.0)
     return {stem: telling[stem] / top for stem in sorted(telling, key=lambda stem: (-telling[stem], stem))}
+
+
+def _share(stem: str, group: Sequence[Collection[str]], stories: Sequence[Sequence[int]]) -> float:
+    """The mean share of the articles of each of ``stories`` that hold a stem: a story of many counts as one of few."""
+    return sum(sum(stem in group[place] for place in story) / len(story) for story in stories) / len(stories)
 
 
 @dataclass(slots=True)
