@@ -12,6 +12,7 @@ from itertools import chain, combinations
 from briefing.group.discovery.belonging import Marks, belonging, opening
 from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
 from briefing.group.discovery.naming import called, definition_of, is_of_one_name, is_one_subject, with_kept_ids
+from briefing.group.discovery.press import press_of
 from briefing.group.discovery.scope import Portion, portions_of
 from briefing.group.discovery.subjects import find_subjects, is_of_days
 from briefing.group.filing.assignment import Weighed, file_weighed
@@ -19,6 +20,7 @@ from briefing.group.filing.evidence import Evidence, together
 from briefing.group.stories import group_documents
 from briefing.model import Document, Filing, Reason, Sentence, Story, Theme, ThemeDefinition, Unfiled
 from briefing.similarity.semantic import Encoder, encode_articles
+from briefing.text.words import fold
 
 _TELLING = 40  # terms by which a sentence is held against a group
 _ONE_TERM = 0.5  # what the most telling term alone proves
@@ -90,20 +92,20 @@ def _in_openings(words: Iterable[Keyword], portions: Sequence[Portion]) -> list[
     return [word for word in counted if word.articles]
 
 
+def _calm(text: str, portions: Sequence[Portion]) -> str:
+    """``text`` without the capitals of a heading or a dateline, where the articles mostly write it otherwise."""
+    if not text.isupper():
+        return text
+    calm = text[0] + fold(text[1:], _language(portions))
+    texts = [portion.document.article.text for portion in portions]
+    usual, loud = (sum(len(re.findall(rf"\b{re.escape(form)}", each)) for each in texts) for form in (calm, text))
+    return calm if usual >= max(1, loud) else text
+
+
 def _places(portions: Sequence[Portion], groups: Iterable[Iterable[str]]) -> list[list[int]]:
     """Groups of articles, by their ids, as places in ``portions``."""
     place_of = {portion.document.article.id: place for place, portion in enumerate(portions)}
     return [[place_of[article] for article in group if article in place_of] for group in groups]
-
-
-_ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
-_OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
-
-
-def _names_of_outlets(portions: Sequence[Portion]) -> frozenset[str]:
-    """What the outlets of the pile are called in running text: who asked in a poll is no subject (an ABC poll)."""
-    names = {_ADDED.sub("", portion.document.article.outlet or "") for portion in portions}
-    return frozenset(names | {_OF_NEWS.sub("", name) for name in names})
 
 
 def _joined(
@@ -129,7 +131,7 @@ class _Pile:
         self.by_stories = is_of_days(portions, self.events)
         self.held = Counter(stem for portion in portions for stem in set(portion.stems))
         self.in_openings = Counter(chain.from_iterable(map(opening, portions)))
-        self.outlets = _names_of_outlets(portions)
+        self.press = press_of(portions)
         self._labels = [story.label for story in stories]
 
     def heading(self, subject: Collection[int]) -> str:
@@ -175,9 +177,9 @@ class _Group:
             for sentence in portion.sentences
             if not self.stems.keys().isdisjoint(portion.document.terms[sentence.index])
         )
-        words = [word for word in keywords(texts, self.stems, language=language) if word.text not in pile.outlets]
+        words = [word for word in keywords(texts, self.stems, language=language) if not pile.press.is_named(word.text)]
         if pile.by_stories:
-            words = _in_openings(words, portions)
+            words = [replace(word, text=_calm(word.text, portions)) for word in _in_openings(words, portions)]
         self.definition = definition_of(
             words,
             pile.in_openings if pile.by_stories else pile.held,
