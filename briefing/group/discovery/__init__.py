@@ -12,6 +12,7 @@ from itertools import chain, combinations
 from briefing.group.discovery.belonging import Marks, belonging, opening
 from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
 from briefing.group.discovery.naming import called, definition_of, is_of_one_name, is_one_subject, with_kept_ids
+from briefing.group.discovery.persons import stems_of_persons
 from briefing.group.discovery.press import press_of
 from briefing.group.discovery.scope import Portion, portions_of
 from briefing.group.discovery.subjects import find_subjects, is_of_days
@@ -72,7 +73,7 @@ def discover(
     alike = is_of_one_name if pile.by_stories else is_one_subject
     groups = [group for group in _joined(map(make, subjects), make, alike) if group.definition.name()]
     if pile.by_stories:
-        groups = _described(groups, pile)
+        groups = _described([group for group in groups if group.definition.keywords], pile)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -132,6 +133,7 @@ class _Pile:
         self.held = Counter(stem for portion in portions for stem in set(portion.stems))
         self.in_openings = Counter(chain.from_iterable(map(opening, portions)))
         self.press = press_of(portions)
+        self.persons = stems_of_persons([portion.document for portion in portions])
         self._labels = [story.label for story in stories]
 
     def heading(self, subject: Collection[int]) -> str:
@@ -187,6 +189,7 @@ class _Group:
             stories=events,
             titles=titles,
             heading=pile.heading(subject),
+            persons=pile.persons,
         )
         named = {word.text: word.stems for word in words}
         self.marks = Marks([named[text] for text in self.definition.keywords], self.stems)

@@ -17,7 +17,6 @@ _MOST = 0.5  # of a story's articles, those that must be on it
 _FOREMOST = 15  # telling stems of a theme, by which a story is held against it
 _HELD = 3  # of these, those that a story of the theme holds where it has not the name
 _BESIDE = 2  # and those that one from outside holds beside the name
-_FEW = 3  # articles of a story, from which on their words have shown already what it belongs to
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def belonging(
         own = [place for place in story if inside and place in groups[inside[0]]]
         if own and _is_on([pile[place] for place in own], marks[inside[0]]):
             kept[inside[0]].append(own)
-        elif story and len(story) < _FEW:
+        elif story:
             told = [pile[place] for place in story]
             worth, number = min(((-_nearness(told, each), n) for n, each in enumerate(marks)), default=(0.0, 0))
             if worth < 0:

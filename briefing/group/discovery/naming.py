@@ -39,6 +39,7 @@ def definition_of(
     stories: Sequence[Collection[int]] = (),
     titles: Iterable[Iterable[str]] = (),
     heading: str = "",
+    persons: Collection[str] = (),
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
@@ -47,7 +48,7 @@ def definition_of(
     ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is
     the last to change from week to week.
     """
-    named = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), () if heading else words))
+    named = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons, () if heading else words))
     top = words[0].weight if words else 0.0
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
@@ -71,6 +72,7 @@ def _fit_for_a_name(
     pile: Mapping[str, int],
     stories: Sequence[Collection[int]],
     titled: Collection[str],
+    persons: Collection[str],
     otherwise: Sequence[Keyword],
 ) -> Sequence[Keyword]:
     """Those of ``words`` that may name the group, the most telling first.
@@ -82,6 +84,7 @@ def _fit_for_a_name(
     common = [word for word in words if _in_most(word, stories) and not _is_procedure(word)]
     own = [word for word in common if _own(word, pile) >= _MOSTLY_OWN]
     named = [word for word in own if all(stem in titled for stem in word.stems)]
+    common = [word for word in common if word in own or not all(stem in persons for stem in word.stems)]
     choices = (choice for choice in (named, own, common) if choice)
     return next((choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight), otherwise)
 

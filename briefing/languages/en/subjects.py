@@ -20,7 +20,7 @@ _NAMELESS = frozenset(
     leader general sen rep gov dr mr mrs ms jan feb aug sept oct nov dec
     """.split()
 )
-# The bodies of a state, the people in them, and how they go about any matter.
+# The bodies of a state, the people in them, and how they go about any matter; what befalls people in any event.
 _PROCEDURE = frozenset(
     """
     senate house congress parliament assembly bill act law legislation legislature legislative measure amendment vote
@@ -33,6 +33,8 @@ _PROCEDURE = frozenset(
     plan package policy program letter interview speech address meeting meet trip visit hearing testimony testify data
     poll survey block blocked push call move effort issue attempt oppose opposition opponent support debate final key
     top leaders aide member members states national nation country american americans
+    toll death deaths dead die dies killed prison jail sentence sentenced company companies world faith account accounts
+    risk risks city town attack attacks raid group search investigation claim claims charge charges event events
     """.split()
 )
 _NOUNS = Nouns(
@@ -51,7 +53,7 @@ _NOUNS = Nouns(
         than among between through across until despite because toward towards without within
         """.split()
     ),
-    endings=re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier)"),
+    endings=re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier|[lu]lar|clear)"),
     adverbs=re.compile(r"[a-z]+ly\b|(?:closer|further|sooner|longer|rather|together|alike|ago|apart)\b"),
     adjectives=re.compile(
         r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
