@@ -187,12 +187,14 @@ class _Group:
             pile.in_openings if pile.by_stories else pile.held,
             language,
             stories=events,
-            titles=titles,
+            titles=[portion.title or frozenset(chain(*portion.sentence_stems[:1])) for portion in portions],
             heading=pile.heading(subject),
             persons=pile.persons,
         )
         named = {word.text: word.stems for word in words}
-        self.marks = Marks([named[text] for text in self.definition.keywords], self.stems)
+        name = self.definition.keywords
+        common = len(name) == 1 and name[0].islower() and len(named[name[0]]) == 1
+        self.marks = Marks([named[text] for text in name], self.stems, common)
 
     def hold(self, subject: Sequence[int]) -> None:
         """Take the articles ``subject`` in the place of those that the group was made of."""

@@ -16,15 +16,20 @@ _OPENING = 3  # sentences from the top, which say what an article is on; what fo
 _MOST = 0.5  # of a story's articles, those that must be on it
 _FOREMOST = 15  # telling stems of a theme, by which a story is held against it
 _HELD = 3  # of these, those that a story of the theme holds where it has not the name
+_SOMETHING = 0.1  # of the most telling stem's weight, what a story holds beside a name of one common word
 _BESIDE = 2  # and those that one from outside holds beside the name
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a theme is known by: the words of its name, each as its stems, and its telling stems, the foremost first."""
+    """What a theme is known by: the words of its name, each as its stems, and its telling stems, the foremost first.
+
+    ``common``: whether its name is one word in small letters.
+    """
 
     name: Sequence[Collection[str]]
     telling: Mapping[str, float]
+    common: bool = False
 
     @property
     def foremost(self) -> Mapping[str, float]:
@@ -63,8 +68,15 @@ def belonging(
 
 
 def _is_on(story: Sequence[Portion], marks: Marks) -> bool:
-    """Whether most articles of ``story`` hold a word of the name in their openings, or some of the telling stems."""
+    """Whether most articles of ``story`` hold a word of the name in their openings, or some of the telling stems.
+
+    A common word alone proves little: what has nothing else of the theme only happens to say it (two sorts of pets).
+    """
     foremost = marks.foremost.keys()
+    if marks.common:
+        beside = frozenset(chain.from_iterable(map(opening, story))).difference(*marks.name)
+        if sum(marks.telling.get(stem, 0.0) for stem in beside) < _SOMETHING:
+            return False
     held = sum(
         any(found.issuperset(word) for word in marks.name) or len(found & foremost) >= _HELD
         for found in map(opening, story)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -20,6 +20,7 @@ from briefing.text.words import terms
 _NAMED_BY = 2
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
+_OF_TITLES = 0.4  # of the titles of a theme's stories, those that have a word of its name
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
 _BESIDE = 0.3  # of the first word's weight, what a second has at least: else one word is the name
 _SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
@@ -37,7 +38,7 @@ def definition_of(
     language: str,
     *,
     stories: Sequence[Collection[int]] = (),
-    titles: Iterable[Iterable[str]] = (),
+    titles: Sequence[Collection[str]] = (),
     heading: str = "",
     persons: Collection[str] = (),
 ) -> ThemeDefinition:
@@ -48,8 +49,13 @@ def definition_of(
     ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is
     the last to change from week to week.
     """
-    named = _heading(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons, () if heading else words))
     top = words[0].weight if words else 0.0
+    fit = list(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons))
+    if heading:
+        tried = (words[first:] for words in fit for first in range(len(words)) if words[first].weight >= _TELLS * top)
+        named = next((name for name in map(_heading, tried) if _in_titles(name, titles, stories)), [])
+    else:
+        named = _heading(fit[0] if fit else words)
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
     definition = ThemeDefinition(
@@ -73,8 +79,7 @@ def _fit_for_a_name(
     stories: Sequence[Collection[int]],
     titled: Collection[str],
     persons: Collection[str],
-    otherwise: Sequence[Keyword],
-) -> Sequence[Keyword]:
+) -> Iterator[Sequence[Keyword]]:
     """Those of ``words`` that may name the group, the most telling first.
 
     They stand in most of its stories, mostly in this group and in its titles, and are not procedure alone. The last of
@@ -86,7 +91,14 @@ def _fit_for_a_name(
     named = [word for word in own if all(stem in titled for stem in word.stems)]
     common = [word for word in common if word in own or not all(stem in persons for stem in word.stems)]
     choices = (choice for choice in (named, own, common) if choice)
-    return next((choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight), otherwise)
+    yield from (choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight)
+
+
+def _in_titles(name: Sequence[Keyword], titles: Sequence[Collection[str]], stories: Sequence[Collection[int]]) -> bool:
+    """Whether half of the titles, each story counting alike, have what a name says."""
+    said = {stem for word in name for stem in word.stems} - stems_of_procedure()
+    held = [sum(not said.isdisjoint(titles[place]) for place in story) / len(story) for story in stories]
+    return sum(held) >= _OF_TITLES * len(stories)
 
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:
@@ -139,8 +151,10 @@ def is_one_subject(one: ThemeDefinition, other: ThemeDefinition) -> bool:
 
 
 def is_of_one_name(one: ThemeDefinition, other: ThemeDefinition) -> bool:
-    """Whether the names of both begin with one word."""
-    return _same(_named_by(one)[0], _named_by(other)[0])
+    """Whether the names of both begin with one word, or all that one says is in the other."""
+    words, others = _named_by(one), _named_by(other)
+    shorter, longer = sorted((words, others), key=len)
+    return _same(words[0], others[0]) or all(any(_same(word, each) for each in longer) for word in shorter)
 
 
 def _named_by(definition: ThemeDefinition) -> Sequence[str]:
