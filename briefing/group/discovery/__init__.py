@@ -11,7 +11,7 @@ from itertools import chain, combinations
 
 from briefing.group.discovery.belonging import Marks, belonging, opening
 from briefing.group.discovery.keywords import Keyword, keywords, telling_stems, words_of
-from briefing.group.discovery.naming import called, definition_of, is_of_one_name, is_one_subject, with_kept_ids
+from briefing.group.discovery.naming import definition_of, is_of_one_name, is_one_subject, with_kept_ids
 from briefing.group.discovery.persons import stems_of_persons
 from briefing.group.discovery.press import press_of
 from briefing.group.discovery.scope import Portion, portions_of
@@ -71,9 +71,10 @@ def discover(
     make = partial(_Group, pile)
     # What was gathered closely is joined as closely: talks of Iran are not the war that names Iran second.
     alike = is_of_one_name if pile.by_stories else is_one_subject
-    groups = [group for group in _joined(map(make, subjects), make, alike) if group.definition.name()]
+    named = [group for group in map(make, subjects) if group.definition.name()]
+    groups = [group for group in _joined(named, make, alike) if group.definition.name()]
     if pile.by_stories:
-        groups = _described([group for group in groups if group.definition.keywords], pile)
+        groups = _described(groups, pile)
     definitions = with_kept_ids([group.definition for group in groups], [group.stems for group in groups], known, taken)
     weighed = Weighed()
     for place, group in enumerate(groups):
@@ -134,14 +135,6 @@ class _Pile:
         self.in_openings = Counter(chain.from_iterable(map(opening, portions)))
         self.press = press_of(portions)
         self.persons = stems_of_persons([portion.document for portion in portions])
-        self._labels = [story.label for story in stories]
-
-    def heading(self, subject: Collection[int]) -> str:
-        """That of the story that has most of the articles ``subject``; none where stories were not looked at."""
-        if not self.by_stories:
-            return ""
-        inside = [len(set(subject).intersection(event)) for event in self.events]
-        return self._labels[inside.index(max(inside))]
 
 
 def _described(groups: Sequence[_Group], pile: _Pile) -> list[_Group]:
@@ -188,7 +181,7 @@ class _Group:
             language,
             stories=events,
             titles=[portion.title or frozenset(chain(*portion.sentence_stems[:1])) for portion in portions],
-            heading=pile.heading(subject),
+            by_stories=pile.by_stories,
             persons=pile.persons,
         )
         named = {word.text: word.stems for word in words}
@@ -199,8 +192,6 @@ class _Group:
     def hold(self, subject: Sequence[int]) -> None:
         """Take the articles ``subject`` in the place of those that the group was made of."""
         self.subject, self.portions = subject, [self._pile.portions[place] for place in subject]
-        if subject and not self.definition.keywords:
-            self.definition = called(self.definition, self._pile.heading(subject))
 
     def evidence(self) -> Iterator[tuple[Sentence, Evidence]]:
         """Every sentence of the group with what speaks for it; the best of each article reaches the floor."""

@@ -78,8 +78,9 @@ def _is_on(story: Sequence[Portion], marks: Marks) -> bool:
         if sum(marks.telling.get(stem, 0.0) for stem in beside) < _SOMETHING:
             return False
     held = sum(
-        any(found.issuperset(word) for word in marks.name) or len(found & foremost) >= _HELD
-        for found in map(opening, story)
+        _names(portion, marks.name)
+        or len(opening(portion) & foremost) >= _HELD
+        for portion in story
     )
     return held >= _MOST * len(story)
 

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain
 
@@ -21,10 +22,11 @@ _NAMED_BY = 2
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
 _OF_TITLES = 0.4  # of the titles of a theme's stories, those that have a word of its name
+_OF_SOME = 0.2  # and those that have a common word beside the first
+_PERSON = 0.6  # what the name of a person counts: a subject is rather what he is in the news for
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
 _BESIDE = 0.3  # of the first word's weight, what a second has at least: else one word is the name
 _SAID = 0.5  # what a word is worth that stands only beside others of the name, in parts of what a new one is worth
-_OF_AN_ID = 4  # words of a heading that an id is made of
 _ENTRY_TERMS = 10
 _TELLING = 0.25  # of the most telling keyword's weight
 _OWN = 0.6  # a term of the entry stands in the group at least this often, of all the articles that hold it
@@ -39,66 +41,68 @@ def definition_of(
     *,
     stories: Sequence[Collection[int]] = (),
     titles: Sequence[Collection[str]] = (),
-    heading: str = "",
-    persons: Collection[str] = (),
+    by_stories: bool = False,
+    persons: AbstractSet[str] = frozenset(),
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
     ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
-    event, ``titles`` which stems their titles hold. Where no word is fit for a name, the group is called by
-    ``heading``, where one is given, and has no keywords. The id is made of the first word of the name, because it is
-    the last to change from week to week.
+    event, ``titles`` which stems their titles hold. A group of few stories (``by_stories``) that no word describes has
+    no name; ``persons`` are the stems of those in the news. The id is made of the first word of the name, because it
+    is the last to change from week to week.
     """
     top = words[0].weight if words else 0.0
-    fit = list(_fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons))
-    if heading:
-        tried = (words[first:] for words in fit for first in range(len(words)) if words[first].weight >= _TELLS * top)
-        named = next((name for name in map(_heading, tried) if _in_titles(name, titles, stories)), [])
+    fit = _fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons)
+    if by_stories:
+        said = [word for word in words if not word.text.islower() or _in_titles([word], titles, stories) >= _OF_SOME]
+        tried = (
+            [own[first], *(word for word in own[first + 1 :] if word in said)]
+            for own in fit
+            for first in range(len(own))
+            if own[first].weight >= _TELLS * top
+        )
+        named = next((name for name in map(_heading, tried) if _in_titles(name, titles, stories) >= _OF_TITLES), [])
     else:
-        named = _heading(fit[0] if fit else words)
+        named = _heading(next(fit, words))
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
     entry = tuple(word.text for word in (own if len(own) > 1 else words[:_NAMED_BY])[:_ENTRY_TERMS])
-    definition = ThemeDefinition(
+    return ThemeDefinition(
         id=_slug(named[0].text if named else ""),
         names={"": _capital(join_words([word.text for word in named], language), language)},
         terms=entry,
         keywords=tuple(word.text for word in named),
         language=language,
     )
-    return definition if named else called(definition, heading)
-
-
-def called(definition: ThemeDefinition, heading: str) -> ThemeDefinition:
-    """A definition that no word names, under the heading of a story."""
-    return replace(definition, id=_slug(" ".join(heading.split()[:_OF_AN_ID])), names={"": heading})
 
 
 def _fit_for_a_name(
     words: Sequence[Keyword],
     pile: Mapping[str, int],
     stories: Sequence[Collection[int]],
-    titled: Collection[str],
-    persons: Collection[str],
+    titled: AbstractSet[str],
+    persons: AbstractSet[str],
 ) -> Iterator[Sequence[Keyword]]:
-    """Those of ``words`` that may name the group, the most telling first.
+    """Those of ``words`` that may name the group, the most telling first: the choice, and what is left where it fails.
 
     They stand in most of its stories, mostly in this group and in its titles, and are not procedure alone. The last of
-    these is asked no longer where it leaves only what tells little, and then the one before it; where nothing is left,
-    ``otherwise``.
+    these is asked no longer where it leaves only what tells little, and then the one before it, but of persons: the
+    president is in every theme.
     """
-    common = [word for word in words if _in_most(word, stories) and not _is_procedure(word)]
+    ranked = sorted(words, key=lambda word: -word.weight * (_PERSON if persons.issuperset(word.stems) else 1.0))
+    common = [word for word in ranked if _in_most(word, stories) and not _is_procedure(word)]
     own = [word for word in common if _own(word, pile) >= _MOSTLY_OWN]
-    named = [word for word in own if all(stem in titled for stem in word.stems)]
-    common = [word for word in common if word in own or not all(stem in persons for stem in word.stems)]
-    choices = (choice for choice in (named, own, common) if choice)
-    yield from (choice for choice in choices if choice[0].weight >= _TELLS * words[0].weight)
+    named = [word for word in own if titled.issuperset(word.stems)]
+    common = [word for word in common if word in own or not persons.issuperset(word.stems)]
+    for choice in (named, own, common):
+        if choice and max(word.weight for word in choice) >= _TELLS * words[0].weight:
+            yield choice
 
 
-def _in_titles(name: Sequence[Keyword], titles: Sequence[Collection[str]], stories: Sequence[Collection[int]]) -> bool:
-    """Whether half of the titles, each story counting alike, have what a name says."""
-    said = {stem for word in name for stem in word.stems} - stems_of_procedure()
+def _in_titles(name: Sequence[Keyword], titles: Sequence[Collection[str]], stories: Sequence[Collection[int]]) -> float:
+    """The part of the titles, each story counting alike, that have something of what a name says."""
+    said = {stem for word in name for stem in word.stems}
     held = [sum(not said.isdisjoint(titles[place]) for place in story) / len(story) for story in stories]
-    return sum(held) >= _OF_TITLES * len(stories)
+    return sum(held) / len(held) if name else 0.0
 
 
 def _own(word: Keyword, pile: Mapping[str, int]) -> float:

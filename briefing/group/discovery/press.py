@@ -1,4 +1,4 @@
-"""What the press of a pile is called: outlets, agencies and their own people, who report any subject and are none."""
+"""What the press of a pile is called: outlets and their own people, who report any subject and are none."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from briefing.group.discovery.scope import Portion
 _ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
 _OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
 _OF_A_SITE = re.compile(r"\.[a-z]{2,4}\b.*\Z")
-_AGENCY = re.compile(r"\A[^.()]{0,60}\(([^\W\d_][^()]{1,20})\)\s*[-–—]")  # MINSK, 26 April (BelTA) -
 _NAME = r"((?:[^\W\d_a-zçğıöşü][\w'’-]+ ?){1,3})"
-_HEAD = 3  # sentences in which a dateline and a reporter are looked for
+_HEAD = 3  # sentences in which a reporter is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The names of outlets and of agencies, and each word of their people's, as running text has them."""
+    """The names of outlets, and each word of their people's, as running text has them."""
 
     outlets: frozenset[str]
     people: frozenset[str]
@@ -31,9 +30,8 @@ class Press:
 def press_of(portions: Sequence[Portion]) -> Press:
     """The press of a pile: who asked in a poll (an ABC poll), and who puts the questions (CNN's Ann Cole)."""
     outlets = {name for portion in portions for name in _called(portion.document.article.outlet or "")}
-    agencies = {match[1] for portion in portions if (match := _AGENCY.match(portion.document.article.text))}
     people = {word for portion in portions for name in _people(portion) for word in name.split()}
-    return Press(outlets=frozenset(outlets | agencies), people=frozenset(people))
+    return Press(outlets=frozenset(outlets), people=frozenset(people))
 
 
 def _called(outlet: str) -> Iterator[str]:
