@@ -26,6 +26,7 @@ from briefing.text.words import fold
 _TELLING = 40  # terms by which a sentence is held against a group
 _ONE_TERM = 0.5  # what the most telling term alone proves
 _IN_ARTICLE = 0.15  # what it proves that the sentence's article is one of the group
+_ROOT, _ENDING = 4, 3  # letters that a country and its adjective have in common, and by which they differ at most
 
 
 def propose_themes(
@@ -92,6 +93,16 @@ def _in_openings(words: Iterable[Keyword], portions: Sequence[Portion]) -> list[
         for word in words
     )
     return [word for word in counted if word.articles]
+
+
+def _forms(text: str, stems: tuple[str, ...], held: Iterable[str]) -> list[tuple[str, ...]]:
+    """The stems of a word of a name, and those of its like in the pile: a country's name has its adjective (Iranian)."""
+    if len(stems) > 1 or not text[0].isupper():
+        return [stems]
+    (stem,) = stems
+    pairs = ((other, *sorted((stem, other), key=len)) for other in held)
+    like = [other for other, short, long in pairs if len(short) >= _ROOT and long.startswith(short)]
+    return [stems, *((other,) for other in sorted(like) if 0 < abs(len(other) - len(stem)) <= _ENDING)]
 
 
 def _calm(text: str, portions: Sequence[Portion]) -> str:
@@ -187,7 +198,8 @@ class _Group:
         named = {word.text: word.stems for word in words}
         name = self.definition.keywords
         common = len(name) == 1 and name[0].islower() and len(named[name[0]]) == 1
-        self.marks = Marks([named[text] for text in name], self.stems, common)
+        forms = [form for text in name for form in _forms(text, named[text], pile.held)]
+        self.marks = Marks(forms, self.stems, common)
 
     def hold(self, subject: Sequence[int]) -> None:
         """Take the articles ``subject`` in the place of those that the group was made of."""

@@ -16,6 +16,8 @@ _OPENING = 3  # sentences from the top, which say what an article is on; what fo
 _MOST = 0.5  # of a story's articles, those that must be on it
 _FOREMOST = 15  # telling stems of a theme, by which a story is held against it
 _HELD = 3  # of these, those that a story of the theme holds where it has not the name
+_STRONG = 0.4  # of the most telling stem's weight, what tells nearly as much as the name
+_PLAINLY = 2.0  # what the telling stems of a story must come to for its title to have that instead
 _SOMETHING = 0.1  # of the most telling stem's weight, what a story holds beside a name of one common word
 _BESIDE = 2  # and those that one from outside holds beside the name
 
@@ -86,11 +88,15 @@ def _is_on(story: Sequence[Portion], marks: Marks) -> bool:
 
 
 def _nearness(story: Sequence[Portion], marks: Marks) -> float:
-    """How much of a theme's telling stems ``story`` holds; 0 where its title has not the name, or little beside it."""
-    if sum(_names(portion, marks.name) for portion in story) < _MOST * len(story):
-        return 0.0
+    """How much of a theme's telling stems ``story`` holds; 0 where its title has not the name, or little beside it.
+
+    What tells nearly as much as the name is as good as it, where more stands beside it (Beirut of Lebanon).
+    """
     held = frozenset(chain.from_iterable(map(opening, story))) & marks.foremost.keys()
-    return sum(marks.telling[stem] for stem in sorted(held)) if len(held.difference(*marks.name)) >= _BESIDE else 0.0
+    worth = sum(marks.telling[stem] for stem in sorted(held))
+    strong = [(stem,) for stem, weight in marks.foremost.items() if weight >= _STRONG] if worth >= _PLAINLY else ()
+    titled = sum(_names(portion, (*marks.name, *strong)) for portion in story) >= _MOST * len(story)
+    return worth if titled and len(held.difference(*marks.name)) >= _BESIDE else 0.0
 
 
 def _names(portion: Portion, name: Sequence[Collection[str]]) -> bool:
