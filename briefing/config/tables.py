@@ -119,8 +119,8 @@ class Parts:
     contents: StrictBool = True
     charts: StrictBool = True
     themes: StrictBool = True
-    other_languages: StrictBool = True
     unfiled: StrictBool = True
+    other_languages: StrictBool = True
     speakers: StrictBool = True
     coming_up: StrictBool = True
     disagreements: StrictBool = True

@@ -50,7 +50,7 @@ def draft_themes(
 
     A story is told under its home, the theme that it is about. What another theme took of it is printed there only
     where a person put it, or where a theme of the register would have nothing to say else. A theme of the register is
-    there even with nothing to say, a proposed one is not; nor does a proposed one print what opinion alone tells,
+    there even with nothing to say, a proposed one only with two stories; nor does it print what opinion alone tells,
     unless there is nothing else.
 
     ``room`` widens the lengths of themes and stories, for a page budget that has space to give. ``said`` is printed
@@ -73,11 +73,17 @@ def draft_themes(
             )
             if draft.units:
                 break
-        if theme.proposed and not draft.units:
-            continue  # an official who did not ask for a theme need not hear that there is nothing under it
+        if theme.proposed and not _is_a_theme(draft, findings):
+            continue  # an official who did not ask for a theme need not hear that there is little under it
         printed.extend(draft.sentences)
         drafts.append(draft)
     return _capped(drafts)
+
+
+def _is_a_theme(draft: ThemeDraft, findings: Findings) -> bool:
+    """Whether a proposed theme has something to say, and two stories that are told by more than opinion."""
+    reported = {findings.story_of[article].id for article, _ in draft.filed} & findings.reported
+    return bool(draft.units) and (len(reported) > 1 or len(findings.reported) < 2 or any(unit.pinned for unit in draft.units))
 
 
 def _pools(theme: Theme, homes: Mapping[str, str], findings: Findings) -> tuple[dict[Place, Filed], ...]:

@@ -36,8 +36,8 @@ def name_passages(brief: Brief) -> Brief:
 
     # The themes come first, so that the key that edits name is the one in the body.
     themes = each_passage(brief.themes, name)
-    other_languages = each_passage(brief.other_languages, name)
     unfiled = each_passage(brief.unfiled, name)
+    other_languages = each_passage(brief.other_languages, name)
     bottom_line = each_passage(brief.bottom_line, name)
     return replace(
         brief,
@@ -70,8 +70,8 @@ def _in_printed_order(brief: Brief) -> tuple[object, ...]:
         brief.bottom_line,
         brief.numbers,
         brief.themes,
-        brief.other_languages,
         brief.unfiled,
+        brief.other_languages,
         brief.speakers,
         brief.coming_up,
         brief.disagreements,

@@ -139,11 +139,11 @@ def _stories(brief: Brief) -> Iterator[tuple[str, StoryBlock]]:
     if "themes" in brief.parts:
         for theme in brief.themes:
             yield from ((theme.id, story) for story in theme.stories)
+    if "unfiled" in brief.parts:
+        yield from (("unfiled", entry.story) for entry in brief.unfiled)
     if "other_languages" in brief.parts:
         for part in brief.other_languages:
             yield from ((theme.id, story) for theme in part.themes for story in theme.stories)
-    if "unfiled" in brief.parts:
-        yield from (("unfiled", entry.story) for entry in brief.unfiled)
 
 
 def _passage(passage: Passage) -> Iterator[Placed]:

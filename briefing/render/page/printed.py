@@ -17,15 +17,15 @@ def printed_extracts(brief: Brief) -> Iterator[tuple[int, Extract]]:
 
 
 def printed_stories(brief: Brief) -> Iterator[StoryBlock]:
-    """The stories that are printed: those of the themes, those told in other languages, then the unfiled."""
+    """The stories that are printed: those of the themes, the unfiled, then those told in other languages."""
     if "themes" in brief.parts:
         yield from (story for theme in brief.themes for story in (*theme.stories, *list_also(theme).shown))
-    if "other_languages" in brief.parts:
-        apart = (theme for part in brief.other_languages for theme in part.themes)
-        yield from (story for theme in apart for story in (*theme.stories, *list_also(theme).shown))
     if "unfiled" in brief.parts:
         told, titles = list_unfiled(brief)
         yield from (entry.story for entry in (*told, *titles.shown))
+    if "other_languages" in brief.parts:
+        apart = (theme for part in brief.other_languages for theme in part.themes)
+        yield from (story for theme in apart for story in (*theme.stories, *list_also(theme).shown))
 
 
 def own_words(brief: Brief) -> Iterator[tuple[str, str]]:
@@ -120,8 +120,8 @@ _PARTS: dict[str, Callable[[Brief], Iterator[tuple[int, Extract]]]] = {
     "bottom_line": _of_bottom_line,
     "numbers": _of_numbers,
     "themes": _of_themes,
-    "other_languages": _of_other_languages,
     "unfiled": _of_unfiled,
+    "other_languages": _of_other_languages,
     "speakers": _of_speakers,
     "coming_up": _of_coming_up,
     "disagreements": _of_disagreements,

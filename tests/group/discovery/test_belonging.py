@@ -1,5 +1,7 @@
 """Which stories stand under a proposed theme."""
 
+from dataclasses import replace
+
 from briefing.group.discovery.belonging import Marks, belonging
 from briefing.group.discovery.scope import portions_of
 from briefing.model import Article
@@ -26,11 +28,11 @@ def _pile():
     return portions_of(documents, None)
 
 
-def _kept(stories, group):
+def _kept(stories, group, marks=DIKES):
     pile = _pile()
     place = {portion.document.article.id: number for number, portion in enumerate(pile)}
     told = [[place[name] for name in story] for story in stories]
-    found = belonging(pile, told, [{place[name] for name in group}], [DIKES])
+    found = belonging(pile, told, [{place[name] for name in group}], [marks])
     return [[pile[number].document.article.id for number in story] for story in found[0]]
 
 
@@ -42,5 +44,16 @@ def test_a_story_of_few_articles_joins_by_its_title_and_what_it_shares_besides()
     assert _kept([["a1"], ["b1"], ["b2"], ["b3"]], ["a1"]) == [["a1"], ["b1"]]
 
 
-def test_what_three_articles_tell_has_been_weighed_already():
-    assert _kept([["a1"], ["b1", "b2", "b3"]], ["a1"]) == [["a1"]]
+def test_a_story_of_many_articles_joins_where_half_of_their_titles_have_the_name():
+    assert _kept([["a1"], ["b1", "b2", "b3"]], ["a1"]) == [["a1"], ["b1", "b2", "b3"]]
+
+
+def test_a_story_joins_by_another_word_of_the_theme_where_it_is_plainly_on_it():
+    plain = replace(DIKES, telling={"dike": 1.0, "board": 0.9, "flood": 0.8, "river": 0.6, "pump": 0.5, "sandbag": 0.4})
+    assert _kept([["a1"], ["b3"]], ["a1"], plain) == [["a1"], ["b3"]]
+
+
+def test_a_story_that_only_happens_to_say_a_common_word_goes():
+    common = Marks(name=[("dike",)], telling=DIKES.telling, common=True)
+    assert _kept([["a1"], ["b2"]], ["a1", "b2"]) == [["a1"], ["b2"]]
+    assert _kept([["a1"], ["b2"]], ["a1", "b2"], common) == [["a1"]]
