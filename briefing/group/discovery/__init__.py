@@ -190,8 +190,9 @@ class _Group:
             words,
             pile.in_openings if pile.by_stories else pile.held,
             language,
-            stories=events,
-            titles=[portion.title or frozenset(chain(*portion.sentence_stems[:1])) for portion in portions],
+            stories=[story for story in events if any(portions[place].language == language for place in story)],
+            titles=titles,
+            leads=[frozenset(chain(*portion.sentence_stems[:1])) for portion in portions],
             by_stories=pile.by_stories,
             persons=pile.persons,
         )

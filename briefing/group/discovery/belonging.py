@@ -18,7 +18,7 @@ _FOREMOST = 15  # telling stems of a theme, by which a story is held against it
 _HELD = 3  # of these, those that a story of the theme holds where it has not the name
 _STRONG = 0.4  # of the most telling stem's weight, what tells nearly as much as the name
 _PLAINLY = 2.0  # what the telling stems of a story must come to for its title to have that instead
-_SOMETHING = 0.1  # of the most telling stem's weight, what a story holds beside a name of one common word
+_SOMETHING = 0.15  # of the most telling stem's weight, what a story holds beside a name of one common word
 _BESIDE = 2  # and those that one from outside holds beside the name
 
 

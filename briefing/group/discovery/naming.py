@@ -18,10 +18,13 @@ from briefing.languages.general.joining import join_words
 from briefing.model import ThemeDefinition, ThemeSection
 from briefing.text.words import terms
 
+Head = tuple[Collection[str], Collection[str]]
+"""The stems of a title, and those of the first sentence."""
 _NAMED_BY = 2
 _IN_STORIES = 0.6  # of a theme's stories, those that a word of its name stands in
 _MOSTLY_OWN = 0.4  # of all articles that hold a word of the name, those of the theme: the president is in every theme
-_OF_TITLES = 0.4  # of the titles of a theme's stories, those that have a word of its name
+_IN_LEAD = 0.5  # what a word counts that stands in the first sentence and not in the title
+_OF_TITLES = 0.45  # of the titles of a theme's stories, those that have a word of its name
 _OF_SOME = 0.2  # and those that have a common word beside the first
 _PERSON = 0.6  # what the name of a person counts: a subject is rather what he is in the news for
 _TELLS = 0.4  # of the most telling word's weight, what the first of a name has at least
@@ -41,27 +44,30 @@ def definition_of(
     *,
     stories: Sequence[Collection[int]] = (),
     titles: Sequence[Collection[str]] = (),
+    leads: Sequence[Collection[str]] = (),
     by_stories: bool = False,
     persons: AbstractSet[str] = frozenset(),
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
     ``pile`` says in how many articles of the pile a stem stands, ``stories`` which of the group's articles tell one
-    event, ``titles`` which stems their titles hold. A group of few stories (``by_stories``) that no word describes has
+    event, ``titles`` which stems their titles hold, ``leads`` which their first
+    sentences. A group of few stories (``by_stories``) that no word describes has
     no name; ``persons`` are the stems of those in the news. The id is made of the first word of the name, because it
     is the last to change from week to week.
     """
     top = words[0].weight if words else 0.0
     fit = _fit_for_a_name(words, pile, stories, frozenset(chain(*titles)), persons)
     if by_stories:
-        said = [word for word in words if not word.text.islower() or _in_titles([word], titles, stories) >= _OF_SOME]
+        heads = list(zip(titles, leads, strict=True))
+        said = [word for word in words if not word.text.islower() or _said([word], heads, stories) >= _OF_SOME]
         tried = (
             [own[first], *(word for word in own[first + 1 :] if word in said)]
             for own in fit
             for first in range(len(own))
             if own[first].weight >= _TELLS * top
         )
-        named = next((name for name in map(_heading, tried) if _in_titles(name, titles, stories) >= _OF_TITLES), [])
+        named = next((name for name in map(_heading, tried) if _said(name, heads, stories) >= _OF_TITLES), [])
     else:
         named = _heading(next(fit, words))
     own = [w for w in words if w.weight >= _TELLING * top and _own(w, pile) >= _OWN]
@@ -98,10 +104,17 @@ def _fit_for_a_name(
             yield choice
 
 
-def _in_titles(name: Sequence[Keyword], titles: Sequence[Collection[str]], stories: Sequence[Collection[int]]) -> float:
-    """The part of the titles, each story counting alike, that have something of what a name says."""
-    said = {stem for word in name for stem in word.stems}
-    held = [sum(not said.isdisjoint(titles[place]) for place in story) / len(story) for story in stories]
+def _said(name: Sequence[Keyword], heads: Sequence[Head], stories: Sequence[Collection[int]]) -> float:
+    """How far the titles, each story counting alike, say what a name says; a first sentence says it half as much."""
+    stems = {stem for word in name for stem in word.stems}
+
+    def worth(head: Head) -> float:
+        title, lead = head
+        if not stems.isdisjoint(title):
+            return 1.0
+        return (_IN_LEAD if title else 1.0) * (not stems.isdisjoint(lead))
+
+    held = [sum(worth(heads[place]) for place in story) / len(story) for story in stories]
     return sum(held) / len(held) if name else 0.0
 
 

@@ -34,7 +34,8 @@ _PROCEDURE = frozenset(
     poll survey block blocked push call move effort issue attempt oppose opposition opponent support debate final key
     top leaders aide member members states national nation country american americans
     toll death deaths dead die dies killed prison jail sentence sentenced company companies world faith account accounts
-    risk risks city town attack attacks raid group search investigation claim claims charge charges event events
+    risk risks city town attack attacks raid group search investigation claim claims charge charges event events joint
+    future
     """.split()
 )
 _NOUNS = Nouns(

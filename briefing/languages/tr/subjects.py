@@ -16,12 +16,13 @@ _NAMELESS = frozenset(
     olduğunu
     """.split()
 )
-# The bodies of a state, the people in them, and how they go about any matter.
+# The bodies of a state, the people in them, and how they go about any matter; how any figure moves.
 _PROCEDURE = frozenset(
     """
     meclis tbmm parlamento komisyon kurul genel milletvekili yasa kanun tasarı teklif oylama oy karar görüşme toplantı
     ziyaret hükümet bakanlık kurum yetkili parti muhalefet mahkeme dava hakim savcı anlaşma plan program politika
-    konuşma destek ülke devlet millet ulusal resmi
+    konuşma destek ülke devlet millet ulusal resmi sosyal medya platform paylaşım puan artış azalış düşüş yükseliş oran
+    dönem katkı yatırımcı endeks ev canlı rekor durum
     """.split()
 )
 

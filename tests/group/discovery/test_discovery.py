@@ -10,6 +10,7 @@ import pytest
 
 from briefing.group import discovery
 from briefing.group.discovery import discover, propose_themes
+from briefing.group.discovery.keywords import Keyword
 from briefing.group.discovery.naming import definition_of, is_one_subject, register_entry, with_kept_ids
 from briefing.group.filing import file_sentences
 from briefing.group.themes import find_themes
@@ -327,8 +328,45 @@ def test_one_story_is_no_theme():
     assert [members(theme) for theme in found] == [ids(DRONES)]
 
 
-def test_a_theme_that_no_word_names_is_called_by_the_heading_of_its_first_story():
-    definition = definition_of([], {}, "en", heading="Two harbours close for the winter and open again")
-    assert definition.name() == "Two harbours close for the winter and open again"
-    assert definition.keywords == ()
-    assert definition.id == "two-harbours-close-for"
+def _word(text, *, weight=1.0, articles=(0, 1), stems=None):
+    places = frozenset(articles)
+    return Keyword(text=text, stems=stems or (text.lower(),), weight=weight, articles=places, sentences=places)
+
+
+def _named(words, titles, leads, **more):
+    stories = [[place] for place in range(len(titles))]
+    pile = {stem: len(word.articles) for word in words for stem in word.stems}
+    return definition_of(
+        words, pile, "en", stories=stories, titles=titles, leads=leads, by_stories=True, **more
+    ).keywords
+
+
+def test_a_group_that_no_title_names_has_no_name():
+    assert _named([_word("harbour")], [("ships",), ("ice",)], [("quay",), ("winter",)]) == ()
+    assert _named([_word("harbour")], [("harbour",), ("ice",)], [("quay",), ("winter",)]) == ("harbour",)
+
+
+def test_a_first_sentence_names_less_than_a_title():
+    assert _named([_word("harbour")], [("ships",), ("ice",)], [("harbour",), ()]) == ()
+    assert _named([_word("harbour")], [("ships",), ("ice",)], [("harbour",), ("harbour",)]) == ("harbour",)
+
+
+def test_where_the_most_telling_word_is_in_no_title_the_next_names_the_group():
+    words = [_word("tariff"), _word("harbour", weight=0.9)]
+    assert _named(words, [("harbour",), ("harbour",)], [(), ()]) == ("harbour",)
+
+
+def test_a_common_word_in_no_title_stands_beside_no_other():
+    words = [_word("Lomme"), _word("tariff", weight=0.9, articles=(0, 1, 2))]
+    titles = [("lomme",), ("lomme",), ("lomme",)]
+    assert _named(words, titles, [(), (), ()]) == ("Lomme",)
+
+
+def test_a_person_of_every_theme_names_none():
+    words = [_word("Cole")]
+    heads = [("cole",), ("cole",)], [(), ()]
+    elsewhere = {"cole": 9}
+    stories = [[0], [1]]
+    asked = {"stories": stories, "titles": heads[0], "leads": heads[1], "by_stories": True}
+    assert definition_of(words, elsewhere, "en", **asked).keywords == ("Cole",)
+    assert definition_of(words, elsewhere, "en", **asked, persons=frozenset({"cole"})).keywords == ()
