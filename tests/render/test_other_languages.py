@@ -24,10 +24,10 @@ def words(element):
     return " ".join(element.text_content().split())
 
 
-def test_the_part_stands_behind_the_themes_and_in_the_contents(page):
+def test_the_part_stands_behind_all_that_is_told_in_the_briefs_own_language_and_in_the_contents(page):
     parts = [section.get("id") for section in page.xpath("//main/section")]
-    assert parts[parts.index("part-other-languages") - 1].startswith("theme-")
-    assert parts[parts.index("part-other-languages") + 1] == "part-unfiled"
+    assert parts[parts.index("part-other-languages") - 1] == "part-unfiled"
+    assert parts[parts.index("part-unfiled") - 1].startswith("theme-")
     assert page.xpath("//nav//a[@href='#part-other-languages']")
 
 
@@ -73,7 +73,7 @@ def test_an_empty_part_says_nothing(brief):
 def test_markdown_and_word_have_the_part_under_headings_of_the_same_depth(brief):
     lines = render(brief, "markdown").decode().splitlines()
     assert {"## In other languages", "### Greek", "#### Maritime security", "#### Under no theme"} <= set(lines)
-    assert lines.index("## In other languages") < lines.index("## Under no theme")
+    assert lines.index("## Under no theme") < lines.index("## In other languages")
     paragraphs = docx.Document(BytesIO(render(brief, "docx"))).paragraphs
     found = [(each.style.name, each.text) for each in paragraphs]
     assert ("Heading 1", "In other languages") in found

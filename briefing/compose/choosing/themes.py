@@ -83,7 +83,9 @@ def draft_themes(
 def _is_a_theme(draft: ThemeDraft, findings: Findings) -> bool:
     """Whether a proposed theme has something to say, and two stories that are told by more than opinion."""
     reported = {findings.story_of[article].id for article, _ in draft.filed} & findings.reported
-    return bool(draft.units) and (len(reported) > 1 or len(findings.reported) < 2 or any(unit.pinned for unit in draft.units))
+    return bool(draft.units) and (
+        len(reported) > 1 or len(findings.reported) < 2 or any(unit.pinned for unit in draft.units)
+    )
 
 
 def _pools(theme: Theme, homes: Mapping[str, str], findings: Findings) -> tuple[dict[Place, Filed], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations
@@ -96,7 +96,7 @@ def _in_openings(words: Iterable[Keyword], portions: Sequence[Portion]) -> list[
 
 
 def _forms(text: str, stems: tuple[str, ...], held: Iterable[str]) -> list[tuple[str, ...]]:
-    """The stems of a word of a name, and those of its like in the pile: a country's name has its adjective (Iranian)."""
+    """The stems of a word of a name, and those of its like in the pile: a country has its adjective (Iranian)."""
     if len(stems) > 1 or not text[0].isupper():
         return [stems]
     (stem,) = stems
@@ -186,6 +186,7 @@ class _Group:
         words = [word for word in keywords(texts, self.stems, language=language) if not pile.press.is_named(word.text)]
         if pile.by_stories:
             words = [replace(word, text=_calm(word.text, portions)) for word in _in_openings(words, portions)]
+            words = [word for word in words if any(portions[place].language == language for place in word.articles)]
         self.definition = definition_of(
             words,
             pile.in_openings if pile.by_stories else pile.held,
@@ -200,7 +201,7 @@ class _Group:
         name = self.definition.keywords
         common = len(name) == 1 and name[0].islower() and len(named[name[0]]) == 1
         forms = [form for text in name for form in _forms(text, named[text], pile.held)]
-        self.marks = Marks(forms, self.stems, common)
+        self.marks = Marks(forms, self.stems, common, language)
 
     def hold(self, subject: Sequence[int]) -> None:
         """Take the articles ``subject`` in the place of those that the group was made of."""

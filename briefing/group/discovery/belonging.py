@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.group.discovery.scope import Portion
+from briefing.languages import DEFAULT
 
 _OPENING = 3  # sentences from the top, which say what an article is on; what follows is background
 _MOST = 0.5  # of a story's articles, those that must be on it
@@ -26,12 +27,13 @@ _BESIDE = 2  # and those that one from outside holds beside the name
 class Marks:
     """What a theme is known by: the words of its name, each as its stems, and its telling stems, the foremost first.
 
-    ``common``: whether its name is one word in small letters.
+    ``common``: whether its name is one word in small letters, ``language`` that of most of its articles.
     """
 
     name: Sequence[Collection[str]]
     telling: Mapping[str, float]
     common: bool = False
+    language: str = DEFAULT
 
     @property
     def foremost(self) -> Mapping[str, float]:
@@ -73,15 +75,15 @@ def _is_on(story: Sequence[Portion], marks: Marks) -> bool:
     """Whether most articles of ``story`` hold a word of the name in their openings, or some of the telling stems.
 
     A common word alone proves little: what has nothing else of the theme only happens to say it (two sorts of pets).
+    What another language tells was gathered by what it means, and has not the words.
     """
     foremost = marks.foremost.keys()
-    if marks.common:
+    if marks.common and any(portion.language == marks.language for portion in story):
         beside = frozenset(chain.from_iterable(map(opening, story))).difference(*marks.name)
         if sum(marks.telling.get(stem, 0.0) for stem in beside) < _SOMETHING:
             return False
     held = sum(
-        _names(portion, marks.name)
-        or len(opening(portion) & foremost) >= _HELD
+        _names(portion, marks.name) or len(opening(portion) & foremost) >= _HELD or portion.language != marks.language
         for portion in story
     )
     return held >= _MOST * len(story)

@@ -56,7 +56,9 @@ def telling_stems(
     ``size`` articles a stem stands. What stands in titles names the subject, so it tells more.
     This is class-based TF-IDF (Grootendorst 2022) on articles instead of occurrences, so that one long article does not
     name the group: the share of the group's articles that hold the stem, times the logarithm of how much more often
-    they do than the pile. A stem in one article alone tells nothing of the group, and what is common in the news of
+    they do than the pile. With ``stories`` (the group's articles that tell one event, by their places) each of them
+    counts alike, and a stem of one alone tells of it. A stem in one article alone tells nothing of the group, and what
+    is common in the news of
     its ``language`` little.
     """
     common = of(language).words.background()
@@ -70,7 +72,8 @@ def telling_stems(
         share = _share(stem, group, stories) if len(stories) > 1 else count / len(group)
         weight = share * math.log(share * (size + 2) / (pile[stem] + 1)) * (0.5 + titled[stem] / max(len(titles), 1))
         weight *= min(1.0, math.log(common.get(stem, _RARE)) / math.log(_RARE))
-        if count >= least and (len(stories) < 2 or told[stem] > 1) and weight > 0 and not stem[0].isdigit() and stem not in names_nothing:
+        shared = count >= least and (len(stories) < 2 or told[stem] > 1)
+        if shared and weight > 0 and not stem[0].isdigit() and stem not in names_nothing:
             telling[stem] = weight
     top = max(telling.values(), default=1.0)
     return {stem: telling[stem] / top for stem in sorted(telling, key=lambda stem: (-telling[stem], stem))}

@@ -6,7 +6,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain
 
@@ -46,7 +45,7 @@ def definition_of(
     titles: Sequence[Collection[str]] = (),
     leads: Sequence[Collection[str]] = (),
     by_stories: bool = False,
-    persons: AbstractSet[str] = frozenset(),
+    persons: frozenset[str] = frozenset(),
 ) -> ThemeDefinition:
     """The definition of a group from its ``words``, the most telling first; ``language`` is that of most of them.
 
@@ -85,8 +84,8 @@ def _fit_for_a_name(
     words: Sequence[Keyword],
     pile: Mapping[str, int],
     stories: Sequence[Collection[int]],
-    titled: AbstractSet[str],
-    persons: AbstractSet[str],
+    titled: frozenset[str],
+    persons: frozenset[str],
 ) -> Iterator[Sequence[Keyword]]:
     """Those of ``words`` that may name the group, the most telling first: the choice, and what is left where it fails.
 

@@ -24,4 +24,4 @@ def test_an_outlets_own_people_are_known_by_each_of_their_names():
 
 
 def test_a_dotted_outlet_is_known_by_its_name():
-    assert _press("keel.example.com", "The harbour froze.").is_named("keel")
+    assert _press("keel.com.tr", "The harbour froze.").is_named("keel")
