@@ -40,7 +40,7 @@ def rows(data: Path) -> Iterator[Row]:
     for name in names:
         corpora = (f"piles/{name}.jsonl.gz",)
         leads = [set(each) for each in labels_of(name)["leads"]]
-        brief, labelled_brief, record_of = _briefs(data, name)
+        brief, labelled_brief, record_of = briefs(data, name)
         said = {record_of[article] for article in _led_by(brief)}
         first_page = said | {record_of[each.phrase.receipt.article_id] for each in brief.numbers}
         found, base = _held(said, leads), _held(_largest(data, name), leads)
@@ -76,7 +76,7 @@ def _largest(data: Path, name: str) -> list[str]:
     return [members[0] for members in largest]
 
 
-def _briefs(data: Path, name: str) -> tuple[Brief, Brief, dict[str, str]]:
+def briefs(data: Path, name: str) -> tuple[Brief, Brief, dict[str, str]]:
     """The brief of a pile without a register; that of the stories of its labels; the record of each article, by id."""
     lines = gzip.decompress((data / "piles" / f"{name}.jsonl.gz").read_bytes()).decode("utf-8").splitlines()
     records = [json.loads(line) for line in lines if line.strip()]

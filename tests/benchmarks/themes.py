@@ -10,11 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 
 from events import labelled, labels_of, read_pile
 from gate import Row
+from leads import briefs
 from sklearn.metrics import normalized_mutual_info_score
 
 from briefing.group.discovery import discover
@@ -73,6 +74,8 @@ SUBJECTS = {
     "race": ("Race and Racism",),
 }  # fmt: skip
 SEEDS = Path(__file__).parents[2] / "seeds"
+SECTIONS = Path(__file__).with_name("sections.json")
+"""The readers' subjects by the section that an editor would print them in, parted before any theme was looked at."""
 LABELLED = Path(__file__).parents[1] / "group" / "filing" / "labelled_sentences.jsonl"
 
 
@@ -96,6 +99,7 @@ def rows(data: Path) -> Iterator[Row]:
     yield from _discovery(data)
     yield from _weekly(data)
     yield from _piles(data)
+    yield from _slots(data)
     yield from _labelled(encoder)
 
 
@@ -288,6 +292,39 @@ def _piles(data: Path) -> Iterator[Row]:
             f"plain lines {plain:.3f} of {more}; first {_names(found.themes)}",
         )
     yield Row(name="labelled piles, mean of these", value=sum(shares) / len(shares), tolerance=0.03)
+
+
+def _slots(data: Path) -> Iterator[Row]:
+    """The stories printed under proposed themes that have not the section or subject that most of the theme have.
+
+    The briefs are those of the piles as they come, without a register, with the stories that were found; a story with
+    a line alone counts as well.
+    """
+    sections: dict[str, set[str]] = defaultdict(set)
+    for section, subjects in json.loads(SECTIONS.read_text(encoding="utf-8")).items():
+        for subject in subjects:
+            sections[subject].add(f"section {section}")
+    printed = foreign = themes = 0
+    for name in labelled():
+        brief, _, record_of = briefs(data, name)
+        subjects_of = labels_of(name)["files_under"]
+        told: defaultdict[str, set[str]] = defaultdict(set)
+        for source in brief.sources:
+            for subject in subjects_of.get(record_of[source.article_id], ()):
+                told[source.story_id].update({subject, *sections[subject]})
+        for theme in brief.themes:
+            filed = [told[story.story_id] for story in (*theme.stories, *theme.also) if told[story.story_id]]
+            held = Counter(chain.from_iterable(filed))
+            printed, foreign, themes = printed + len(filed), foreign + len(filed) - max(held.values()), themes + 1
+    yield Row(
+        name="stories printed under a proposed theme that are foreign to it",
+        value=100 * foreign / printed,
+        unit="%",
+        higher_is_better=False,
+        aim=5.0,
+        tolerance=2.0,
+        note=f"{foreign} of {printed} stories, {themes} themes of the labelled piles",
+    )
 
 
 def _as_stories(documents: Sequence[Document], told: Mapping[str, int]) -> list[Story]:
