@@ -21,10 +21,32 @@ from briefing.model import (
     ThemeSection,
     sha256,
 )
+from briefing.similarity.semantic import load_encoder
 from briefing.text import segment
 
 settings.register_profile("unhurried", deadline=None)  # how long a test takes tells of the machine alone
 settings.load_profile("unhurried")
+
+SHARED = ("running", "sample", "printed", "encoder")
+"""Fixtures that cost seconds and are made once for a whole run."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Give the tests of one dear fixture to one worker, and leave them out of what coverage is measured by.
+
+    The tracer nearly doubles the time of a test. Whole briefs, browsers and a hundred examples of Hypothesis go again
+    over lines that nearer tests go over, so that what is measured without them is a little less than what is covered.
+    """
+    for item in items:
+        module = item.path.relative_to(Path(__file__).parent)
+        shared = next((name for name in SHARED if name in item.fixturenames), None)
+        if shared or "browser" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group(shared or module.as_posix()))
+        whole = module.parts[0] in {"acceptance", "test_readme.py"}
+        if whole or shared or "browser" in item.fixturenames or getattr(item.obj, "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.no_cover)
+
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PATIENCE = 30_000
@@ -57,6 +79,12 @@ def find_faults():
         return [f"{each['id']}: {[node['html'][:200] for node in each['nodes'][:3]]}" for each in violations]
 
     return found
+
+
+@pytest.fixture(scope="session")
+def encoder():
+    """The optional encoder, whose table takes a second to load."""
+    return load_encoder(threads=2)
 
 
 def _passage(article, number, sentence, score):

@@ -1,6 +1,7 @@
 """What is known of a language stands in its folder: nobody else compares or names one."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import briefing
@@ -12,15 +13,19 @@ ELEMENTS = {"tr"}
 """A row of a table has the name of a language."""
 
 
+@cache
 def modules():
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if PACKAGE / "languages" not in path.parents:
-            yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+    """Each module outside with the nodes of its tree."""
+    return [
+        (path.relative_to(PACKAGE).as_posix(), list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if PACKAGE / "languages" not in path.parents
+    ]
 
 
-def defaults(tree):
+def defaults(nodes):
     """The defaults of parameters, and of the keys of the configuration."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from (each for each in (*node.args.defaults, *node.args.kw_defaults) if each)
         if isinstance(node, ast.AnnAssign) and node.value:
@@ -29,9 +34,9 @@ def defaults(tree):
 
 def test_no_module_outside_names_a_language():
     named = []
-    for name, tree in modules():
-        allowed = {id(each) for each in defaults(tree)}
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        allowed = {id(each) for each in defaults(nodes)}
+        for node in nodes:
             named += [
                 f"{name}:{node.lineno} {node.value!r}"
                 for _ in [0]
@@ -45,8 +50,8 @@ def test_no_module_outside_names_a_language():
 
 def test_no_module_outside_imports_one():
     found = []
-    for name, tree in modules():
-        for node in ast.walk(tree):
+    for name, nodes in modules():
+        for node in nodes:
             module = node.module if isinstance(node, ast.ImportFrom) else ""
             parts = (module or "").split(".")
             if parts[:2] == ["briefing", "languages"] and len(parts) > 2 and parts[2] in languages.known():

@@ -344,8 +344,16 @@ def test_while_a_build_runs_nothing_is_decided_and_nothing_is_lost(workshop, des
     assert (desk / "brief.edits.toml").exists()
 
 
+IMPATIENT = """\
+from briefing.cli import main
+from briefing.pipeline import lock
+lock.PATIENCE = 0.5
+main()
+"""
+
+
 def test_a_build_waits_for_who_writes_and_says_so_and_an_idle_preview_is_nobody(workshop, desk, building):
-    command = [sys.executable, "-m", "briefing", "build", "--config", str(desk), "--format", "json"]
+    command = [sys.executable, "-c", IMPATIENT, "build", "--config", str(desk), "--format", "json"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     refused = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert refused.returncode == 1

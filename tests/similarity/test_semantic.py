@@ -14,11 +14,6 @@ TURKISH = "Türkiye, Birleşik Krallık ve İtalya şubat ayında Akdeniz'de ort
 FERRY = "A night ferry for lorries will sail between Trieste and Mersin again."
 
 
-@pytest.fixture(scope="module")
-def encoder():
-    return load_encoder(threads=2)
-
-
 def document(text, language):
     return segment(Article(text=text, language=language))
 

@@ -3,23 +3,16 @@
 from dataclasses import replace
 
 import numpy as np
-import pytest
 
 from briefing.group.filing import file_sentences
 from briefing.group.filing.affinity import likenesses
 from briefing.group.filing.paraphrases import Paraphrases
 from briefing.model import Article, ThemeDefinition
-from briefing.similarity.semantic import load_encoder
 from briefing.text import segment
 
 CO_PRODUCTION = ThemeDefinition(id="co-production", terms=("joint production",))
 CLIMATE = ThemeDefinition(id="climate", terms=("climate change",))
 SHELLS = "The two sides discussed joint manufacture of artillery shells."
-
-
-@pytest.fixture(scope="module")
-def encoder():
-    return load_encoder(threads=2)
 
 
 def document(text, language="en"):

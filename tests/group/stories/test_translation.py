@@ -2,12 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from briefing.group.stories import group_documents
 from briefing.group.stories.translation import join_across_languages
 from briefing.model import Article
-from briefing.similarity.semantic import load_encoder
 from briefing.text import segment
 
 ENGLISH = "Türkiye, the United Kingdom and Italy will hold a joint naval exercise in the Mediterranean in February."
@@ -15,11 +12,6 @@ ALSO = "The joint naval exercise of Türkiye, the United Kingdom and Italy in th
 TURKISH = "Türkiye, Birleşik Krallık ve İtalya şubat ayında Akdeniz'de ortak deniz tatbikatı yapacak."
 FERRY = "A night ferry for lorries will sail between Trieste and Mersin again."
 MONDAY = date(2025, 12, 15)
-
-
-@pytest.fixture(scope="module")
-def encoder():
-    return load_encoder(threads=2)
 
 
 def document(text, language, day=MONDAY):
