@@ -74,8 +74,10 @@ def find_faults():
     """What axe-core finds in a page or a frame, as one line a rule."""
 
     def found(page):
-        page.evaluate(AXE_SCRIPT)
-        violations = page.evaluate("() => axe.run(document, { iframes: false }).then((found) => found.violations)")
+        if page.evaluate("() => typeof axe === 'undefined'"):
+            page.evaluate(AXE_SCRIPT)
+        options = "{ iframes: false, resultTypes: ['violations'] }"  # of what is well it need not tell every element
+        violations = page.evaluate(f"() => axe.run(document, {options}).then((found) => found.violations)")
         return [f"{each['id']}: {[node['html'][:200] for node in each['nodes'][:3]]}" for each in violations]
 
     return found
