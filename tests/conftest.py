@@ -156,19 +156,3 @@ def brief_of():
         )
 
     return made
-
-
-@pytest.fixture
-def few_samples(tmp_path):
-    """Copy a dozen of the shipped samples, of every form and both languages, with their configuration."""
-    seeds = Path(__file__).parent.parent / "seeds"
-    few = ["brief.toml", "themes.toml", "2025-12-wire-and-trade.jsonl"]
-    few += [path.name for path in seeds.iterdir() if path.name.startswith(("2025-12-12", "2025-12-16", "2025-12-20"))]
-
-    def copied(folder=tmp_path / "seeds"):
-        folder.mkdir(parents=True)
-        for name in few:
-            shutil.copy(seeds / name, folder)
-        return folder
-
-    return copied

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 import sys
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -27,10 +28,25 @@ def commands():
     return list(dict.fromkeys(line.split("  #")[0].strip() for line in lines))
 
 
+FEW = (
+    "brief.toml",
+    "themes.toml",
+    "2025-12-12-gazette-exercise.txt",
+    "2025-12-12-yedi-kiyi-insansiz.txt",
+    "2025-12-16-keel-typhoon.md",
+    "2025-12-16-ledger-safe.html",
+    "2025-12-20-roundtable.txt",
+    "2025-12-wire-and-trade.jsonl",
+)
+"""Samples of every form and both languages, with their configuration."""
+
+
 @pytest.fixture
-def house(tmp_path, monkeypatch, few_samples):
+def house(tmp_path, monkeypatch):
     """What a reader of the README has in front of them, with fewer samples."""
-    few_samples()
+    (tmp_path / "seeds").mkdir()
+    for name in FEW:
+        shutil.copy(ROOT / "seeds" / name, tmp_path / "seeds")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
