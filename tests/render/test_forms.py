@@ -4,6 +4,7 @@ import email
 import re
 from dataclasses import replace
 from email import policy
+from functools import cache
 from io import BytesIO
 from itertools import pairwise
 
@@ -17,11 +18,14 @@ from lxml import html
 
 from briefing.model import Appearance, Setting
 from briefing.reasons import SENTENCES
-from briefing.render import render
+from briefing.render import render as rendered
 from briefing.render.html import fill_page
 from briefing.render.page.printed import printed_extracts
 from briefing.render.wording import CATALOGUES
 from briefing.shipped import needed_template
+
+render = cache(rendered)
+"""The same form of the same brief is made once for all tests that look at it."""
 
 
 def squeezed(text):
