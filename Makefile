@@ -32,7 +32,7 @@ lowest: pango chromium  ## the tests on the oldest versions that pyproject.toml 
 	$(PYTHON) -m venv $(VENV)-lowest
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check uv
 	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest --resolution lowest-direct --editable '.[dev]'
-	$(VENV)-lowest/bin/pytest -n auto -W ignore::DeprecationWarning
+	$(VENV)-lowest/bin/pytest -n auto --dist loadgroup -W ignore::DeprecationWarning
 
 setup: pango $(READY)
 
