@@ -14,7 +14,7 @@ brief: setup  ## build the sample brief from seeds/ into out/
 	$(BIN)/briefing build --config seeds/brief.toml
 
 test: setup chromium  ## run the tests
-	$(BIN)/pytest -n auto --dist loadgroup --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/pytest -n auto --cov --cov-report=term --cov-fail-under=90
 
 check: setup  ## style, types, and the direction of imports
 	$(BIN)/ruff check .
@@ -32,7 +32,7 @@ lowest: pango chromium  ## the tests on the oldest versions that pyproject.toml 
 	$(PYTHON) -m venv $(VENV)-lowest
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check uv
 	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest --resolution lowest-direct --editable '.[dev]'
-	$(VENV)-lowest/bin/pytest -n auto --dist loadgroup -W ignore::DeprecationWarning
+	$(VENV)-lowest/bin/pytest -n auto -W ignore::DeprecationWarning
 
 setup: pango $(READY)
 

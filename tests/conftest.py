@@ -1,12 +1,12 @@
 import os
 import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from hypothesis import settings
 from playwright.sync_api import expect, sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
 from briefing.model import (
     Brief,
@@ -27,24 +27,41 @@ from briefing.text import segment
 settings.register_profile("unhurried", deadline=None)  # how long a test takes tells of the machine alone
 settings.load_profile("unhurried")
 
-SHARED = ("running", "sample", "printed", "encoder")
-"""Fixtures that cost seconds and are made once for a whole run."""
+TOGETHER = (
+    "tests/acceptance/",
+    "tests/group/filing/test_meaning.py",
+    "tests/preview/test_browser_",
+    "tests/render/pdf/",
+    "tests/render/test_browser.py",
+    "tests/render/test_rendering.py",
+)
+"""How the names of tests begin that share what takes seconds to make: one worker runs them."""
 
 
-@pytest.hookimpl(tryfirst=True)
+class ByWhatIsShared(LoadScopeScheduling):
+    """Hands out tests one by one, but those of a beginning in :data:`TOGETHER` to one worker."""
+
+    def _split_scope(self, nodeid):
+        return next((each for each in TOGETHER if nodeid.startswith(each)), nodeid)
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return ByWhatIsShared(config, log)
+
+
+WHOLE = ("browser", "running", "sample", "printed")
+"""Fixtures of which each goes through the whole of the package."""
+
+
 def pytest_collection_modifyitems(items):
-    """Give the tests of one dear fixture to one worker, and leave them out of what coverage is measured by.
+    """Leave out of what coverage is measured by what goes again over lines that nearer tests go over.
 
-    The tracer nearly doubles the time of a test. Whole briefs, browsers and a hundred examples of Hypothesis go again
-    over lines that nearer tests go over, so that what is measured without them is a little less than what is covered.
+    The tracer nearly doubles the time of a test: of whole briefs, of browsers and of a hundred examples of Hypothesis.
+    So what is measured is a little less than what is covered.
     """
     for item in items:
-        module = item.path.relative_to(Path(__file__).parent)
-        shared = next((name for name in SHARED if name in item.fixturenames), None)
-        if shared or "browser" in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group(shared or module.as_posix()))
-        whole = module.parts[0] in {"acceptance", "test_readme.py"}
-        if whole or shared or "browser" in item.fixturenames or getattr(item.obj, "is_hypothesis_test", False):
+        whole = item.path.parent.name == "acceptance" or item.path.name == "test_readme.py"
+        if whole or set(WHOLE) & set(item.fixturenames) or getattr(item.obj, "is_hypothesis_test", False):
             item.add_marker(pytest.mark.no_cover)
 
 
