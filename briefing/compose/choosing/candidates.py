@@ -70,6 +70,7 @@ def candidates_of(
     fit: Mapping[Place, float] | None = None,
     already: Sequence[Sentence] = (),
     headed: bool = False,
+    asked: bool = False,
 ) -> Candidates:
     """Choose what ``story`` could print within ``length``: of its reports, and of its columns where none reports.
 
@@ -77,7 +78,8 @@ def candidates_of(
     of the story in the language of the findings is free. ``already`` is printed elsewhere and is not said again,
     nor, where the story is printed under its heading (``headed``), what a heading says that is taken from a text.
     ``weight`` is the story's importance. Under a heading the first unit says what a title of the story does; a
-    story of one article that has none such has no units, and is named alone.
+    story of one article that has none such has no units, and is named alone, unless somebody ``asked`` for what the
+    sentences tell, as for a theme of the register.
     """
     ids = {article.id for article in story.articles}
     pinned = frozenset(place for place in decisions.pinned if place[0] in ids and (fit is None or place in fit))
@@ -107,7 +109,7 @@ def candidates_of(
     )
     units = sorted(units_of(summary), key=lambda unit: _best_first(unit, pinned))
     if headed and not pinned:
-        units = _led_by_the_heading(units, story, findings)
+        units = _led_by_the_heading(units, story, findings, asked=asked)
     return Candidates(story=story, summary=summary, units=_valued(story, units, weight, fit or {}, pinned))
 
 
@@ -118,7 +120,7 @@ def _best_first(unit: tuple[Scored, ...], pinned: Collection[Place]) -> tuple[bo
 
 
 def _led_by_the_heading(
-    units: Sequence[tuple[Scored, ...]], story: Story, findings: Findings
+    units: Sequence[tuple[Scored, ...]], story: Story, findings: Findings, *, asked: bool
 ) -> list[tuple[Scored, ...]]:
     """``units``, first the best that says what a title of ``story`` does; none where a single article leaves it unsaid.
 
@@ -132,7 +134,7 @@ def _led_by_the_heading(
         return any(len(title & held) >= TOLD * len(title) for title in titles)
 
     first = next(filter(tells, units), None) if titles else next(iter(units), None)
-    if first is None and len(story.articles) > 1:
+    if first is None and (asked or len(story.articles) > 1):
         return list(units)
     return [first, *(unit for unit in units if unit is not first)] if first else []
 

@@ -202,6 +202,7 @@ def _draft(
             fit=fit,
             already=printed,
             headed=True,
+            asked=not theme.proposed,
         )
 
     printable = {

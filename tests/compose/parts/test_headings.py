@@ -28,11 +28,19 @@ def test_a_title_that_says_little_of_what_is_printed_gives_way_to_one_that_says_
 BESIDE = "Sudmark's agreement with the unions has no date yet, and the ministry of that country would not comment."
 
 
-def test_a_report_whose_sentences_leave_its_heading_unsaid_is_named_alone(brief_on):
-    text = f"{BESIDE} Grain exports to Norland fell by a third in the drought of this summer."
-    [theme] = brief_on(text, titles=("Drought cuts grain exports to Norland",)).themes
-    assert not theme.stories
-    assert [story.label for story in theme.also] == ["Drought cuts grain exports to Norland"]
+def test_a_report_that_prints_nothing_of_its_heading_is_named_alone(brief_on):
+    scene = "Behind the window of the harbour office sat Ida Lund, whose father had built boats there for forty years."
+    late = "In the end she said that grain exports would fall in the drought."
+    titles = ("Drought cuts grain exports",)
+    [named] = brief_on(f"{scene} {late}", titles=titles, words=("satellite",)).unfiled
+    [told] = brief_on(f"{scene} {scene}", titles=titles, words=("satellite",)).unfiled
+    assert (named.story.label, named.story.passages) == (titles[0], ())
+    assert told.story.passages
+
+
+def test_what_a_theme_of_the_register_asks_for_is_printed_whatever_the_title_says(brief_on):
+    [theme] = brief_on(BESIDE, titles=("Sudmark's yards have no orders",)).themes
+    assert [extract.text for passage in theme.stories[0].passages for extract in passage.extracts] == [BESIDE]
 
 
 def test_a_story_of_two_reports_is_told_whatever_its_titles_say(brief_on):
