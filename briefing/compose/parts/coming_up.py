@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date as Date
 
@@ -14,7 +14,7 @@ from briefing.compose.finishing.receipts import extract_span
 from briefing.compose.parts.blocks import Numbering, passage_of
 from briefing.compose.request import Lengths
 from briefing.languages.general.names import CAPITALISED
-from briefing.model import DatedPassage, DateMention, Document, Length, Period, Place, Span, Story
+from briefing.model import DatedPassage, DateMention, Document, Length, Period, Place, Sentence, Span, Story
 from briefing.text.words import terms
 
 MOST_ENTRIES = 12
@@ -132,26 +132,21 @@ def _calendar(entry: DatedPassage) -> tuple[int, bool, Date, str]:
     return entry.day.year, entry.precision == "year", entry.day, entry.passage.key
 
 
-def _ahead(story: Story, findings: Findings, period: Period) -> dict[Place, DateMention]:
-    """The first future date of each sentence of the story's reports that names one, by the sentence's place."""
-    mentions: dict[Place, DateMention] = {}
+def dates_ahead(story: Story, findings: Findings, period: Period) -> Iterator[tuple[Sentence, DateMention]]:
+    """The dates ahead of the period that the story's reports name, each with its sentence, in their order."""
     for document in findings.reports_in(story):
         for sentence, dates in zip(document.sentences, document.dates, strict=True):
-            mention = _first_ahead(dates, period)
-            if mention is not None:
-                mentions[place_of(sentence)] = mention
+            for mention in dates:
+                if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, period):
+                    yield sentence, mention
+
+
+def _ahead(story: Story, findings: Findings, period: Period) -> dict[Place, DateMention]:
+    """The first date ahead of each sentence that names one, by the sentence's place."""
+    mentions: dict[Place, DateMention] = {}
+    for sentence, mention in dates_ahead(story, findings, period):
+        mentions.setdefault(place_of(sentence), mention)
     return mentions
-
-
-def _first_ahead(dates: Iterable[DateMention], period: Period) -> DateMention | None:
-    return next(
-        (
-            mention
-            for mention in dates
-            if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, period)
-        ),
-        None,
-    )
 
 
 def _days_ahead(mention: DateMention, period: Period) -> int:
