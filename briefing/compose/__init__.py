@@ -132,6 +132,7 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
     bottom_line = _conclude(composer, asked=asked, alone=len(everything.reading) == 1)
     unfiled = composer.unfiled()
     # What nobody asked for has no number on page one.
+    coming_up, further_dates = composer.coming_up()
     beside = () if asked else sentences_in((entry.story for entry in unfiled), findings)
     return Brief(
         title=masthead.title,
@@ -153,7 +154,8 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         other_languages=tell_apart(apart),
         unfiled=unfiled,
         speakers=_speakers(composer),
-        coming_up=composer.coming_up(),
+        coming_up=coming_up,
+        further_dates=further_dates,
         disagreements=find_disagreements(composer.told, findings, numbering),
         charts=draw_data(everything, _all_drafts(composer, apart), period=masthead.period, language=masthead.language),
         coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),

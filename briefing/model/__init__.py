@@ -53,6 +53,7 @@ from briefing.model.mentions import (
     Counted,
     DateMention,
     FigureMention,
+    Outlook,
     Precision,
 )
 from briefing.model.method import Input, InputKind, Method, Setting
@@ -118,6 +119,7 @@ __all__ = [
     "Move",
     "Note",
     "Origin",
+    "Outlook",
     "Part",
     "PartName",
     "Passage",

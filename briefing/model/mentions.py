@@ -7,6 +7,8 @@ from datetime import date as Date
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
+Outlook = Literal["ahead", "past", "off", ""]
+"""What a sentence says of a date: something is to happen then, happened then, does not happen then, or nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

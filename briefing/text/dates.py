@@ -16,22 +16,27 @@ from datetime import timedelta
 
 from briefing.languages.contract import Calendar, DateMeaning
 from briefing.languages.general.calendar import NUMERIC
-from briefing.model import DateMention, Precision
+from briefing.model import DateMention, Outlook, Precision
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
 
 _LONGEST_LEAD = 32
 
-# A day without a year is the nearest one, unless it is so far away that another year could be meant.
 _NEAR = timedelta(days=120)
+"""A day without a year of which nothing is said is the nearest one, unless another year could be meant."""
+_FARTHEST = timedelta(days=200)
+"""One that is to come is the next one, unless that is so far ahead that the last one could be meant."""
 _NAMES = frozenset({(9, 11)})  # the attacks of 2001 are called by their day
+_NEXT_WORD = re.compile(r"[\s,(]{1,3}(?:the\s)?([^\W_]+)")
+_LAST_WORD = re.compile(r"([^\W_]+)[.,\s]{1,3}$")
 
 
 def find_dates(text: str, calendar: Calendar, *, reference: Date | None) -> list[DateMention]:
     """The dates that ``text`` names, in its order and without overlaps.
 
     ``reference`` is the day on which the text was printed: ``next month`` and days without a year are told from it, and
-    passed over where it is not known.
+    passed over where it is not known. A day on which something does not happen, because it was called off or moved to
+    another, is passed over too.
     """
     finder = _Finder(text=text, calendar=calendar, reference=reference)
     mentions: list[DateMention] = []
@@ -56,25 +61,31 @@ class _Finder:
                     meant = _MEANINGS[meaning](match, self) if free else None
                     if meant:
                         taken.append(self._mention(match, *meant))
-        yield from taken
+        yield from (mention for mention in taken if self._told(mention.start, mention.end) != "off")
 
     def _mention(self, match: re.Match[str], day: Date, precision: Precision) -> DateMention:
         start, end = match.span("mention" if "mention" in match.re.groupindex else 0)
         printed = self.text[start:end]
         attributive = self.calendar.of_a_year(self.text[max(0, start - _LONGEST_LEAD) : start], printed)
-        planned = not attributive and self.planned(match)
+        groups = match.groupdict()
+        said = any(groups.get(each) for each in ("nextyear", "next", "this"))
+        planned = not attributive and (said or self._told(start, end) == "ahead")
         return DateMention(start=start, end=end, text=printed, day=day, precision=precision, planned=planned)
 
-    def around(self, match: re.Match[str]) -> tuple[str, str]:
-        """What stands before ``match`` in its sentence, and what stands behind it there."""
-        ends = [end.end() for end in _SENTENCE_END.finditer(self.text)]
-        start = max((end for end in ends if end <= match.start()), default=0)
-        end = min((end for end in ends if end >= match.end()), default=len(self.text))
-        return self.text[start : match.start()], self.text[match.end() : end]
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """What stands before a stretch of the text in its sentence, and what stands behind it there."""
+        ends = [each.end() for each in _SENTENCE_END.finditer(self.text)]
+        first = max((each for each in ends if each <= start), default=0)
+        last = min((each for each in ends if each >= end), default=len(self.text))
+        return self.text[first:start], self.text[end:last]
 
-    def planned(self, match: re.Match[str]) -> bool:
-        """Whether what is said of ``match`` is to come."""
-        return self.calendar.planned(*self.around(match))
+    def outlook(self, match: re.Match[str]) -> Outlook:
+        """What is said of the date that ``match`` names."""
+        return self._told(*match.span("mention" if "mention" in match.re.groupindex else 0))
+
+    def _told(self, start: int, end: int) -> Outlook:
+        before, behind = self.around(start, end)
+        return self.calendar.outlook(before, self.text[start:end], behind)
 
 
 _Meant = tuple[Date, Precision]
@@ -93,33 +104,45 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     month, number = finder.calendar.month(match["month"].rstrip(".")), int(match["day"])
     if month is None:
         return None
-    if match["year"]:
-        day = _date(int(match["year"]), month, number)
+    printed = finder.reference
+    if match["year"] or (printed and match.groupdict().get("nextyear")):
+        day = _date(int(match["year"] or printed.year + 1), month, number)
         return (day, "day") if day else None
-    before, behind = finder.around(match)
-    if (month, number) in _NAMES and not finder.calendar.appointed(before, behind):
-        return None
-    if before.endswith(finder.calendar.within) or finder.reference is None:
+    before, _ = finder.around(*match.span())
+    if before.endswith(finder.calendar.within) or printed is None:
         return None  # as "In March 12 aircraft were lost"
-    years = (finder.reference.year + shift for shift in (-1, 0, 1))
-    day = _nearest([found for year in years if (found := _date(year, month, number))], match, finder, finder.reference)
+    outlook = finder.outlook(match)
+    if (month, number) in _NAMES and outlook != "ahead":
+        return None
+    years = (printed.year + shift for shift in (-1, 0, 1))
+    days = [found for year in years if (found := _date(year, month, number))]
+    weekday = _weekday_beside(match, finder.calendar)
+    day = _meant(days, outlook, printed) if weekday is None else _fitting(days, weekday, printed)
     return (day, "day") if day else None
 
 
-def _nearest(days: Sequence[Date], match: re.Match[str], finder: _Finder, printed: Date) -> Date | None:
-    """The one nearest to the reference; one far from it only where it is said to be to come, or to be past."""
-    calendar = finder.calendar
-    before, behind = finder.around(match)
-    if before.endswith(calendar.since):
-        return max((day for day in days if day <= printed), default=None)
+def _meant(days: Sequence[Date], outlook: Outlook, printed: Date) -> Date | None:
+    """The one that what is said of it and the day of printing allow, where they allow one alone."""
+    if outlook == "ahead":
+        following = min((day for day in days if day >= printed), default=None)
+        return following if following and following - printed <= _FARTHEST else None
     nearest = min(days, key=lambda day: (abs(day - printed), day), default=None)
-    if nearest and nearest > printed and calendar.called(before, match.string[match.end() :]):
+    if nearest is None or abs(nearest - printed) > _NEAR or (outlook == "past" and nearest > printed):
         return None
-    if nearest is None or abs(nearest - printed) <= _NEAR:
-        return nearest
-    if calendar.expected(before, behind):
-        return min(day for day in days if day > printed)
-    return None
+    return nearest
+
+
+def _fitting(days: Sequence[Date], weekday: int, printed: Date) -> Date | None:
+    """The nearest one that is the weekday which stands beside it."""
+    fitting = [day for day in days if day.weekday() == weekday]
+    return min(fitting, key=lambda day: (abs(day - printed), day), default=None)
+
+
+def _weekday_beside(match: re.Match[str], calendar: Calendar) -> int | None:
+    """The weekday right before or behind a date, as in ``Monday, January 12``; None where there is none."""
+    before = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_LEAD), match.start())
+    behind = _NEXT_WORD.match(match.string, match.end())
+    return next((day for each in (before, behind) if each and (day := calendar.weekday(each[1])) is not None), None)
 
 
 def _named_month(match: re.Match[str], finder: _Finder) -> _Meant | None:
@@ -133,7 +156,9 @@ def _named_month(match: re.Match[str], finder: _Finder) -> _Meant | None:
         return None
     elif groups.get("nextyear"):
         first = Date(printed.year + 1, month, 1)
-    elif groups.get("next") or finder.planned(match):
+    elif groups.get("this"):
+        first = Date(printed.year, month, 1)
+    elif groups.get("next") or finder.outlook(match) == "ahead":
         first = Date(printed.year + (month <= printed.month), month, 1)
     else:
         return None
@@ -152,20 +177,33 @@ def _named_year(match: re.Match[str], finder: _Finder) -> _Meant | None:
 
 
 def _next_unit(match: re.Match[str], finder: _Finder) -> _Meant | None:
-    printed = finder.reference
+    groups, printed = match.groupdict(), finder.reference
     if printed is None:
         return None
-    if match["month"]:
-        return (Date(printed.year + printed.month // 12, printed.month % 12 + 1, 1), "month")
+    if groups.get("ending"):
+        return _last_of_month(printed), "month"
+    if groups.get("month"):
+        return Date(printed.year + printed.month // 12, printed.month % 12 + 1, 1), "month"
     return Date(printed.year + 1, 1, 1), "year"
 
 
 def _weekday(match: re.Match[str], finder: _Finder) -> _Meant | None:
-    """The next such weekday, be it the day of the reference, where the verb says that it is to come."""
-    if finder.reference is None or not finder.calendar.comes_on(*finder.around(match)):
+    """The next such weekday, be it the day of the reference, where it is said to be to come.
+
+    One beside a date (``Monday, January 12``) is no day of its own.
+    """
+    printed, calendar = finder.reference, finder.calendar
+    wanted = calendar.weekday(match["weekday"])
+    if printed is None or wanted is None or _is_of_a_date(match, calendar) or finder.outlook(match) != "ahead":
         return None
-    wanted = finder.calendar.weekdays.index(match["weekday"])
-    return finder.reference + timedelta(days=(wanted - finder.reference.weekday()) % 7), "day"
+    return printed + timedelta(days=(wanted - printed.weekday()) % 7), "day"
+
+
+def _is_of_a_date(match: re.Match[str], calendar: Calendar) -> bool:
+    """Whether a date stands right before or behind a weekday."""
+    before = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_LEAD), match.start())
+    behind = _NEXT_WORD.match(match.string, match.end())
+    return any(each and (each[1][0].isdigit() or calendar.month(each[1])) for each in (before, behind))
 
 
 def _last_of_month(first: Date) -> Date:

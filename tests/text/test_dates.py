@@ -48,7 +48,6 @@ def found(text, language="en"):
         ("With the Jan. 31 deadline looming, they left.", "Jan. 31", "2026-01-31", "day"),
         ("They wait for the Jan. 12 Brussels summit.", "Jan. 12", "2026-01-12", "day"),
         ("A review is due on July 7.", "July 7", "2026-07-07", "day"),
-        ("It is the lowest since Jan. 6.", "Jan. 6", "2025-01-06", "day"),
     ],
 )
 def test_english_dates_are_found_with_their_precision(text, mention, day, precision):
@@ -90,6 +89,7 @@ def test_turkish_dates_are_found_with_their_precision(text, mention, day, precis
         "In March 12 aircraft were lost.",
         "It happened in March.",
         "He was arrested in October and expected to be tried.",
+        "It is the lowest since Jan. 6.",
         "The attacks of Sept. 11 changed that.",
         "The film will tell of the attacks on Sept. 11.",
         "On July 4 they celebrated.",

@@ -82,5 +82,9 @@ def _voices(story: Story, documents: Sequence[Document]) -> float:
         + OUTLET_WEIGHT * math.log2(1 + len(outlets_of(story)))
         + LENGTH_WEIGHT * math.log2(1 + min(room, _MOST_ROOM))
     )
-    of_sport = sum(document.sport for document in documents)
-    return weight * SPORT_WEIGHT if 2 * of_sport >= len(documents) else weight
+    return weight * SPORT_WEIGHT if are_of_sport(documents) else weight
+
+
+def are_of_sport(documents: Sequence[Document]) -> bool:
+    """Whether half of ``documents`` or more tell of a game."""
+    return 2 * sum(document.sport for document in documents) >= len(documents)

@@ -31,6 +31,8 @@ def keep_parts(brief: Brief, parts: Collection[PartName]) -> Brief:
     What is told in other languages goes as well where the part goes that it would stand in, were it in the brief's own.
     """
     off: dict[str, Any] = {field: () for part, field in FIELDS.items() if part not in parts}
+    if "coming_up" not in parts:
+        off["further_dates"] = 0
     kept = replace(brief, parts=tuple(part for part in brief.parts if part in parts), **off)
     apart = (replace(each, themes=_kept(each.themes, parts)) for each in kept.other_languages)
     return replace(kept, other_languages=tuple(each for each in apart if each.themes))

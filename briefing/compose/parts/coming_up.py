@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 
@@ -17,7 +17,8 @@ from briefing.languages.general.names import CAPITALISED
 from briefing.model import DatedPassage, DateMention, Document, Length, Period, Place, Sentence, Span, Story
 from briefing.text.words import terms
 
-MOST_ENTRIES = 12
+MOST_ENTRIES = 6
+"""So many stand on the page, the weightiest; the others are counted."""
 MOST_OF_A_STORY = 2
 HORIZON_DAYS = 3 * 366
 """A date further ahead than three years is a plan, not an appointment."""
@@ -32,11 +33,12 @@ SHARED_TERMS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """A unit that names a date ahead, what it is worth, and its content words, those of the date left out."""
+    """A unit that names a date ahead, how early its story comes, what it is worth, and its words but for the date."""
 
     unit: ValuedUnit
     document: Document
     mention: DateMention
+    rank: int
     worth: float
     terms: frozenset[str]
 
@@ -63,6 +65,7 @@ class _Event:
 
 
 def list_coming_up(
+    stories: Sequence[Story],
     findings: Findings,
     *,
     period: Period,
@@ -70,16 +73,14 @@ def list_coming_up(
     lengths: Lengths,
     importance: Importance,
     decisions: Decisions,
-) -> tuple[DatedPassage, ...]:
-    """Sentences with a date after ``period`` and within three years, by date; of many, the weightiest.
+) -> tuple[tuple[DatedPassage, ...], int]:
+    """Sentences with a date after ``period`` and within three years, by date, and how many there are beside them.
 
-    An event is named once, by its most exact date. A year follows the days and months in it.
+    Of many, those of the first of ``stories`` are taken. An event is named once, by its most exact date. A year follows
+    the days and months in it.
     """
     found: list[_Event] = []
-    for story in importance.order(findings.stories):
-        weight = importance.weights[story.id]
-        if sum(event.worth > weight for event in found) >= MOST_ENTRIES:
-            break  # no sentence is worth more than its story weighs, and the stories that follow weigh no more
+    for rank, story in enumerate(stories):
         ahead = _ahead(story, findings, period)
         if not ahead:
             continue
@@ -89,24 +90,24 @@ def list_coming_up(
             length=Length(amount=2 * MOST_OF_A_STORY),
             lengths=lengths,
             decisions=Decisions(dropped=decisions.dropped),
-            weight=weight,
+            weight=importance.weights[story.id],
             fit=dict.fromkeys(ahead, 1.0),
         )
         events: list[_Event] = []
         for unit, place in _dated_units(offered.units, ahead):
-            _add(events, _event(unit, ahead[place], findings))
+            _add(events, _event(unit, rank, ahead[place], findings))
         for event in events[:MOST_OF_A_STORY]:
             _add(found, event)
-    weightiest = sorted(found, key=lambda event: (-event.worth, event.mention.day, event.unit.article_id))
+    weightiest = sorted(found, key=lambda event: (event.rank, -event.worth, event.mention.day, event.unit.article_id))
     entries = [_entry(event, findings, numbering) for event in weightiest[:MOST_ENTRIES]]
-    return tuple(sorted(entries, key=_calendar))
+    return tuple(sorted(entries, key=_calendar)), max(0, len(found) - MOST_ENTRIES)
 
 
-def _event(unit: ValuedUnit, mention: DateMention, findings: Findings) -> _Event:
+def _event(unit: ValuedUnit, rank: int, mention: DateMention, findings: Findings) -> _Event:
     document = findings.document_of[unit.article_id]
     words = {term for sentence in unit.sentences for term in document.terms[sentence.index]}
     dated = terms(mention.text, document.language)
-    return _Event(unit, document, mention, unit.worth, frozenset(words.difference(dated)))
+    return _Event(unit, document, mention, rank, unit.worth, frozenset(words.difference(dated)))
 
 
 def _add(events: list[_Event], event: _Event) -> None:
@@ -114,7 +115,7 @@ def _add(events: list[_Event], event: _Event) -> None:
     for place, known in enumerate(events):
         if event.same_as(known):
             if event.finer_than(known):
-                events[place] = replace(event, worth=max(event.worth, known.worth))
+                events[place] = replace(event, rank=known.rank, worth=max(event.worth, known.worth))
             return
     events.append(event)
 

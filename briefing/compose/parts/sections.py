@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.compose.choosing.candidates import ValuedUnit
-from briefing.compose.choosing.importance import Importance
+from briefing.compose.choosing.importance import Importance, are_of_sport
 from briefing.compose.choosing.themes import ThemeDraft, told_elsewhere, untold
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import sentence_at
@@ -88,9 +88,10 @@ class Composer:
             said=self.said,
         )
 
-    def coming_up(self) -> tuple[DatedPassage, ...]:
-        """The dates ahead of the period."""
+    def coming_up(self) -> tuple[tuple[DatedPassage, ...], int]:
+        """The dates ahead of the period that stand on the page, and how many more there are."""
         return list_coming_up(
+            self._dated,
             self.findings,
             period=self.masthead.period,
             numbering=self.numbering,
@@ -98,6 +99,27 @@ class Composer:
             importance=self.importance,
             decisions=self.decisions,
         )
+
+    @property
+    def _dated(self) -> list[Story]:
+        """The stories whose dates may stand ahead, by weight: those of the themes, where an official asked for themes.
+
+        Where nobody did, those that the themes print come first. A game is no date of a brief unless a theme that was
+        asked for is about games.
+        """
+        themed = {story.id for stories in (self.themed, *self.untold.values()) for story in stories}
+        asked = any(not draft.theme.proposed for draft in self.drafts)
+        held = [story for story in self.findings.stories if story.id in themed]
+        stories = held if asked and held else self.findings.stories
+        if not any(self._is_of_sport(draft) for draft in self.drafts):
+            stories = [story for story in stories if not are_of_sport(self.findings.documents_in(story))]
+        return sorted(self.importance.order(stories), key=lambda story: story.id not in themed)
+
+    def _is_of_sport(self, draft: ThemeDraft) -> bool:
+        """Whether a theme was asked for and most of what is filed under it are games."""
+        articles = {article_id for article_id, _ in draft.filed}
+        documents = [self.findings.document_of[each] for each in sorted(articles)]
+        return not draft.theme.proposed and bool(documents) and are_of_sport(documents)
 
     def _section(self, draft: ThemeDraft, quoted: Collection[Extract]) -> ThemeSection:
         articles = {article_id for article_id, _ in draft.filed}

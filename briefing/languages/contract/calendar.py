@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from briefing.model import Outlook
+
 DateMeaning = Literal["numeric", "day", "month", "year", "next", "weekday"]
 
 
@@ -18,12 +20,13 @@ class DateForm:
     search for it fast: most sentences hold none. The groups of a pattern say what was named:
 
     - ``numeric``: ``day``, ``number`` (of the month) and ``year``;
-    - ``day``: ``day``, ``month`` (its name), ``year`` where it is said;
-    - ``month``: ``month``, and ``year``, ``nextyear`` ("next year in March") or ``next`` ("next March") where they are
-      said; ``last`` where its end is meant;
+    - ``day``: ``day``, ``month`` (its name), ``year`` or ``nextyear`` ("6 October next year") where it is said;
+    - ``month``: ``month``, and ``year``, ``nextyear`` ("next year in March"), ``next`` ("next March") or ``this``
+      ("this March") where they are said; ``last`` where its end is meant;
     - ``year``: ``year``; ``last`` where its end is meant; ``part`` and ``kind`` ("third", "quarter"); ``mention`` where
       less than the match is to be shown;
-    - ``next``: ``month`` where the next month is meant, and else the next year is;
+    - ``next``: ``month`` where the next month is meant, ``ending`` where the end of this month is, and else the next
+      year is;
     - ``weekday``: ``weekday``, as in ``Calendar.weekdays``.
     """
 
@@ -31,8 +34,12 @@ class DateForm:
     patterns: tuple[tuple[DateMeaning, re.Pattern[str]], ...]
 
 
-def _never(before: str, behind: str) -> bool:  # noqa: ARG001 - a language that knows more looks at them
+def _never(before: str, date: str) -> bool:  # noqa: ARG001 - a language that knows more looks at them
     return False
+
+
+def _unknown(before: str, date: str, behind: str) -> Outlook:  # noqa: ARG001 - a language that knows more looks at them
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +52,11 @@ class Calendar:
     stands before its hour. ``parts`` says how many quarters and halves a year has, by their names, and ``ordinals``
     which of them is meant, 0 being the last.
 
-    The functions are asked of a date, and given what stands before it in its sentence and what stands behind:
-    ``planned``, whether something is said to happen then; ``appointed``, whether it is said to happen on, by or until
-    that day; ``expected``, whether a day is to come that is named without its year and far from the day of the article;
-    ``comes_on``, the same of a weekday; ``called``, whether something past is called by its day (``the Jan. 6 riot``).
-    ``of_a_year`` is given what stands before a date and the date itself: whether it says which budget is meant, and not
-    when something happens. ``since`` are the words right before a day that make it one that is past, ``within`` those
-    right before a month that make the figure behind it no day (``In March 12 aircraft``).
+    ``outlook`` is given what stands before a date in its sentence, the date, and what stands behind it there: whether
+    something is said to happen then, happened then, or does not happen then (it was called off, or moved to another
+    day). ``of_a_year`` is given what stands before a date and the date itself: whether it says which budget is meant,
+    and not when something happens. ``within`` are the words right before a month that make the figure behind it no day
+    (``In March 12 aircraft``).
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -62,16 +67,16 @@ class Calendar:
     at: str = ""
     parts: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
-    planned: Callable[[str, str], bool] = _never
-    appointed: Callable[[str, str], bool] = _never
-    expected: Callable[[str, str], bool] = _never
-    comes_on: Callable[[str, str], bool] = _never
-    called: Callable[[str, str], bool] = _never
+    outlook: Callable[[str, str, str], Outlook] = _unknown
     of_a_year: Callable[[str, str], bool] = _never
-    since: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
 
     def month(self, name: str) -> int | None:
         """The number (1-12) of the month with this name, long or short, in any case; None for any other word."""
         # What Python leaves of a capital İ in small letters is an i with a second dot.
         return self.months.get(name.lower().replace("i\u0307", "i"))
+
+    def weekday(self, name: str) -> int | None:
+        """The number of the weekday with this name, Monday being 0, in any case; None for any other word."""
+        folded = name.lower().replace("i\u0307", "i")
+        return next((number for number, each in enumerate(self.weekdays) if each.lower() == folded), None)

@@ -1,4 +1,4 @@
-"""Turkish dates: the names of months and days, the forms of a date, and the words that tell of plans."""
+"""Turkish dates: the names of months and days, and the forms of a date."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from briefing.languages.contract import Calendar
 from briefing.languages.general.calendar import AFTER, BEFORE, DAY, SOME_YEAR, YEAR, date_form, months_by_name, span
+from briefing.languages.tr.outlook import outlook
 
 MONTHS = (
     "Ocak Oca",
@@ -33,6 +34,7 @@ _MONTHS_ALONE = (
     rf"{BEFORE}(?P<year>{YEAR})\s(?:yılı\s|yılının\s)?(?P<month>{_MONTH})(?=['’\s.,;]|$)",
     rf"\b(?P<nextyear>[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene)(?:ın)?\s(?P<month>{_MONTH})\b",
     rf"\b(?P<next>[Gg]elecek|[Öö]nümüzdeki)\s(?P<month>{_MONTH})\b",
+    rf"\b(?P<this>[Bb]u\syıl(?:ın)?\s)(?P<month>{_MONTH})(?=\sayı(?:nda|na|nın)\b)",
     rf"{BEFORE}(?P<month>{_MONTH})(?=\sayı(?:nda|na|nın)\b)",
 )
 _YEARS = (
@@ -43,19 +45,9 @@ _YEARS = (
 )
 _NEXT = (r"\b(?:[Gg]elecek|[Öö]nümüzdeki)\s(?:yıl|sene|(?P<month>ay))(?=[\s,.;]|[ıiae]\w{0,3}\b)",)
 
-_WILL = re.compile(r"\w(?:ecek|acak|eceğ|acağ)\w*\b|\b(?:kadar|planlan\w*|bekleniyor|öngörülüyor|hedefl\w*)\b")
-_APPOINTED = re.compile(r"['’](?:[ae]\s(?:kadar|dek|değin)|[dt][ae])(?!\w)|\s(?:günü|tarihinde)\b")
+_WEEKDAY = "|".join((*WEEKDAYS, *map(str.lower, WEEKDAYS)))
+_ON_WEEKDAY = rf"\b(?P<weekday>{_WEEKDAY})(?=\s(?:günü|akşamı|sabahı|gününe kadar)\b)"
 _OF_A_YEAR = re.compile(r"\b(?:yılı|senesi)\Z")
-
-
-def planned(before: str, behind: str) -> bool:  # noqa: ARG001 - in Turkish the verb stands behind its date
-    """Whether a verb of the future or of plan follows."""
-    return _WILL.search(behind) is not None
-
-
-def appointed(before: str, behind: str) -> bool:
-    """Whether something is planned for, on, by or until the date."""
-    return planned(before, behind) and _APPOINTED.match(behind) is not None
 
 
 def of_a_year(before: str, date: str) -> bool:  # noqa: ARG001 - in Turkish the word stands behind the year
@@ -71,11 +63,11 @@ CALENDAR = Calendar(
         date_form(_MONTH, ("day", _DAYS), ("month", _MONTHS_ALONE)),
         date_form(SOME_YEAR, ("year", _YEARS)),
         date_form("[GgÖö](?:elecek|nümüzdeki)", ("next", _NEXT)),
+        date_form("[Aa]y", ("next", (r"\b(?P<ending>[Bb]u\sayın\sson\w*|[Aa]y\ssonu(?:na|nda))\b",))),
+        date_form("[PpSsÇçCc][aeu]", ("weekday", (_ON_WEEKDAY,))),
     ),
     published=r"(?:yayınlanma|yayın|giriş|tarih)(?: tarihi)?",
-    planned=planned,
-    appointed=appointed,
-    expected=planned,
+    outlook=outlook,
     of_a_year=of_a_year,
     within=("in ", "In "),  # a genitive, mostly: "Türkiye'nin 12 Mart çıkışı"
 )

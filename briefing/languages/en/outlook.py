@@ -1,0 +1,190 @@
+"""Whether an English sentence puts a day ahead: by the verb that governs it, or by a noun of plan that has a day.
+
+In English the verb stands before its day ("will open on 7 May"), but for a day that opens its clause ("On 7 May the fair
+will open"). What stands between must not take the day away: a clause of its own, a verb in the past, an attack. A day
+on which something was to happen, will not happen, or from which it was moved away is off.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model import Outlook
+
+_PAST_VERBS = (
+    "was|were|had|did|said|told|came|went|made|took|held|met|won|lost|began|left|got|gave|saw|found|became|fell|rose|ran"
+    "|struck|shot|fled|fought|broke|brought|built|bought|caught|chose|drew|drove|felt|flew|grew|hit|kept|knew|laid|led|paid"
+    "|rang|sank|sat|sent|spent|spoke|spread|stood|stole|swept|taught|threw|understood|withdrew|wore|wrote|underwent"
+)
+_HARM = (
+    r"(?:attacks?|assaults?|massacres?|bombings?|shootings?|killings?|murders?|riots?|wars?|invasions?|crash(?:es)?"
+    r"|explosions?|blasts?|earthquakes?|quakes?|coups?|deaths?|sieges?|kidnappings?|abductions?|storming|insurrection"
+    r"|uprising|disasters?|collapse|atrocities|raids?|incursions?|air ?strikes?|(?:drone|missile) strikes?|anniversary)"
+)
+_NOUNS = (
+    "deadline|date|elections?|by-elections?|votes?|ballots?|polls?|primary|primaries|run-?offs?|referendums?|anniversary"
+    "|holiday|meetings?|summits?|hearings?|trials?|retrials?|re-trials?|sessions?|conferences?|talks|debates?|launch|start"
+    "|opening|release|ceremony|inauguration|exercises?|rollout|inquests?|sentencing|consultation|congress|strike action"
+    "|walk-?outs?|visit|review"
+)
+"""What is held on a day that is fixed beforehand."""
+
+_LAST = re.compile(
+    r"\b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Ss]ince|[Ee]arlier(?: on| in)?|[Bb]ack (?:on|in)|[Aa]s (?:of|from)|between)"
+    r"(?: the)?(?: [A-Z]\w+day,?)? $"
+)
+_AGO = re.compile(
+    r",?\s(?:of )?(?:last year|the (?:previous|same) year|the year before|that year|(?:\w+ )?years? (?:ago|earlier|before))\b"
+)
+_SHIFTED = (
+    r"(?:postponed|moved|delayed|rescheduled|pushed back|put back|brought forward|shifted|put off|deferred|adjourned"
+    r"|extended|prolonged|remanded|suspended|renewed)"
+)
+_TO_A_NEW_DAY = re.compile(rf"\b{_SHIFTED}\b[^;:]*\b(?:to|until|till|for|through)(?: [A-Z]\w+day,?)?(?: the)? $")
+_FROM_AN_OLD_DAY = re.compile(rf"\b{_SHIFTED}\b[^;:]*\bfrom(?: [A-Z]\w+day,?)?(?: the)? $")
+_AND_TO = re.compile(r"(?:,? \d{4})?,? (?:to|until) ")
+_INSTEAD = re.compile(r"\b(?:[Ii]nstead of|[Rr]ather than|not)(?: (?:on|in|by))? $")
+_WAS_TO = re.compile(
+    r"\b(?:was|were) (?:originally |initially |first |once |due originally )?to (?!be seen\b)\w+[^;:]*$"
+    r"|\b(?:originally|initially|previously|first) (?:due|scheduled|planned|expected|set|supposed|slated)\b[^;:]*$"
+    r"|\b(?:had|'d) been (?:due|scheduled|planned|expected|set|supposed|slated|meant)\b[^;:]*$"
+)
+_CALLED_OFF = r"(?:cancell?ed|called off|scrapped|abandoned|axed|postponed|put off|shelved|suspended)"
+_CALLED_OFF_BEFORE = re.compile(
+    rf"\b(?:{_CALLED_OFF.replace('|suspended', '')}|cancell?s|calls off|(?:cancellation|postponement) of)\b"
+)
+_CALLED_OFF_BEHIND = re.compile(
+    rf"(?:[^,;]*?\b|,\s)(?:was|were|is|are|has been|have been|had been|will be|being)\s(?:\w+ly |also |now )?{_CALLED_OFF}\b"
+)
+_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Tt]ill|[Tt]hrough|before)(?: at least| around| about| the end of)?(?: [A-Z]\w+day,?)? $")
+_LASTING = re.compile(r"\b(?:has|have|is|are|remains?|lasts?|continues?|runs?|stays?|until at least)\b")
+
+_PLAN = re.compile(
+    r"\b(?:will(?: not| never| no longer)?|won['’]t|shall(?: not)?"
+    r"|(?P<fixed>due|scheduled|planned(?! (?:attack|assault))|expected|slated|supposed|poised|set (?:to|for)|going to)"
+    r"|(?:is|are)(?P<not> not)? to(?= \w)"
+    r"|begins?|starts?|opens|closes|ends|finishes|kicks? off|expires?|takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
+    r"|(?:comes?|enters?) into (?:force|effect)|goes (?:on sale|to the polls|live|into effect)|must"
+    r"|(?P<meant>(?:plan|aim|intend|hope|want|expect|propose)s?|(?:plan|aim|hop|propos|expect|intend)ing"
+    r"|(?:pledge|vow|promise|agree)(?:s|d|ed|ing)?|wants?|seeks?) to"
+    r"|goal of|target of|deadline)\b|\w['’]ll\b"
+)
+_OWNED = re.compile(r"(?:\b(?:his|her|their|its|my|our|your|the|whose|secret|any|no)|['’]s?)(?: \w+)? $", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|had been|['’]d been)(?: \w+ly| also| not)? $")
+_NOT = re.compile(r"\b(?:not|never|no longer|n['’]t)\b")
+_NOBODY = re.compile(r"\b(?:[Nn]o (?:[\w-]+ ){1,3}|[Nn]obody |[Nn]o one |[Nn]either (?:\w+ ){1,4}|[Nn]one (?:\w+ ){0,4})$")
+_LEAVES = re.compile(
+    r"[;:]|, (?:who|which|where|whose|when|after|as|but|and (?:has|had|was))\b|\band [a-z]+ed\b"
+    r"|\b(?:because|since|although|though|may|might|could|would|whether|after|while)\b"
+)
+"""Behind it a verb of plan governs nothing any more."""
+_ADVERBIAL = re.compile(
+    r"\b(?:on|by|until|till|from|through|for|to|before|in|between|and|or|starting|beginning|effective|this|next|of|at)"
+    r"(?: [A-Z]\w+day,?)?(?: the| late| early| mid-?| about| around| fiscal| financial| year)* $|\b[A-Z]\w+day,? (?:the )?$"
+)
+_NEAR = 2
+"""So many words behind its verb a day needs no preposition: ``will begin October 1``."""
+_TOLD = re.compile(rf"(?<!\bbe )(?<!\bbeen )(?<!\bget )\b(?:{_PAST_VERBS})\b")
+_DONE = re.compile(r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed(?: [\w’'-]+){0,2} $")
+"""A participle or a verb in the past right before the day: ``destroyed on``, but not ``will be released on``."""
+_AFTER_HARM = re.compile(
+    rf"\b{_HARM}\b(?: (?:on|in|at|against|of|by|near|for)(?: [\w’'.-]+){{1,4}})?,? (?:on|of|from|in|that \w+|the) (?:the )?$"
+)
+_THE = re.compile(r"(?:\b[Tt]he|['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]wn|[Ss]imilar))(?: [a-z-]+){0,2} $")
+_APPOINTMENT = re.compile(rf"(?:\s[\w’'-]+){{0,2}}?\s(?:{_NOUNS})\b")
+_A_NOUN = re.compile(r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were|will|until|last|next|this)\b)[A-Za-z][\w-]+")
+_OF_PLAN = re.compile(
+    rf"\b(?:{_NOUNS})\b(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? "
+    r"(?:on|for|of|(?:(?:set|scheduled|planned|due|fixed) (?:for|on|to begin on)))(?: the)?(?: [A-Z]\w+day,?)? $"
+)
+_VERBS = re.compile(
+    rf"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])[a-z]+|\b(?!hearing|meeting|opening|sentencing|during)[a-z]+ing\b"
+    rf"|\b(?:is|are|has|have|will|faces?|says?|remains?|awaits?|plans?)\b|\b(?:{_PAST_VERBS}|[a-z]{{2,}}ed)\b"
+)
+_PASSED = re.compile(rf"(?:{_PAST_VERBS}|[a-z]{{2,}}ed)")
+_APPOINTING = frozenset("set scheduled fixed ordered called announced confirmed proposed agreed gave given named booked unveiled".split())
+_OPENS = re.compile(
+    r"(?:^|\b(?:that|and|but|says?|said)\b|, )\W*(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|[Ss]o),? )?"
+    r"(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ii]n|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective)(?: [A-Z]\w+day,?)?(?: the)? $|^\W*$"
+)
+_WILL = re.compile(
+    r"\b(?:(?:will|shall|must|(?:is|are) (?:to|due|set|scheduled|expected)|['’]ll)\b(?! (?:not|never|no longer)\b)"
+    r"|(?:begins|starts|opens|closes|ends|expires|takes effect|goes to the polls)\b)"
+)
+_CORRECTED = re.compile(r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b")
+
+
+def outlook(before: str, date: str, behind: str) -> Outlook:
+    """What the sentence says of ``date``, which stands between ``before`` and ``behind``."""
+    if _LAST.search(before) or _AGO.match(behind) or _CORRECTED.search(before):
+        return "past"
+    if _is_off(before, behind):
+        return "off"
+    clause = re.split(r"[;:]\s|\s[–—-]{1,2}\s", before)[-1]
+    if _TO_A_NEW_DAY.search(clause):
+        return "ahead"
+    appointed = _APPOINTMENT.match(behind) is not None
+    if not appointed and _THE.search(clause) and _A_NOUN.match(behind):
+        return "past"
+    if _AFTER_HARM.search(clause):
+        return "past"
+    plan = _governing(clause)
+    if plan is not None:
+        return _under(plan, clause)
+    if _UNTIL.search(clause) and _LASTING.search(clause) and not _TOLD.search(clause):
+        return "ahead"
+    fixed = appointed or _OF_PLAN.search(clause) is not None
+    if fixed and any(map(str.isdigit, date)) and not _happened(clause, behind):
+        return "ahead"
+    if _OPENS.search(before) and _will_follows(behind):
+        return "ahead"
+    return ""
+
+
+def _is_off(before: str, behind: str) -> bool:
+    """Whether nothing happens on the day: it was moved away from it, called off, or was only to happen then."""
+    if _INSTEAD.search(before) or (_FROM_AN_OLD_DAY.search(before) and _AND_TO.match(behind)):
+        return True
+    if _CALLED_OFF_BEHIND.match(behind):
+        return True
+    called_off = next(reversed(list(_CALLED_OFF_BEFORE.finditer(before))), None)
+    if called_off and not _UNTIL.search(before) and not _TO_A_NEW_DAY.search(before):
+        return _PLAN.search(before, called_off.end()) is None or "for" in before[called_off.end() :].split()[-2:]
+    return _WAS_TO.search(before) is not None and not _TO_A_NEW_DAY.search(before)
+
+
+def _governing(clause: str) -> re.Match[str] | None:
+    """The last verb of plan before the date that governs it."""
+    for plan in reversed(list(_PLAN.finditer(clause))):
+        if plan["meant"] and _OWNED.search(clause, 0, plan.start()):
+            continue
+        if plan["fixed"] and _WAS.search(clause, 0, plan.start()):
+            return None
+        between = clause[plan.end() :]
+        taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
+        taken = taken or not (_ADVERBIAL.search(clause) or len(between.split()) <= _NEAR)
+        return None if taken else plan
+    return None
+
+
+def _under(plan: re.Match[str], clause: str) -> Outlook:
+    """Ahead, or off where the verb of plan is denied; what does not happen until a day happens then."""
+    denied = _NOT.search(plan[0]) or _NOT.match(clause[plan.end() :].lstrip()) or _NOBODY.search(clause, 0, plan.start())
+    if plan["fixed"] and _NOT.search(clause[max(0, plan.start() - 5) : plan.start()]):
+        denied = denied or _NOT.search("not")
+    return "off" if denied and not _UNTIL.search(clause) else "ahead"
+
+
+def _happened(clause: str, behind: str) -> bool:
+    """Whether what is told of a noun of plan and its day is told in the past."""
+    verb = next(reversed(list(_VERBS.finditer(clause))), None)
+    if verb is not None and _PASSED.fullmatch(verb[0]) and verb[0] not in _APPOINTING:
+        return True
+    after = _VERBS.search(behind)
+    return verb is None and after is not None and _PASSED.fullmatch(after[0]) is not None
+
+
+def _will_follows(behind: str) -> bool:
+    """Whether the first verb of the clause that the day opens is one of the future."""
+    will = _WILL.search(behind)
+    return will is not None and re.search(rf"[;:]|\b(?:{_PAST_VERBS})\b", behind[: will.start()]) is None
