@@ -213,12 +213,19 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
-    """What sources of one story say differently: the same noun with different numbers, one figure an origin."""
+    """What sources say differently of the same thing at the same time: one figure an origin.
+
+    Where ``kind`` is "update" they do not contradict each other: a later figure took the place of an earlier one, the
+    newest stands last, and ``day`` is the day of its article. ``story_id`` and ``label`` are those of the weightiest
+    story that gives one of them.
+    """
 
     story_id: str
     label: str
     noun: str
     figures: tuple[Figure, ...]
+    kind: Literal["difference", "update"] = "difference"
+    day: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,7 +138,7 @@ def dates_ahead(story: Story, findings: Findings, period: Period) -> Iterator[tu
     for document in findings.reports_in(story):
         for sentence, dates in zip(document.sentences, document.dates, strict=True):
             for mention in dates:
-                if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, period):
+                if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, document, period):
                     yield sentence, mention
 
 
@@ -154,13 +154,16 @@ def _days_ahead(mention: DateMention, period: Period) -> int:
     return (mention.day - period.end).days
 
 
-def _dates_it(mention: DateMention, period: Period) -> bool:
+def _dates_it(mention: DateMention, document: Document, period: Period) -> bool:
     """Whether the mention dates an event that is to come.
 
     A day or a month whose year is told does, one whose year is not only where something is planned for it: else it may
     be last year's as well; so may a month far ahead, whatever is planned in the sentence. A year does where something
-    is planned for it, "next year" as a rule not.
+    is planned for it, "next year" as a rule not. A page that is written on for days does not say which of them its
+    weekdays are counted from.
     """
+    if document.genre == "live page" and not any(map(str.isdigit, mention.text)):
+        return False
     if mention.precision == "year":
         return mention.planned and any(letter.isdigit() for letter in mention.text)
     if str(mention.day.year) in mention.text:

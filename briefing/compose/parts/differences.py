@@ -1,102 +1,124 @@
-"""Where the sources of a story differ: the nouns that they give with different numbers."""
+"""Where sources differ: the same thing at the same time, told with different numbers; and what a later count replaced."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from briefing.compose.findings import Findings
+from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.parts.blocks import Numbering
-from briefing.compose.parts.numbers import counting, figure_of
-from briefing.model import Disagreement, Document, FigureMention, Sentence, Story
-from briefing.text.words import terms
+from briefing.compose.parts.claims import Claim, claims_of
+from briefing.compose.parts.numbers import figure_of
+from briefing.model import Disagreement, Document, FigureMention, Story
 
+MOST_UPDATES = 4
 MOST_APART = 3.0
 """Numbers that are further apart than threefold count different things, though by one name."""
+APART_ELSEWHERE = 1.5
+"""The same of two stories."""
+APART_RUNNING = 1.15
+"""The same of sums over some time, which two stories may begin at different days."""
 SHARED_TERMS = 3
 """Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
+SHARED_PART = 0.5
+"""And this part of those of the shorter one, where no known verb is said of the figure."""
+WITHOUT_A_PLACE = 4
+"""So many where neither says where it was."""
+COMMON = 0.06
+"""A place that this part of the articles name tells no event from another."""
+
+Pair = tuple[Claim, Claim]
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A figure as one origin gives it."""
+def find_disagreements(stories: Sequence[Story], findings: Findings, numbering: Numbering) -> tuple[Disagreement, ...]:
+    """What independent reports of different outlets give with different numbers, then what later counts replaced.
 
-    origin: int
-    document: Document
-    sentence: Sentence
-    mention: FigureMention
-
-    @property
-    def noun(self) -> tuple[str, ...]:
-        return terms(self.mention.noun, self.document.language)
-
-
-def find_disagreements(stories: Iterable[Story], findings: Findings, numbering: Numbering) -> tuple[Disagreement, ...]:
-    """The nouns that independent sources of one story give with different numbers, one figure an origin.
-
-    Two origins disagree where each gives one number alone for the same noun and unit, in sentences about the same
-    thing: an origin that gives both numbers, of whatever, compares, and does not contradict.
+    Two figures differ where both are of one thing, their articles are within a day of one another, and neither article
+    gives the other's number: one that gives both compares, and does not contradict. An article of a later day that
+    gives more for the same is an update. Of both the weightiest come first, in the order of ``stories``.
     """
-    return tuple(
-        disagreement
-        for story in stories
-        if len(story.origins) > 1
-        for disagreement in _within(story, findings, numbering)
-    )
+    order = {story.id: place for place, story in enumerate(stories)}
+    claims = [claim for story in stories for claim in claims_of(story, findings)]
+    commonness = _commonness(claims)
+    pairs = [pair for pair in _candidates(claims) if _one_thing(*pair, commonness)]
+    differing = [(one, other) for one, other in pairs if _differ(one, other)]
+    later = [(one, other) for one, other in map(_by_day, pairs) if _is_update(one, other)]
+    replaced = {id(one) for one, _ in later}
+    differing = [pair for pair in differing if replaced.isdisjoint(map(id, pair))] or differing
+    found = [_difference(group, numbering) for group in _grouped(differing, order)]
+    updates = [_update(group, numbering) for group in _grouped(later, order)]
+    return (*found, *updates[:MOST_UPDATES])
 
 
-def _within(story: Story, findings: Findings, numbering: Numbering) -> Iterator[Disagreement]:
-    by_noun: dict[tuple[str, tuple[str, ...]], list[_Claim]] = defaultdict(list)
-    for claim in _claims(story, findings):
-        if claim.noun:
-            by_noun[claim.mention.unit, claim.noun].append(claim)
-    for _, claims in sorted(by_noun.items()):
-        rivals = _rivals(claims)
-        if rivals:
-            yield Disagreement(
-                story_id=story.id,
-                label=story.label,
-                noun=rivals[0].mention.noun,
-                figures=tuple(figure_of(claim.document, claim.sentence, claim.mention, numbering) for claim in rivals),
-            )
-
-
-def _claims(story: Story, findings: Findings) -> Iterator[_Claim]:
-    for number, origin in enumerate(story.origins):
-        if origin.articles[0] not in findings.reports:
-            continue
-        document = findings.document_of[origin.articles[0]]
-        for sentence in document.sentences:
-            for mention in counting(document, sentence):
-                yield _Claim(number, document, sentence, mention)
-
-
-def _rivals(claims: Sequence[_Claim]) -> list[_Claim]:
-    """One claim an origin, where at least two of them differ and speak of the same thing."""
-    numbers: dict[int, set[float]] = defaultdict(set)
+def _candidates(claims: Iterable[Claim]) -> Iterator[Pair]:
+    """Every two claims that may be of one thing: the same noun, unit and deed, of different origins."""
+    alike: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        numbers[claim.origin].add(claim.mention.number)
-    single = {claim.origin: claim for claim in reversed(claims) if len(numbers[claim.origin]) == 1}
-    opposed = {
-        origin
-        for (one, this), (other, that) in combinations(sorted(single.items()), 2)
-        if _contradict(this, that)
-        for origin in (one, other)
-    }
-    return [single[origin] for origin in sorted(opposed)]
+        alike[claim.document.language, claim.mention.unit, claim.nouns, claim.deed, claim.running].append(claim)
+    for group in alike.values():
+        for one, other in combinations(group, 2):
+            if one.document is not other.document and one.mention.number != other.mention.number:
+                yield one, other
 
 
-def _contradict(this: _Claim, that: _Claim) -> bool:
-    """Whether two claims give plain numbers that differ ("more than 50" does not contradict 60) for the same thing."""
-    fewer, more = sorted((this.mention.number, that.mention.number))
-    if not fewer < more <= MOST_APART * fewer or this.mention.qualifier or that.mention.qualifier:
+def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
+    """Whether two claims of one noun and deed speak of one thing, as far as both say where, when and of whom."""
+    within = one.story.id == other.story.id
+    fewer, more = sorted((one.mention.number, other.mention.number))
+    if one.further or other.further or not fewer < more <= _most_apart(one, within=within) * fewer:
         return False
-    if _gives(that.document, this.mention) or _gives(this.document, that.mention):
+    if one.days and other.days and one.days.isdisjoint(other.days):
         return False
-    shared = set(this.document.terms[this.sentence.index]) & set(that.document.terms[that.sentence.index])
-    return len(shared - set(this.noun)) >= SHARED_TERMS
+    where = one.places & other.places
+    if one.places and other.places and not where:
+        return False
+    common = one.shared & other.shared
+    if len(common) < SHARED_TERMS:
+        return False
+    if not one.deed:
+        return within and len(common) >= SHARED_PART * min(len(one.shared), len(other.shared))
+    if within:
+        return bool(where) or len(common) >= WITHOUT_A_PLACE
+    return bool(where) and (one.running or any(commonness[place] == 0 for place in where))
+
+
+def _most_apart(claim: Claim, *, within: bool) -> float:
+    if within:
+        return MOST_APART
+    return APART_RUNNING if claim.running else APART_ELSEWHERE
+
+
+def _commonness(claims: Sequence[Claim]) -> Counter[str]:
+    """The places that too many articles name to tell one event from another, each with how many do."""
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for place in claim.places:
+            named[place].add(claim.document.article.id)
+    articles = len({claim.document.article.id for claim in claims})
+    return Counter({place: len(ids) for place, ids in named.items() if len(ids) > max(3, COMMON * articles)})
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one thing contradict each other."""
+    if folded_outlet(one.outlet) == folded_outlet(other.outlet) or abs((one.day - other.day).days) > 1:
+        return False
+    if one.least <= other.most and other.least <= one.most:
+        return False
+    return not _gives(other.document, one.mention) and not _gives(one.document, other.mention)
+
+
+def _by_day(pair: Pair) -> Pair:
+    return (pair[0], pair[1]) if pair[0].day <= pair[1].day else (pair[1], pair[0])
+
+
+def _is_update(one: Claim, other: Claim) -> bool:
+    """Whether ``other``, of a later day, gives a greater count of what comes to be known by and by."""
+    counts = one.mention.victims or one.running or one.deed in ("dead", "hurt", "missing")
+    later = one.day < other.day and (
+        folded_outlet(one.outlet) == folded_outlet(other.outlet) or one.running or (other.day - one.day).days > 1
+    )
+    return counts and later and not one.mention.unit and one.mention.number < other.mention.number
 
 
 def _gives(document: Document, mention: FigureMention) -> bool:
@@ -105,4 +127,45 @@ def _gives(document: Document, mention: FigureMention) -> bool:
         (other.number, other.unit) == (mention.number, mention.unit)
         for figures in document.figures
         for other in figures
+    )
+
+
+def _grouped(pairs: Iterable[Pair], order: dict[str, int]) -> list[list[Claim]]:
+    """The claims of ``pairs`` that hang together, by the weightiest of their stories."""
+    groups: list[dict[int, Claim]] = []
+    for one, other in pairs:
+        joined = {id(one): one, id(other): other}
+        for group in [group for group in groups if not group.keys().isdisjoint(joined)]:
+            groups.remove(group)
+            joined = group | joined
+        groups.append(joined)
+    found = [sorted(group.values(), key=_place_of) for group in groups]
+    return sorted(found, key=lambda group: (min(order[claim.story.id] for claim in group), _place_of(group[0])))
+
+
+def _place_of(claim: Claim) -> tuple[object, ...]:
+    return claim.day, claim.document.article.id, claim.sentence.index, claim.mention.start
+
+
+def _difference(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
+    """One figure of each article, the first that it gives."""
+    first = {claim.document.article.id: claim for claim in reversed(claims)}
+    return _told(sorted(first.values(), key=_place_of), numbering)
+
+
+def _update(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
+    """The earliest figure and the newest one; of two of one day the greater."""
+    newest = max(claims, key=lambda claim: (claim.day, claim.mention.number, _place_of(claim)))
+    return _told([claims[0], newest], numbering, update=True)
+
+
+def _told(claims: Sequence[Claim], numbering: Numbering, *, update: bool = False) -> Disagreement:
+    story = claims[0].story
+    return Disagreement(
+        story_id=story.id,
+        label=story.label,
+        noun=claims[0].mention.noun,
+        figures=tuple(figure_of(each.document, each.sentence, each.mention, numbering) for each in claims),
+        kind="update" if update else "difference",
+        day=claims[-1].document.article.date if update else None,
     )

@@ -21,6 +21,7 @@ from briefing.languages.contract.people import People
 from briefing.languages.contract.pointers import Pointers
 from briefing.languages.contract.sentences import Sentences
 from briefing.languages.contract.speech import Speech
+from briefing.languages.contract.tallies import Tallies
 from briefing.languages.contract.words import Inflection, Nouns, Subjects, Suffixed, Words, unchanged
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Subjects",
     "Suffixed",
     "Surroundings",
+    "Tallies",
     "Votes",
     "Words",
     "forms_of",
@@ -72,6 +74,7 @@ class Language:
     words: Words = field(default_factory=Words)
     calendar: Calendar = field(default_factory=Calendar)
     numbers: Numbers = field(default_factory=Numbers)
+    tallies: Tallies = field(default_factory=Tallies)
     people: People = field(default_factory=People)
     speech: Speech = field(default_factory=Speech)
     pointers: Pointers = field(default_factory=Pointers)

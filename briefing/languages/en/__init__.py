@@ -16,6 +16,7 @@ from briefing.languages.en.people import PEOPLE
 from briefing.languages.en.pointers import POINTERS
 from briefing.languages.en.sentences import SENTENCES
 from briefing.languages.en.speech import SPEECH
+from briefing.languages.en.tallies import TALLIES
 from briefing.languages.en.words import WORDS
 
 LANGUAGE = Language(
@@ -32,6 +33,7 @@ LANGUAGE = Language(
     furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
+    tallies=TALLIES,
     locale="en_GB",
     words=WORDS,
 )

@@ -79,7 +79,9 @@ CALENDAR = Calendar(
         date_form(_SOME_MONTH, ("day", _DAYS), ("month", _MONTHS_ALONE)),
         date_form(SOME_YEAR, ("year", _YEARS)),
         date_form("[Nn]ext ", ("next", _NEXT)),
-        date_form("[Tt]his month|the month", ("next", (r"\b(?P<ending>the end of (?:the|this) month|later this month)\b",))),
+        date_form(
+            "[Tt]his month|the month", ("next", (r"\b(?P<ending>the end of (?:the|this) month|later this month)\b",))
+        ),
         date_form("|".join(WEEKDAYS), ("weekday", _ON_WEEKDAYS)),
     ),
     ordinal="st|nd|rd|th",

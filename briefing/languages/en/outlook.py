@@ -49,6 +49,9 @@ _WAS_TO = re.compile(
     r"|\b(?:originally|initially|previously|first) (?:due|scheduled|planned|expected|set|supposed|slated)\b[^;:]*$"
     r"|\b(?:had|'d) been (?:due|scheduled|planned|expected|set|supposed|slated|meant)\b[^;:]*$"
 )
+_WAS_DUE = re.compile(
+    r"^(?!.*\b(?:said|says|announced|told|that)\b).*\b(?:was|were) (?:\w+ly )?(?:due|scheduled|planned|slated|supposed|set) (?:to|for|in|on)\b[^,;:]*$"
+)
 _CALLED_OFF = r"(?:cancell?ed|called off|scrapped|abandoned|axed|postponed|put off|shelved|suspended)"
 _CALLED_OFF_BEFORE = re.compile(
     rf"\b(?:{_CALLED_OFF.replace('|suspended', '')}|cancell?s|calls off|(?:cancellation|postponement) of)\b"
@@ -56,25 +59,29 @@ _CALLED_OFF_BEFORE = re.compile(
 _CALLED_OFF_BEHIND = re.compile(
     rf"(?:[^,;]*?\b|,\s)(?:was|were|is|are|has been|have been|had been|will be|being)\s(?:\w+ly |also |now )?{_CALLED_OFF}\b"
 )
-_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Tt]ill|[Tt]hrough|before)(?: at least| around| about| the end of)?(?: [A-Z]\w+day,?)? $")
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil|[Tt]ill|[Tt]hrough|before)(?: at least| around| about| the end of)?(?: [A-Z]\w+day,?)? $"
+)
 _LASTING = re.compile(r"\b(?:has|have|is|are|remains?|lasts?|continues?|runs?|stays?|until at least)\b")
 
 _PLAN = re.compile(
     r"\b(?:will(?: not| never| no longer)?|won['’]t|shall(?: not)?"
     r"|(?P<fixed>due|scheduled|planned(?! (?:attack|assault))|expected|slated|supposed|poised|set (?:to|for)|going to)"
     r"|(?:is|are)(?P<not> not)? to(?= \w)"
-    r"|begins?|starts?|opens|closes|ends|finishes|kicks? off|expires?|takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
+    r"|begins|starts|(?<=s )(?:begin|start|expire)|opens|closes|ends|finishes|kicks? off|expires|takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
     r"|(?:comes?|enters?) into (?:force|effect)|goes (?:on sale|to the polls|live|into effect)|must"
     r"|(?P<meant>(?:plan|aim|intend|hope|want|expect|propose)s?|(?:plan|aim|hop|propos|expect|intend)ing"
     r"|(?:pledge|vow|promise|agree)(?:s|d|ed|ing)?|wants?|seeks?) to"
     r"|goal of|target of|deadline)\b|\w['’]ll\b"
 )
 _OWNED = re.compile(r"(?:\b(?:his|her|their|its|my|our|your|the|whose|secret|any|no)|['’]s?)(?: \w+)? $", re.IGNORECASE)
-_WAS = re.compile(r"\b(?:was|were|had been|['’]d been)(?: \w+ly| also| not)? $")
+_NOT_NOW = re.compile(r"\b(?:was|were|had been|['’]d been|as)(?: \w+ly| also| not)? $")
 _NOT = re.compile(r"\b(?:not|never|no longer|n['’]t)\b")
-_NOBODY = re.compile(r"\b(?:[Nn]o (?:[\w-]+ ){1,3}|[Nn]obody |[Nn]o one |[Nn]either (?:\w+ ){1,4}|[Nn]one (?:\w+ ){0,4})$")
+_NOBODY = re.compile(
+    r"\b(?:[Nn]o (?:[\w-]+ ){1,3}|[Nn]obody |[Nn]o one |[Nn]either (?:\w+ ){1,4}|[Nn]one (?:\w+ ){0,4})$"
+)
 _LEAVES = re.compile(
-    r"[;:]|, (?:who|which|where|whose|when|after|as|but|and (?:has|had|was))\b|\band [a-z]+ed\b"
+    r"[;:]|\baccording to\b|, (?:who|which|where|whose|when|after|as|but|and (?:has|had|was))\b|\band [a-z]+ed\b"
     r"|\b(?:because|since|although|though|may|might|could|would|whether|after|while)\b"
 )
 """Behind it a verb of plan governs nothing any more."""
@@ -85,14 +92,20 @@ _ADVERBIAL = re.compile(
 _NEAR = 2
 """So many words behind its verb a day needs no preposition: ``will begin October 1``."""
 _TOLD = re.compile(rf"(?<!\bbe )(?<!\bbeen )(?<!\bget )\b(?:{_PAST_VERBS})\b")
-_DONE = re.compile(r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed(?: [\w’'-]+){0,2} $")
+_DONE = re.compile(
+    r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed(?: [\w’'-]+){0,2} $"
+)
 """A participle or a verb in the past right before the day: ``destroyed on``, but not ``will be released on``."""
 _AFTER_HARM = re.compile(
     rf"\b{_HARM}\b(?: (?:on|in|at|against|of|by|near|for)(?: [\w’'.-]+){{1,4}})?,? (?:on|of|from|in|that \w+|the) (?:the )?$"
 )
-_THE = re.compile(r"(?:\b[Tt]he|['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]wn|[Ss]imilar))(?: [a-z-]+){0,2} $")
+_THE = re.compile(
+    r"(?:\b[Tt]he|['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]wn|[Ss]imilar))(?: [a-z-]+){0,2} $"
+)
 _APPOINTMENT = re.compile(rf"(?:\s[\w’'-]+){{0,2}}?\s(?:{_NOUNS})\b")
-_A_NOUN = re.compile(r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were|will|until|last|next|this)\b)[A-Za-z][\w-]+")
+_A_NOUN = re.compile(
+    r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were|will|until|last|next|this)\b)[A-Za-z][\w-]+"
+)
 _OF_PLAN = re.compile(
     rf"\b(?:{_NOUNS})\b(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? "
     r"(?:on|for|of|(?:(?:set|scheduled|planned|due|fixed) (?:for|on|to begin on)))(?: the)?(?: [A-Z]\w+day,?)? $"
@@ -102,7 +115,9 @@ _VERBS = re.compile(
     rf"|\b(?:is|are|has|have|will|faces?|says?|remains?|awaits?|plans?)\b|\b(?:{_PAST_VERBS}|[a-z]{{2,}}ed)\b"
 )
 _PASSED = re.compile(rf"(?:{_PAST_VERBS}|[a-z]{{2,}}ed)")
-_APPOINTING = frozenset("set scheduled fixed ordered called announced confirmed proposed agreed gave given named booked unveiled".split())
+_APPOINTING = frozenset(
+    "set scheduled fixed ordered called announced confirmed proposed agreed gave given named booked unveiled".split()
+)
 _OPENS = re.compile(
     r"(?:^|\b(?:that|and|but|says?|said)\b|, )\W*(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|[Ss]o),? )?"
     r"(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ii]n|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective)(?: [A-Z]\w+day,?)?(?: the)? $|^\W*$"
@@ -111,7 +126,10 @@ _WILL = re.compile(
     r"\b(?:(?:will|shall|must|(?:is|are) (?:to|due|set|scheduled|expected)|['’]ll)\b(?! (?:not|never|no longer)\b)"
     r"|(?:begins|starts|opens|closes|ends|expires|takes effect|goes to the polls)\b)"
 )
-_CORRECTED = re.compile(r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b")
+_SUBJECT_WILL = re.compile(rf",?(?: (?!\w+ed\b|(?:{_PAST_VERBS}|if|whether)\b)[\w’'.&-]+){{1,9}}? {_WILL.pattern}")
+_CORRECTED = re.compile(
+    r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b|\b[Uu]pdated?:?(?: on)? $"
+)
 
 
 def outlook(before: str, date: str, behind: str) -> Outlook:
@@ -131,6 +149,8 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
     plan = _governing(clause)
     if plan is not None:
         return _under(plan, clause)
+    if _WAS_DUE.search(clause):
+        return "off"
     if _UNTIL.search(clause) and _LASTING.search(clause) and not _TOLD.search(clause):
         return "ahead"
     fixed = appointed or _OF_PLAN.search(clause) is not None
@@ -158,7 +178,7 @@ def _governing(clause: str) -> re.Match[str] | None:
     for plan in reversed(list(_PLAN.finditer(clause))):
         if plan["meant"] and _OWNED.search(clause, 0, plan.start()):
             continue
-        if plan["fixed"] and _WAS.search(clause, 0, plan.start()):
+        if plan["fixed"] and _NOT_NOW.search(clause, 0, plan.start()):
             return None
         between = clause[plan.end() :]
         taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
@@ -169,7 +189,9 @@ def _governing(clause: str) -> re.Match[str] | None:
 
 def _under(plan: re.Match[str], clause: str) -> Outlook:
     """Ahead, or off where the verb of plan is denied; what does not happen until a day happens then."""
-    denied = _NOT.search(plan[0]) or _NOT.match(clause[plan.end() :].lstrip()) or _NOBODY.search(clause, 0, plan.start())
+    denied = (
+        _NOT.search(plan[0]) or _NOT.match(clause[plan.end() :].lstrip()) or _NOBODY.search(clause, 0, plan.start())
+    )
     if plan["fixed"] and _NOT.search(clause[max(0, plan.start() - 5) : plan.start()]):
         denied = denied or _NOT.search("not")
     return "off" if denied and not _UNTIL.search(clause) else "ahead"
@@ -185,6 +207,5 @@ def _happened(clause: str, behind: str) -> bool:
 
 
 def _will_follows(behind: str) -> bool:
-    """Whether the first verb of the clause that the day opens is one of the future."""
-    will = _WILL.search(behind)
-    return will is not None and re.search(rf"[;:]|\b(?:{_PAST_VERBS})\b", behind[: will.start()]) is None
+    """Whether the clause that the day opens goes on with its subject and a verb of the future."""
+    return _SUBJECT_WILL.match(behind) is not None

@@ -15,6 +15,7 @@ from briefing.languages.tr.people import PEOPLE
 from briefing.languages.tr.pointers import POINTERS
 from briefing.languages.tr.sentences import SENTENCES
 from briefing.languages.tr.speech import SPEECH
+from briefing.languages.tr.tallies import TALLIES
 from briefing.languages.tr.words import WORDS
 
 LANGUAGE = Language(
@@ -32,5 +33,6 @@ LANGUAGE = Language(
     furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,
+    tallies=TALLIES,
     words=WORDS,
 )

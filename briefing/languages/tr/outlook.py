@@ -28,7 +28,8 @@ _ADVERBIAL = re.compile(
 _IN_CASE = re.compile(r"\s\w+[ae]n?$|^(?:[Gg]elecek|[Öö]nümüzdeki)\s")
 """A date that ends in a case itself: ``2026 yılında``."""
 _OF_PLAN = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans)\w*", re.IGNORECASE
+    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans)\w*",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _WILL_NOT = re.compile(r"\w+m[ae]y[ae]ca[kğ]\w*|\w+m[ae]yece[kğ]\w*")
@@ -41,7 +42,9 @@ _WILL = re.compile(
 _DONE = re.compile(
     r"\w{2,}(?:[dt][ıiuü]ğ[ıiuü]|d[ıiuü]k(?:ları|leri))\w*|\w+(?:[ıiuü]l|[ae]y|[ıiuü]y|n)[ae]n(?:l[ae]r\w*)?|\w+m[ıiuü]şt[ıiuü]\w*"
 )
-_NO_VERB = frozenset("gelecek yiyecek içecek giyecek alacak alacaklı yakacak gereken gerekli gerekçe nedeniyle neden".split())
+_NO_VERB = frozenset(
+    "gelecek yiyecek içecek giyecek alacak alacaklı yakacak gereken gerekli gerekçe nedeniyle neden".split()
+)
 _ENDED = re.compile(r"\w{2,}(?:[dt][ıiuü](?:l[ae]r|k)?|m[ıiuü]ş(?:t[ıiuü]r?)?(?:l[ae]r)?)")
 
 

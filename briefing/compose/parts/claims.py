@@ -1,0 +1,191 @@
+"""What a report claims by a figure: how many of what, what happened to it, where and when.
+
+Two claims are of one thing where all of these agree. A sentence often says only some of them, so that what it does not
+say is no hindrance within one story; across stories it is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+from datetime import timedelta
+
+from briefing import languages
+from briefing.compose.findings import Findings
+from briefing.languages.contract import Language, Tallies
+from briefing.languages.general.names import CAPITALISED
+from briefing.model import Document, FigureMention, Sentence, Story
+from briefing.text.figures.amounts import find_amounts
+from briefing.text.words import fold, terms
+
+ROUGH = 0.05
+"""How far a number may be from what is called about it."""
+_BESIDE = 45
+_CLOSE = 25
+_NAME = 5
+"""So many letters of a name tell it from others: Israel, Israeli, Israelis; İzmir, İzmir'de."""
+_PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A figure in a sentence of a report.
+
+    ``deed`` is what is said of what it counts, empty where nothing known is. ``nouns`` are the terms of what is
+    counted, ``shared`` the other terms of the sentence, ``names`` the beginnings of names in it and ``places`` of those
+    that say where. ``days`` are the days, months and years that the sentence tells of, ``running`` whether the figure
+    is a sum over some time, ``further`` whether it comes on top of another. ``least`` and ``most`` are what the number
+    can mean.
+    """
+
+    story: Story
+    document: Document
+    sentence: Sentence
+    mention: FigureMention
+    deed: str
+    nouns: tuple[str, ...]
+    shared: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    days: frozenset[str]
+    running: bool
+    further: bool
+    least: float
+    most: float
+
+    @property
+    def day(self) -> Date:
+        """The day of the article."""
+        return self.document.article.date or Date.min
+
+    @property
+    def outlet(self) -> str:
+        """The outlet of the article."""
+        return self.document.article.outlet or ""
+
+
+def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
+    """What the reports of ``story`` claim, one of each origin; pages that tell of many things claim nothing."""
+    for origin in story.origins:
+        document = findings.document_of[origin.articles[0]]
+        if document.article.id not in findings.reports or document.genre not in ("report", "transcript"):
+            continue
+        language = languages.of(document.language)
+        for sentence in document.sentences:
+            figures = document.figures[sentence.index]
+            for mention in (*figures, *_tolls(sentence.text, language)):
+                claim = _claim(story, document, sentence, mention, language)
+                if claim is not None:
+                    yield claim
+
+
+def _tolls(text: str, language: Language) -> Iterator[FigureMention]:
+    """The tolls of a sentence that are given without a noun: ``rose to 19``."""
+    for amount in find_amounts(text, language.numbers):
+        if found := language.tallies.toll(text, amount):
+            start, _ = found
+            yield FigureMention(start=start, end=amount.end, text=text[start : amount.end], number=amount.number)
+
+
+def _claim(
+    story: Story, document: Document, sentence: Sentence, mention: FigureMention, language: Language
+) -> Claim | None:
+    tallies, text = language.tallies, sentence.text
+    part = language.numbers.part.search(text, max(0, mention.start - 16), mention.start)
+    deed = _deed(text, mention, tallies) if mention.noun else _bare_deed(text, mention, language)
+    if part or not (mention.noun or deed):
+        return None
+    nouns = _nouns(mention, document, tallies)
+    held = document.terms[sentence.index]
+    numbers = {term for term in held if any(map(str.isdigit, term))}
+    least, most = _meant(mention, tallies)
+    return Claim(
+        story=story,
+        document=document,
+        sentence=sentence,
+        mention=mention,
+        deed=deed,
+        nouns=nouns,
+        shared=frozenset(held) - set(nouns) - numbers,
+        names=frozenset(_begun(name, document) for name in CAPITALISED.findall(text, 1))
+        - _calendar(language, document),
+        places=frozenset(_begun(each["place"], document) for each in tallies.places.finditer(text)),
+        days=_days(document, sentence, language),
+        running=tallies.running.search(text) is not None,
+        further=tallies.further.search(text, max(0, mention.start - 24), mention.start) is not None,
+        least=least,
+        most=most,
+    )
+
+
+def _nouns(mention: FigureMention, document: Document, tallies: Tallies) -> tuple[str, ...]:
+    """What is counted: people as such are one noun, and so are those of a country; of others the last word."""
+    last = mention.noun.rpartition(" ")[2]
+    if not mention.unit and (not last or last.lower() in tallies.people or last[0].isupper()):
+        return (_PEOPLE,)
+    found = terms(mention.noun, document.language)
+    return found[-1:] if not mention.unit else found
+
+
+def _deed(text: str, mention: FigureMention, tallies: Tallies) -> str:
+    """What is said of what is counted: the nearest word that says it, within the figure, behind it, or before it."""
+    best, nearest = "", float(_BESIDE)
+    for deed, pattern in tallies.deeds.items():
+        for match in pattern.finditer(text, max(0, mention.start - _BESIDE), min(len(text), mention.end + _BESIDE)):
+            between = (
+                text[match.end() : mention.start] if match.end() <= mention.start else text[mention.end : match.start()]
+            )
+            if any(sign in between for sign in ";:.") or (match.start() >= mention.end and "," in between):
+                continue
+            distance = max(0, mention.start - match.end(), match.start() - mention.end)
+            if distance < nearest:
+                best, nearest = deed, float(distance)
+    return best
+
+
+def _bare_deed(text: str, mention: FigureMention, language: Language) -> str:
+    """What a number without a noun tells: a toll, or by how much something rose."""
+    if mention.unit == "percent":
+        window = text[max(0, mention.start - _CLOSE) : min(len(text), mention.end + _CLOSE)]
+        return next((move for move, pattern in language.tallies.moves.items() if pattern.search(window)), "")
+    if mention.unit:
+        return ""
+    for amount in find_amounts(text, language.numbers):
+        if amount.end == mention.end and (found := language.tallies.toll(text, amount)):
+            return found[1]
+    return ""
+
+
+def _meant(mention: FigureMention, tallies: Tallies) -> tuple[float, float]:
+    """The least and the most that a number with its qualifier can mean; "at least" is how a count is hedged."""
+    number, qualifier = mention.number, " ".join(mention.qualifier.lower().split())
+    if qualifier in tallies.open_above:
+        return number, math.inf
+    if qualifier in tallies.open_below:
+        return 0.0, number
+    spread = ROUGH * number if qualifier in tallies.rough else 0.0
+    return number - spread, number + spread
+
+
+def _begun(name: str, document: Document) -> str:
+    return fold(name, document.language)[:_NAME]
+
+
+def _calendar(language: Language, document: Document) -> frozenset[str]:
+    return frozenset(_begun(name, document) for name in (*language.calendar.weekdays, *language.calendar.months))
+
+
+def _days(document: Document, sentence: Sentence, language: Language) -> frozenset[str]:
+    """The days that a sentence tells of: those that it dates, and weekdays, the last ones before its article."""
+    dated = {str(mention.day) for mention in document.dates[sentence.index] if mention.precision == "day"}
+    printed = document.article.date
+    named = (
+        language.calendar.weekday(word.strip(".,;:’'()\"”").partition("’")[0].partition("'")[0])
+        for word in sentence.text.split()
+    )
+    weekdays = {day for day in named if day is not None}
+    if printed is None:
+        return frozenset(dated)
+    return frozenset(dated | {str(printed - timedelta(days=(printed.weekday() - day) % 7)) for day in weekdays})

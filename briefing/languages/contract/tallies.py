@@ -1,0 +1,40 @@
+"""What is said of those or that which a figure counts: by it two figures are told to be of one thing, or of two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from briefing.languages.general.nothing import NOTHING
+from briefing.model.mentions import Amount
+
+
+def _no_toll(text: str, amount: Amount) -> tuple[int, str] | None:  # noqa: ARG001 - a language that knows more looks
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tallies:
+    """How a language says what happened to those counted, where, and from when on.
+
+    ``deeds`` are patterns by what they say ("dead", "fired"), of words beside a figure; ``people`` are nouns in small
+    letters that count people as such. ``running`` is found in a sentence that tells a sum over some time, ``further``
+    right before a figure that comes on top of another. ``places`` finds where it was, in its group ``place``, and
+    ``moves`` are patterns of rising, of falling and of being a share, by what they say.
+
+    Of a figure's qualifier in small letters, ``open_above`` holds those that give the least, ``open_below`` those that
+    give the most, and ``rough`` those that round. ``toll`` is asked of a number without a noun: where the phrase begins
+    that tells of a toll ("rose to 19"), and which deed it counts.
+    """
+
+    deeds: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
+    running: re.Pattern[str] = NOTHING
+    further: re.Pattern[str] = NOTHING
+    places: re.Pattern[str] = NOTHING
+    moves: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    open_above: frozenset[str] = frozenset()
+    open_below: frozenset[str] = frozenset()
+    rough: frozenset[str] = frozenset()
+    toll: Callable[[str, Amount], tuple[int, str] | None] = _no_toll
