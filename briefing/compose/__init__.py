@@ -156,7 +156,7 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         speakers=_speakers(composer),
         coming_up=coming_up,
         further_dates=further_dates,
-        disagreements=find_disagreements(composer.told, findings, numbering),
+        disagreements=find_disagreements(composer.ranked, findings, numbering),
         charts=draw_data(everything, _all_drafts(composer, apart), period=masthead.period, language=masthead.language),
         coverage=cover(everything, lost_edits=tuple(map(describe, composer.decisions.lost))),
         method=state_method(everything, composer.lengths, presentation),

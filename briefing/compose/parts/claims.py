@@ -7,6 +7,7 @@ say is no hindrance within one story; across stories it is.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
@@ -31,16 +32,17 @@ _PEOPLE = "people"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A figure in a sentence of a report.
+    """A figure in a sentence of a report, by one of the origins of ``story``.
 
     ``deed`` is what is said of what it counts, empty where nothing known is. ``nouns`` are the terms of what is
     counted, ``shared`` the other terms of the sentence, ``names`` the beginnings of names in it and ``places`` of those
-    that say where. ``days`` are the days, months and years that the sentence tells of, ``running`` whether the figure
-    is a sum over some time, ``further`` whether it comes on top of another. ``least`` and ``most`` are what the number
+    that say where. ``days`` are the days that the sentence tells of, ``periods`` its months and years, ``running`` whether the figure
+    is a sum over some time, ``further`` whether it comes on top of another, ``of_a_moment`` whether the sentence tells what something stood at, and ``hedged`` whether the count may not be the last. ``least`` and ``most`` are what the number
     can mean.
     """
 
     story: Story
+    origin: int
     document: Document
     sentence: Sentence
     mention: FigureMention
@@ -50,8 +52,11 @@ class Claim:
     names: frozenset[str]
     places: frozenset[str]
     days: frozenset[str]
+    periods: frozenset[str]
     running: bool
     further: bool
+    of_a_moment: bool
+    hedged: bool
     least: float
     most: float
 
@@ -61,24 +66,29 @@ class Claim:
         return self.document.article.date or Date.min
 
     @property
+    def of_people(self) -> bool:
+        """Whether people as such are counted."""
+        return self.nouns == (_PEOPLE,)
+
+    @property
     def outlet(self) -> str:
         """The outlet of the article."""
         return self.document.article.outlet or ""
 
 
 def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
-    """What the reports of ``story`` claim, one of each origin; pages that tell of many things claim nothing."""
-    for origin in story.origins:
-        document = findings.document_of[origin.articles[0]]
-        if document.article.id not in findings.reports or document.genre not in ("report", "transcript"):
-            continue
-        language = languages.of(document.language)
-        for sentence in document.sentences:
-            figures = document.figures[sentence.index]
-            for mention in (*figures, *_tolls(sentence.text, language)):
-                claim = _claim(story, document, sentence, mention, language)
-                if claim is not None:
-                    yield claim
+    """What the reports of ``story`` claim; columns and pages that tell of many things claim nothing."""
+    for number, origin in enumerate(story.origins):
+        for document in (findings.document_of[article] for article in origin.articles):
+            if not findings.prints(document.article.id) or document.genre not in ("report", "transcript"):
+                continue
+            language = languages.of(document.language)
+            for sentence in document.sentences:
+                figures = document.figures[sentence.index]
+                for mention in (*figures, *_tolls(sentence.text, language)):
+                    claim = _claim(story, number, document, sentence, mention, language)
+                    if claim is not None:
+                        yield claim
 
 
 def _tolls(text: str, language: Language) -> Iterator[FigureMention]:
@@ -90,19 +100,20 @@ def _tolls(text: str, language: Language) -> Iterator[FigureMention]:
 
 
 def _claim(
-    story: Story, document: Document, sentence: Sentence, mention: FigureMention, language: Language
+    story: Story, origin: int, document: Document, sentence: Sentence, mention: FigureMention, language: Language
 ) -> Claim | None:
     tallies, text = language.tallies, sentence.text
     part = language.numbers.part.search(text, max(0, mention.start - 16), mention.start)
     deed = _deed(text, mention, tallies) if mention.noun else _bare_deed(text, mention, language)
     if part or not (mention.noun or deed):
         return None
-    nouns = _nouns(mention, document, tallies)
+    nouns = _nouns(mention, deed, sentence, document, tallies)
     held = document.terms[sentence.index]
     numbers = {term for term in held if any(map(str.isdigit, term))}
     least, most = _meant(mention, tallies)
     return Claim(
         story=story,
+        origin=origin,
         document=document,
         sentence=sentence,
         mention=mention,
@@ -113,19 +124,26 @@ def _claim(
         - _calendar(language, document),
         places=frozenset(_begun(each["place"], document) for each in tallies.places.finditer(text)),
         days=_days(document, sentence, language),
+        periods=_periods(text, language),
         running=tallies.running.search(text) is not None,
         further=tallies.further.search(text, max(0, mention.start - 24), mention.start) is not None,
+        of_a_moment=tallies.moment.search(text) is not None,
+        hedged=" ".join(mention.qualifier.lower().split()) in tallies.hedged,
         least=least,
         most=most,
     )
 
 
-def _nouns(mention: FigureMention, document: Document, tallies: Tallies) -> tuple[str, ...]:
+def _nouns(
+    mention: FigureMention, deed: str, sentence: Sentence, document: Document, tallies: Tallies
+) -> tuple[str, ...]:
     """What is counted: people as such are one noun, and so are those of a country; of others the last word."""
     last = mention.noun.rpartition(" ")[2]
     if not mention.unit and (not last or last.lower() in tallies.people or last[0].isupper()):
         return (_PEOPLE,)
     found = terms(mention.noun, document.language)
+    if mention.unit == "percent" and not found:
+        return terms(sentence.text[: mention.start], document.language)[-3:] if deed == "share" else ()
     return found[-1:] if not mention.unit else found
 
 
@@ -175,6 +193,13 @@ def _begun(name: str, document: Document) -> str:
 
 def _calendar(language: Language, document: Document) -> frozenset[str]:
     return frozenset(_begun(name, document) for name in (*language.calendar.weekdays, *language.calendar.months))
+
+
+def _periods(text: str, language: Language) -> frozenset[str]:
+    """The months, by their numbers, and the years that a sentence names; a month in small letters may be another word."""
+    words = re.findall(r"\w+", text)
+    months = {str(number) for word in words if word[0].isupper() and (number := language.calendar.month(word))}
+    return frozenset(months | {word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)})
 
 
 def _days(document: Document, sentence: Sentence, language: Language) -> frozenset[str]:

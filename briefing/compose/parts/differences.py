@@ -31,24 +31,33 @@ COMMON = 0.06
 Pair = tuple[Claim, Claim]
 
 
-def find_disagreements(stories: Sequence[Story], findings: Findings, numbering: Numbering) -> tuple[Disagreement, ...]:
+def find_disagreements(
+    stories: Sequence[Story], findings: Findings, numbering: Numbering
+) -> tuple[Disagreement, ...]:
     """What independent reports of different outlets give with different numbers, then what later counts replaced.
+
+    Of both the weightiest come first, in the order of ``stories``, and of the updates a few.
+    """
+    differing, later = compare(stories, findings)
+    found = [_difference(group, numbering) for group in differing]
+    return (*found, *(_update(group, numbering) for group in later[:MOST_UPDATES]))
+
+
+def compare(stories: Sequence[Story], findings: Findings) -> tuple[list[list[Claim]], list[list[Claim]]]:
+    """The claims that differ, those of one thing together, and those of which later ones replaced earlier ones.
 
     Two figures differ where both are of one thing, their articles are within a day of one another, and neither article
     gives the other's number: one that gives both compares, and does not contradict. An article of a later day that
-    gives more for the same is an update. Of both the weightiest come first, in the order of ``stories``.
+    gives more for the same is an update.
     """
     order = {story.id: place for place, story in enumerate(stories)}
     claims = [claim for story in stories for claim in claims_of(story, findings)]
     commonness = _commonness(claims)
     pairs = [pair for pair in _candidates(claims) if _one_thing(*pair, commonness)]
-    differing = [(one, other) for one, other in pairs if _differ(one, other)]
     later = [(one, other) for one, other in map(_by_day, pairs) if _is_update(one, other)]
     replaced = {id(one) for one, _ in later}
-    differing = [pair for pair in differing if replaced.isdisjoint(map(id, pair))] or differing
-    found = [_difference(group, numbering) for group in _grouped(differing, order)]
-    updates = [_update(group, numbering) for group in _grouped(later, order)]
-    return (*found, *updates[:MOST_UPDATES])
+    differing = [pair for pair in pairs if _differ(*pair) and replaced.isdisjoint(map(id, pair))]
+    return _grouped(differing, order), _grouped(later, order)
 
 
 def _candidates(claims: Iterable[Claim]) -> Iterator[Pair]:
@@ -66,27 +75,57 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     """Whether two claims of one noun and deed speak of one thing, as far as both say where, when and of whom."""
     within = one.story.id == other.story.id
     fewer, more = sorted((one.mention.number, other.mention.number))
-    if one.further or other.further or not fewer < more <= _most_apart(one, within=within) * fewer:
+    if one.further or other.further or not fewer < more <= _most_apart(one, other) * fewer:
         return False
-    if one.days and other.days and one.days.isdisjoint(other.days):
+    if _apart(one.days, other.days) or _apart(one.periods, other.periods):
         return False
-    where = one.places & other.places
-    if one.places and other.places and not where:
+    if one.running and one.periods != other.periods and one.periods.isdisjoint(other.periods):
         return False
-    common = one.shared & other.shared
-    if len(common) < SHARED_TERMS:
+    if one.mention.unit == "percent" and one.deed:
+        return within and _one_move(one, other)
+    if _apart(one.places, other.places):
         return False
+    return _within(one, other) if within else _across(one, other, commonness)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both say something, and nothing that both say."""
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _within(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one story that do not exclude each other are of one thing."""
+    common, fewest = len(one.shared & other.shared), min(len(one.shared), len(other.shared))
     if not one.deed:
-        return within and len(common) >= SHARED_PART * min(len(one.shared), len(other.shared))
-    if within:
-        return bool(where) or len(common) >= WITHOUT_A_PLACE
-    return bool(where) and (one.running or any(commonness[place] == 0 for place in where))
+        named = len(one.names & other.names) >= SHARED_PART * len(one.names | other.names)
+        return named and common >= SHARED_TERMS and common >= SHARED_PART * fewest
+    if one.places & other.places:
+        return common >= SHARED_TERMS
+    return common >= WITHOUT_A_PLACE and bool(one.days & other.days or common >= SHARED_PART * fewest)
 
 
-def _most_apart(claim: Claim, *, within: bool) -> float:
-    if within:
-        return MOST_APART
-    return APART_RUNNING if claim.running else APART_ELSEWHERE
+def _across(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
+    """Whether two claims of two stories are of one thing: of a known deed, at one place that tells events apart."""
+    where, common = one.places & other.places, len(one.shared & other.shared)
+    if not one.deed or not where:
+        return False
+    if not one.of_people:
+        return common >= SHARED_TERMS - 1
+    return common >= SHARED_TERMS and (one.running or any(commonness[place] == 0 for place in where))
+
+
+def _one_move(one: Claim, other: Claim) -> bool:
+    """Whether two shares, or two rises or falls, are of one thing: not of prices, which change within the day."""
+    if one.of_a_moment or other.of_a_moment:
+        return False
+    common = len(one.shared & other.shared)
+    return common >= WITHOUT_A_PLACE and bool(one.nouns or one.names & other.names)
+
+
+def _most_apart(one: Claim, other: Claim) -> float:
+    if one.running:
+        return APART_RUNNING
+    return MOST_APART if one.story.id == other.story.id else APART_ELSEWHERE
 
 
 def _commonness(claims: Sequence[Claim]) -> Counter[str]:
@@ -100,10 +139,12 @@ def _commonness(claims: Sequence[Claim]) -> Counter[str]:
 
 
 def _differ(one: Claim, other: Claim) -> bool:
-    """Whether two claims of one thing contradict each other."""
+    """Whether two claims of one thing contradict each other; two sums over some time may have been drawn apart."""
+    if one.running or (one.story.id, one.origin) == (other.story.id, other.origin):
+        return False
     if folded_outlet(one.outlet) == folded_outlet(other.outlet) or abs((one.day - other.day).days) > 1:
         return False
-    if one.least <= other.most and other.least <= one.most:
+    if (one.hedged and other.hedged) or (one.least <= other.most and other.least <= one.most):
         return False
     return not _gives(other.document, one.mention) and not _gives(one.document, other.mention)
 
@@ -148,14 +189,15 @@ def _place_of(claim: Claim) -> tuple[object, ...]:
 
 
 def _difference(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
-    """One figure of each article, the first that it gives."""
+    """One figure of each article, the first that it gives, and each figure of an outlet once."""
     first = {claim.document.article.id: claim for claim in reversed(claims)}
-    return _told(sorted(first.values(), key=_place_of), numbering)
+    given = {(claim.outlet, claim.mention.number): claim for claim in sorted(first.values(), key=_place_of, reverse=True)}
+    return _told(sorted(given.values(), key=_place_of), numbering)
 
 
 def _update(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
     """The earliest figure and the newest one; of two of one day the greater."""
-    newest = max(claims, key=lambda claim: (claim.day, claim.mention.number, _place_of(claim)))
+    newest = max(claims, key=lambda claim: (claim.day, claim.least >= claim.mention.number, claim.mention.number, _place_of(claim)))
     return _told([claims[0], newest], numbering, update=True)
 
 

@@ -91,7 +91,7 @@ class Composer:
     def coming_up(self) -> tuple[tuple[DatedPassage, ...], int]:
         """The dates ahead of the period that stand on the page, and how many more there are."""
         return list_coming_up(
-            self._dated,
+            self.ranked,
             self.findings,
             period=self.masthead.period,
             numbering=self.numbering,
@@ -100,20 +100,20 @@ class Composer:
             decisions=self.decisions,
         )
 
-    @property
-    def _dated(self) -> list[Story]:
-        """The stories whose dates may stand ahead, by weight: those of the themes, where an official asked for themes.
+    @cached_property
+    def ranked(self) -> tuple[Story, ...]:
+        """The stories whose dates and figures stand in the indexes, by weight: those of the themes that were asked for.
 
-        Where nobody did, those that the themes print come first. A game is no date of a brief unless a theme that was
-        asked for is about games.
+        Where nobody asked for themes, those that the themes print come first. A game has no place there unless a theme
+        that was asked for is about games.
         """
         themed = {story.id for stories in (self.themed, *self.untold.values()) for story in stories}
         asked = any(not draft.theme.proposed for draft in self.drafts)
         held = [story for story in self.findings.stories if story.id in themed]
-        stories = held if asked and held else self.findings.stories
+        stories = held if asked and held else list(self.findings.stories)
         if not any(self._is_of_sport(draft) for draft in self.drafts):
             stories = [story for story in stories if not are_of_sport(self.findings.documents_in(story))]
-        return sorted(self.importance.order(stories), key=lambda story: story.id not in themed)
+        return tuple(sorted(self.importance.order(stories), key=lambda story: story.id not in themed))
 
     def _is_of_sport(self, draft: ThemeDraft) -> bool:
         """Whether a theme was asked for and most of what is filed under it are games."""

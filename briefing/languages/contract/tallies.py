@@ -20,10 +20,11 @@ class Tallies:
 
     ``deeds`` are patterns by what they say ("dead", "fired"), of words beside a figure; ``people`` are nouns in small
     letters that count people as such. ``running`` is found in a sentence that tells a sum over some time, ``further``
-    right before a figure that comes on top of another. ``places`` finds where it was, in its group ``place``, and
+    right before a figure that comes on top of another, or is the whole of which the sentence counts a part. ``moment`` in one
+    that tells what a price stood at. ``places`` finds where it was, in its group ``place``, and
     ``moves`` are patterns of rising, of falling and of being a share, by what they say.
 
-    Of a figure's qualifier in small letters, ``open_above`` holds those that give the least, ``open_below`` those that
+    Of a figure's qualifier in small letters, ``hedged`` holds those of a count that may not be the last, ``open_above`` those that give the least, ``open_below`` those that
     give the most, and ``rough`` those that round. ``toll`` is asked of a number without a noun: where the phrase begins
     that tells of a toll ("rose to 19"), and which deed it counts.
     """
@@ -33,7 +34,9 @@ class Tallies:
     running: re.Pattern[str] = NOTHING
     further: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
+    moment: re.Pattern[str] = NOTHING
     moves: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    hedged: frozenset[str] = frozenset()
     open_above: frozenset[str] = frozenset()
     open_below: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()

@@ -43,13 +43,14 @@ TALLIES = Tallies(
         r"|weeks? of|days of|years? of|(?:two|three|four|five|six) (?:weeks|months|years)|campaign|offensive|began|more than a year"
         r"|this year|per year|a year|each year|annually)\b"
     ),
-    further=re.compile(r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $"),
+    further=re.compile(r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $|\bof (?:its|the|their|these|those|his|her|our)(?: \w+)? $"),
     places=re.compile(
         r"\b(?:in|at|on|near|across|into|against|to|outside|around|inside|from|through|towards?)"
         r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied|neighbouring"
         r"|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area|outskirts|suburb)s? of))*"
         rf" (?P<place>(?!(?:{_DAYS})\b)[A-Z][\w’'-]*\w)"
     ),
+    moment=re.compile(r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce)\b"),
     moves={
         "up": re.compile(
             r"\b(?:rose|risen|rise|rising|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|increas(?:ed|es?)|grew|up)\b"
@@ -57,6 +58,7 @@ TALLIES = Tallies(
         "down": re.compile(r"\b(?:fell|fallen|fall|falling|los[ts]|drop(?:ped|s)?|declin(?:ed|es?)|shrank|down|cut)\b"),
         "share": re.compile(r"\b(?:share|proportion) of\b"),
     },
+    hedged=frozenset({"at least"}),
     open_above=frozenset(
         {"more than", "over", "well over", "just over", "no fewer than", "not less than", "no less than"}
     ),

@@ -39,18 +39,20 @@ TALLIES = Tallies(
     },
     people=frozenset("kişi kişinin kişiyi insan insanın sivil sivilin vatandaş".split()),
     running=re.compile(
-        r"\b(?:bu yana|beri|toplam\w*|şimdiye kadar|bugüne kadar|son (?:bir|iki|üç|\d+)|boyunca|yıllık|dönem\w*)\b",
+        r"\b(?:bu yana|beri|toplamda|toplam(?= \d)|şimdiye kadar|bugüne kadar|son (?:bir|iki|üç|\d+)|boyunca|yıllık|dönem\w*)\b",
         re.IGNORECASE,
     ),
     further=re.compile(r"\b(?:ayrıca|ilave|ek|daha|diğer)\s(?:\w+\s)?$", re.IGNORECASE),
     places=re.compile(
         rf"\b(?P<place>(?!(?:{_DAYS})\b)[A-ZÇĞİÖŞÜ][^\W\d_]+)['’](?:[dt][ae]n?|[yn]?[ae]|n?[ıiuü]n|[dt][ae]ki)\b"
     ),
+    moment=re.compile(r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram)", re.IGNORECASE),
     moves={
         "up": re.compile(r"\b(?:art(?:tı|arak|ış)|yüksel|değer kazan)\w*", re.IGNORECASE),
         "down": re.compile(r"\b(?:azal|düş|geril|değer kaybe)\w*", re.IGNORECASE),
         "share": re.compile(r"\bpay[ıi]\w*", re.IGNORECASE),
     },
+    hedged=frozenset({"en az"}),
     open_above=frozenset(),
     open_below=frozenset({"en çok", "en fazla"}),
     rough=frozenset({"yaklaşık", "yaklaşık olarak", "neredeyse", "aşağı yukarı"}),

@@ -218,6 +218,9 @@ def _speakers(sheet: Sheet, _context: Context) -> None:
 def _coming_up(sheet: Sheet, _context: Context) -> None:
     for dated in sheet.brief.coming_up:
         _passage(sheet, dated.passage, "Normal", f"{sheet.wording.coming(dated.day, dated.precision)}: ")
+    if further := sheet.brief.further_dates:
+        one, many = "The sources name %(num)s more date ahead.", "The sources name %(num)s more dates ahead."
+        sheet.line(sheet.wording.ngettext(one, many, further) % {"num": further}, "Source Line")
     if not sheet.brief.coming_up:
         sheet.line(sheet.wording.gettext("No date after the period was found."), "Source Line")
 
@@ -225,6 +228,9 @@ def _coming_up(sheet: Sheet, _context: Context) -> None:
 def _disagreements(sheet: Sheet, _context: Context) -> None:
     for item in sheet.brief.disagreements:
         sheet.heading(item.label, 2)
+        if item.kind == "update" and item.day:
+            message = sheet.wording.gettext("A later count: the newest figure is of %(day)s.")
+            sheet.line(message % {"day": sheet.wording.day(item.day)}, "Source Line")
         for figure in item.figures:
             line = sheet.line(style="List Bullet")
             sheet.words(line, figure.phrase, bold=True)
