@@ -36,7 +36,7 @@ class Claim:
 
     ``deed`` is what is said of what it counts, empty where nothing known is. ``nouns`` are the terms of what is
     counted, ``shared`` the other terms of the sentence, ``names`` the beginnings of names in it and ``places`` of those
-    that say where. ``days`` are the days that the sentence tells of, ``periods`` its months and years, ``running`` whether the figure
+    that say where. ``days`` are the days that the sentence tells of, ``periods`` the other months and years, ``running`` whether the figure
     is a sum over some time, ``further`` whether it comes on top of another, ``of_a_moment`` whether the sentence tells what something stood at, and ``hedged`` whether the count may not be the last. ``least`` and ``most`` are what the number
     can mean.
     """
@@ -105,7 +105,7 @@ def _claim(
     tallies, text = language.tallies, sentence.text
     part = language.numbers.part.search(text, max(0, mention.start - 16), mention.start)
     deed = _deed(text, mention, tallies) if mention.noun else _bare_deed(text, mention, language)
-    if part or not (mention.noun or deed):
+    if part or tallies.listed.match(text, mention.end) or not (mention.noun or deed):
         return None
     nouns = _nouns(mention, deed, sentence, document, tallies)
     held = document.terms[sentence.index]
@@ -124,7 +124,7 @@ def _claim(
         - _calendar(language, document),
         places=frozenset(_begun(each["place"], document) for each in tallies.places.finditer(text)),
         days=_days(document, sentence, language),
-        periods=_periods(text, language),
+        periods=_periods(document, text, language),
         running=tallies.running.search(text) is not None,
         further=tallies.further.search(text, max(0, mention.start - 24), mention.start) is not None,
         of_a_moment=tallies.moment.search(text) is not None,
@@ -195,11 +195,13 @@ def _calendar(language: Language, document: Document) -> frozenset[str]:
     return frozenset(_begun(name, document) for name in (*language.calendar.weekdays, *language.calendar.months))
 
 
-def _periods(text: str, language: Language) -> frozenset[str]:
-    """The months, by their numbers, and the years that a sentence names; a month in small letters may be another word."""
+def _periods(document: Document, text: str, language: Language) -> frozenset[str]:
+    """The months, by number, and the years that a sentence names beside those of its article; months with a capital."""
     words = re.findall(r"\w+", text)
     months = {str(number) for word in words if word[0].isupper() and (number := language.calendar.month(word))}
-    return frozenset(months | {word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)})
+    printed = document.article.date
+    own = {str(printed.month), str(printed.year)} if printed else set[str]()
+    return frozenset(months | {word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)}) - own
 
 
 def _days(document: Document, sentence: Sentence, language: Language) -> frozenset[str]:

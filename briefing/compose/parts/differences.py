@@ -77,9 +77,7 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     fewer, more = sorted((one.mention.number, other.mention.number))
     if one.further or other.further or not fewer < more <= _most_apart(one, other) * fewer:
         return False
-    if _apart(one.days, other.days) or _apart(one.periods, other.periods):
-        return False
-    if one.running and one.periods != other.periods and one.periods.isdisjoint(other.periods):
+    if _apart(one.days, other.days) or (one.periods != other.periods and one.periods.isdisjoint(other.periods)):
         return False
     if one.mention.unit == "percent" and one.deed:
         return within and _one_move(one, other)

@@ -50,6 +50,7 @@ TALLIES = Tallies(
         r"|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area|outskirts|suburb)s? of))*"
         rf" (?P<place>(?!(?:{_DAYS})\b)[A-Z][\w’'-]*\w)"
     ),
+    listed=re.compile(r"(?:,(?: [a-z-]+){1,3})*,? and (?:[a-z-]+ )?[a-z-]+s\b"),
     moment=re.compile(r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce)\b"),
     moves={
         "up": re.compile(

@@ -46,6 +46,7 @@ TALLIES = Tallies(
     places=re.compile(
         rf"\b(?P<place>(?!(?:{_DAYS})\b)[A-ZÇĞİÖŞÜ][^\W\d_]+)['’](?:[dt][ae]n?|[yn]?[ae]|n?[ıiuü]n|[dt][ae]ki)\b"
     ),
+    listed=re.compile(r"(?:,\s\w+)+\sve\s\w+"),
     moment=re.compile(r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram)", re.IGNORECASE),
     moves={
         "up": re.compile(r"\b(?:art(?:tı|arak|ış)|yüksel|değer kazan)\w*", re.IGNORECASE),
