@@ -304,8 +304,9 @@ class Brief:
     told in others alone, where such stories stand apart.
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
     or nothing. ``sources_form`` says whether the PDF prints annex A with its receipts, or, where a page budget leaves
-    no room for them, a list of the sources cited. ``further_dates`` counts the dates ahead beside ``coming_up``. ``root`` leads from the brief's folder to the folder that the
-    sources' paths are relative to. ``schema`` is the number of the form in which all this is written.
+    no room for them, a list of the sources cited. ``further_dates`` counts the dates ahead beside ``coming_up``.
+    ``root`` leads from the brief's folder to the folder that the sources' paths are relative to. ``schema`` is the
+    number of the form in which all this is written.
     ``content_sha256`` is the hash of what is printed and of its receipts, whoever approved it and however it was made.
     ``seal`` is the hash of everything else, the sources' texts apart, or empty for a brief that nobody sealed.
     """

@@ -105,8 +105,8 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     if month is None:
         return None
     printed = finder.reference
-    if match["year"] or (printed and match.groupdict().get("nextyear")):
-        day = _date(int(match["year"] or printed.year + 1), month, number)
+    if year := _told_year(match, printed):
+        day = _date(year, month, number)
         return (day, "day") if day else None
     before, _ = finder.around(*match.span())
     if before.endswith(finder.calendar.within) or printed is None:
@@ -119,6 +119,12 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     weekday = _weekday_beside(match, finder.calendar)
     day = _meant(days, outlook, printed) if weekday is None else _fitting(days, weekday, printed)
     return (day, "day") if day else None
+
+
+def _told_year(match: re.Match[str], printed: Date | None) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    return printed.year + 1 if printed and match.groupdict().get("nextyear") else None
 
 
 def _meant(days: Sequence[Date], outlook: Outlook, printed: Date) -> Date | None:

@@ -40,7 +40,8 @@ def rows(data: Path) -> Iterator[Row]:
         side = totals["developed on" if name in DEVELOPED_ON else "judged on"]
         for place, count in enumerate(counts):
             side[place] += count
-        note = f"{found} of {counts[1]}; of {counts[3]} past ones {taken}; {right} lines right, {wrong} wrong, {unknown} unjudged"
+        past = f"of {counts[3]} past ones {taken}"
+        note = f"{found} of {counts[1]}; {past}; {right} lines right, {wrong} wrong, {unknown} unjudged"
         yield Row(name=f"{name}, days found", value=found / max(1, counts[1]), corpora=pile.corpora, note=note)
     for side, (found, days, taken, past, wrong, lines) in totals.items():
         note = f"{found} of {days}"

@@ -36,9 +36,10 @@ class Claim:
 
     ``deed`` is what is said of what it counts, empty where nothing known is. ``nouns`` are the terms of what is
     counted, ``shared`` the other terms of the sentence, ``names`` the beginnings of names in it and ``places`` of those
-    that say where. ``days`` are the days that the sentence tells of, ``periods`` the other months and years, ``running`` whether the figure
-    is a sum over some time, ``further`` whether it comes on top of another, ``of_a_moment`` whether the sentence tells what something stood at, and ``hedged`` whether the count may not be the last. ``least`` and ``most`` are what the number
-    can mean.
+    that say where. ``days`` are the days that the sentence tells of, ``periods`` the other months and years,
+    ``running`` whether the figure is a sum over some time, ``further`` whether it comes on top of another,
+    ``of_a_moment`` whether the sentence tells what something stood at, and ``hedged`` whether the count may not be the
+    last. ``least`` and ``most`` are what the number can mean.
     """
 
     story: Story
@@ -86,7 +87,7 @@ def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
             for sentence in document.sentences:
                 figures = document.figures[sentence.index]
                 for mention in (*figures, *_tolls(sentence.text, language)):
-                    claim = _claim(story, number, document, sentence, mention, language)
+                    claim = _claim(sentence, mention, story=story, origin=number, document=document, language=language)
                     if claim is not None:
                         yield claim
 
@@ -100,7 +101,7 @@ def _tolls(text: str, language: Language) -> Iterator[FigureMention]:
 
 
 def _claim(
-    story: Story, origin: int, document: Document, sentence: Sentence, mention: FigureMention, language: Language
+    sentence: Sentence, mention: FigureMention, *, story: Story, origin: int, document: Document, language: Language
 ) -> Claim | None:
     tallies, text = language.tallies, sentence.text
     part = language.numbers.part.search(text, max(0, mention.start - 16), mention.start)
@@ -120,8 +121,7 @@ def _claim(
         deed=deed,
         nouns=nouns,
         shared=frozenset(held) - set(nouns) - numbers,
-        names=frozenset(_begun(name, document) for name in CAPITALISED.findall(text, 1))
-        - _calendar(language, document),
+        names=frozenset(_begun(name, document) for name in CAPITALISED.findall(text, 1)) - _calendar(language),
         places=frozenset(_begun(each["place"], document) for each in tallies.places.finditer(text)),
         days=_days(document, sentence, language),
         periods=_periods(document, text, language),
@@ -149,18 +149,19 @@ def _nouns(
 
 def _deed(text: str, mention: FigureMention, tallies: Tallies) -> str:
     """What is said of what is counted: the nearest word that says it, within the figure, behind it, or before it."""
-    best, nearest = "", float(_BESIDE)
-    for deed, pattern in tallies.deeds.items():
-        for match in pattern.finditer(text, max(0, mention.start - _BESIDE), min(len(text), mention.end + _BESIDE)):
-            between = (
-                text[match.end() : mention.start] if match.end() <= mention.start else text[mention.end : match.start()]
-            )
-            if any(sign in between for sign in ";:.") or (match.start() >= mention.end and "," in between):
-                continue
-            distance = max(0, mention.start - match.end(), match.start() - mention.end)
-            if distance < nearest:
-                best, nearest = deed, float(distance)
-    return best
+    first, last = max(0, mention.start - _BESIDE), min(len(text), mention.end + _BESIDE)
+    found = [
+        (max(0, mention.start - match.end(), match.start() - mention.end), place, deed)
+        for place, (deed, pattern) in enumerate(tallies.deeds.items())
+        for match in pattern.finditer(text, first, last)
+        if not _parted(text[match.end() : mention.start], text[mention.end : match.start()])
+    ]
+    return min(found)[2] if found else ""
+
+
+def _parted(before: str, behind: str) -> bool:
+    """Whether what stands between a word and a figure, before or behind it, parts them."""
+    return any(sign in before + behind for sign in ";:.") or "," in behind
 
 
 def _bare_deed(text: str, mention: FigureMention, language: Language) -> str:
@@ -191,8 +192,9 @@ def _begun(name: str, document: Document) -> str:
     return fold(name, document.language)[:_NAME]
 
 
-def _calendar(language: Language, document: Document) -> frozenset[str]:
-    return frozenset(_begun(name, document) for name in (*language.calendar.weekdays, *language.calendar.months))
+def _calendar(language: Language) -> frozenset[str]:
+    names = (*language.calendar.weekdays, *language.calendar.months)
+    return frozenset(fold(name, language.code)[:_NAME] for name in names)
 
 
 def _periods(document: Document, text: str, language: Language) -> frozenset[str]:
@@ -208,11 +210,8 @@ def _days(document: Document, sentence: Sentence, language: Language) -> frozens
     """The days that a sentence tells of: those that it dates, and weekdays, the last ones before its article."""
     dated = {str(mention.day) for mention in document.dates[sentence.index] if mention.precision == "day"}
     printed = document.article.date
-    named = (
-        language.calendar.weekday(word.strip(".,;:’'()\"”").partition("’")[0].partition("'")[0])
-        for word in sentence.text.split()
-    )
-    weekdays = {day for day in named if day is not None}
     if printed is None:
         return frozenset(dated)
-    return frozenset(dated | {str(printed - timedelta(days=(printed.weekday() - day) % 7)) for day in weekdays})
+    named = {language.calendar.weekday(word) for word in re.findall(r"\w+", sentence.text)}
+    back = ((printed.weekday() - day) % 7 for day in named if day is not None)
+    return frozenset(dated | {str(printed - timedelta(days=days)) for days in back})

@@ -1,4 +1,4 @@
-"""Where sources differ: the same thing at the same time, told with different numbers; and what a later count replaced."""
+"""Where sources differ: one thing at one time, told with different numbers; and what a later count replaced."""
 
 from __future__ import annotations
 
@@ -31,9 +31,7 @@ COMMON = 0.06
 Pair = tuple[Claim, Claim]
 
 
-def find_disagreements(
-    stories: Sequence[Story], findings: Findings, numbering: Numbering
-) -> tuple[Disagreement, ...]:
+def find_disagreements(stories: Sequence[Story], findings: Findings, numbering: Numbering) -> tuple[Disagreement, ...]:
     """What independent reports of different outlets give with different numbers, then what later counts replaced.
 
     Of both the weightiest come first, in the order of ``stories``, and of the updates a few.
@@ -183,19 +181,24 @@ def _grouped(pairs: Iterable[Pair], order: dict[str, int]) -> list[list[Claim]]:
 
 
 def _place_of(claim: Claim) -> tuple[object, ...]:
-    return claim.day, claim.document.article.id, claim.sentence.index, claim.mention.start
+    return claim.day, claim.story.id, claim.origin, claim.document.article.id, claim.sentence.index, claim.mention.start
 
 
 def _difference(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
     """One figure of each article, the first that it gives, and each figure of an outlet once."""
     first = {claim.document.article.id: claim for claim in reversed(claims)}
-    given = {(claim.outlet, claim.mention.number): claim for claim in sorted(first.values(), key=_place_of, reverse=True)}
+    given = {
+        (claim.outlet, claim.mention.number): claim for claim in sorted(first.values(), key=_place_of, reverse=True)
+    }
     return _told(sorted(given.values(), key=_place_of), numbering)
 
 
 def _update(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
     """The earliest figure and the newest one; of two of one day the greater."""
-    newest = max(claims, key=lambda claim: (claim.day, claim.least >= claim.mention.number, claim.mention.number, _place_of(claim)))
+    newest = max(
+        claims,
+        key=lambda claim: (claim.day, claim.least >= claim.mention.number, claim.mention.number, _place_of(claim)),
+    )
     return _told([claims[0], newest], numbering, update=True)
 
 

@@ -35,9 +35,11 @@ _TO_DAY = r"(?:\s?[-–]\s?\d{1,2})?"
 _NO_AMOUNT = r"(?!\s(?:percent|per cent|million|billion|points|seats|votes))"
 _END_OF = r"(?P<last>(?:the )?end of |late |late in )?"
 
+_OF_YEAR = rf"(?:,? (?P<year>{YEAR})|,? (?P<nextyear>next year))?"
+
 _DAYS = (
-    rf"{BEFORE}{DAY}{_TH}{span('and|to')}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{YEAR})|,? (?P<nextyear>next year))?{AFTER}",
-    rf"{BEFORE}(?P<month>{_MONTH}) {DAY}{_TH}{_TO_DAY}(?:,? (?P<year>{YEAR})|,? (?P<nextyear>next year))?{_NO_AMOUNT}{AFTER}",
+    rf"{BEFORE}{DAY}{_TH}{span('and|to')}(?: of)? (?P<month>{_MONTH}){_OF_YEAR}{AFTER}",
+    rf"{BEFORE}(?P<month>{_MONTH}) {DAY}{_TH}{_TO_DAY}{_OF_YEAR}{_NO_AMOUNT}{AFTER}",
 )
 _MONTHS_ALONE = (
     rf"{BEFORE}(?<!\d ){_END_OF}(?P<month>{_MONTH}),? (?:of )?(?P<year>{YEAR}){AFTER}",
@@ -63,6 +65,7 @@ _ON_WEEKDAYS = (
     rf"(?<=\buntil )(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     rf"(?:^|(?<=, ))(?P<weekday>{'|'.join(WEEKDAYS)})(?= will\b)",
 )
+_END_OF_MONTH = r"\b(?P<ending>the end of (?:the|this) month|later this month)\b"
 _OF_A_YEAR = re.compile(r"(?:\b(?:for|of|its|(?<!in )(?<!during )the)|['’]s) (?:fiscal|financial)(?: year)? \Z")
 
 

@@ -1,8 +1,8 @@
 """Whether an English sentence puts a day ahead: by the verb that governs it, or by a noun of plan that has a day.
 
-In English the verb stands before its day ("will open on 7 May"), but for a day that opens its clause ("On 7 May the fair
-will open"). What stands between must not take the day away: a clause of its own, a verb in the past, an attack. A day
-on which something was to happen, will not happen, or from which it was moved away is off.
+In English the verb stands before its day ("will open on 7 May"), but for a day that opens its clause ("On 7 May the
+fair will open"). What stands between must not take the day away: a clause of its own, a verb in the past, an attack. A
+day on which something was to happen, will not happen, or from which it was moved away is off.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _LAST = re.compile(
     r"(?: the)?(?: [A-Z]\w+day,?)? $"
 )
 _AGO = re.compile(
-    r",?\s(?:of )?(?:last year|the (?:previous|same) year|the year before|that year|(?:\w+ )?years? (?:ago|earlier|before))\b"
+    r",?\s(?:of )?(?:last year|the (?:previous|same) year|the year before|that year"
+    r"|(?:\w+ )?years? (?:ago|earlier|before))\b"
 )
 _SHIFTED = (
     r"(?:postponed|moved|delayed|rescheduled|pushed back|put back|brought forward|shifted|put off|deferred|adjourned"
@@ -50,14 +51,16 @@ _WAS_TO = re.compile(
     r"|\b(?:had|'d) been (?:due|scheduled|planned|expected|set|supposed|slated|meant)\b[^;:]*$"
 )
 _WAS_DUE = re.compile(
-    r"^(?!.*\b(?:said|says|announced|told|that)\b).*\b(?:was|were) (?:\w+ly )?(?:due|scheduled|planned|slated|supposed|set) (?:to|for|in|on)\b[^,;:]*$"
+    r"^(?!.*\b(?:said|says|announced|told|that)\b)"
+    r".*\b(?:was|were) (?:\w+ly )?(?:due|scheduled|planned|slated|supposed|set) (?:to|for|in|on)\b[^,;:]*$"
 )
 _CALLED_OFF = r"(?:cancell?ed|called off|scrapped|abandoned|axed|postponed|put off|shelved|suspended)"
 _CALLED_OFF_BEFORE = re.compile(
     rf"\b(?:{_CALLED_OFF.replace('|suspended', '')}|cancell?s|calls off|(?:cancellation|postponement) of)\b"
 )
 _CALLED_OFF_BEHIND = re.compile(
-    rf"(?:[^,;]*?\b|,\s)(?:was|were|is|are|has been|have been|had been|will be|being)\s(?:\w+ly |also |now )?{_CALLED_OFF}\b"
+    r"(?:[^,;]*?\b|,\s)(?:was|were|is|are|has been|have been|had been|will be|being)\s"
+    rf"(?:\w+ly |also |now )?{_CALLED_OFF}\b"
 )
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|[Tt]ill|[Tt]hrough|before)(?: at least| around| about| the end of)?(?: [A-Z]\w+day,?)? $"
@@ -68,7 +71,8 @@ _PLAN = re.compile(
     r"\b(?:will(?: not| never| no longer)?|won['’]t|shall(?: not)?"
     r"|(?P<fixed>due|scheduled|planned(?! (?:attack|assault))|expected|slated|supposed|poised|set (?:to|for)|going to)"
     r"|(?:is|are)(?P<not> not)? to(?= \w)"
-    r"|begins|starts|(?<=s )(?:begin|start|expire)|opens|closes|ends|finishes|kicks? off|expires|takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
+    r"|begins|starts|(?<=s )(?:begin|start|expire)|opens|closes|ends|finishes|kicks? off|expires"
+    r"|takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
     r"|(?:comes?|enters?) into (?:force|effect)|goes (?:on sale|to the polls|live|into effect)|must"
     r"|(?P<meant>(?:plan|aim|intend|hope|want|expect|propose)s?|(?:plan|aim|hop|propos|expect|intend)ing"
     r"|(?:pledge|vow|promise|agree)(?:s|d|ed|ing)?|wants?|seeks?) to"
@@ -87,31 +91,36 @@ _LEAVES = re.compile(
 """Behind it a verb of plan governs nothing any more."""
 _ADVERBIAL = re.compile(
     r"\b(?:on|by|until|till|from|through|for|to|before|in|between|and|or|starting|beginning|effective|this|next|of|at)"
-    r"(?: [A-Z]\w+day,?)?(?: the| late| early| mid-?| about| around| fiscal| financial| year)* $|\b[A-Z]\w+day,? (?:the )?$"
+    r"(?: [A-Z]\w+day,?)?(?: the| late| early| mid-?| about| around| fiscal| financial| year)* $"
+    r"|\b[A-Z]\w+day,? (?:the )?$"
 )
 _NEAR = 2
 """So many words behind its verb a day needs no preposition: ``will begin October 1``."""
 _TOLD = re.compile(rf"(?<!\bbe )(?<!\bbeen )(?<!\bget )\b(?:{_PAST_VERBS})\b")
 _DONE = re.compile(
-    r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed(?: [\w’'-]+){0,2} $"
+    r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed"
+    r"(?: [\w’'-]+){0,2} $"
 )
 """A participle or a verb in the past right before the day: ``destroyed on``, but not ``will be released on``."""
 _AFTER_HARM = re.compile(
-    rf"\b{_HARM}\b(?: (?:on|in|at|against|of|by|near|for)(?: [\w’'.-]+){{1,4}})?,? (?:on|of|from|in|that \w+|the) (?:the )?$"
+    rf"\b{_HARM}\b(?: (?:on|in|at|against|of|by|near|for)(?: [\w’'.-]+){{1,4}})?,? "
+    r"(?:on|of|from|in|that \w+|the) (?:the )?$"
 )
 _THE = re.compile(
     r"(?:\b[Tt]he|['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]wn|[Ss]imilar))(?: [a-z-]+){0,2} $"
 )
 _APPOINTMENT = re.compile(rf"(?:\s[\w’'-]+){{0,2}}?\s(?:{_NOUNS})\b")
 _A_NOUN = re.compile(
-    r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were|will|until|last|next|this)\b)[A-Za-z][\w-]+"
+    r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were"
+    r"|will|until|last|next|this)\b)[A-Za-z][\w-]+"
 )
 _OF_PLAN = re.compile(
     rf"\b(?:{_NOUNS})\b(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? "
     r"(?:on|for|of|(?:(?:set|scheduled|planned|due|fixed) (?:for|on|to begin on)))(?: the)?(?: [A-Z]\w+day,?)? $"
 )
 _VERBS = re.compile(
-    rf"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])[a-z]+|\b(?!hearing|meeting|opening|sentencing|during)[a-z]+ing\b"
+    r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])[a-z]+"
+    r"|\b(?!hearing|meeting|opening|sentencing|during)[a-z]+ing\b"
     rf"|\b(?:is|are|has|have|will|faces?|says?|remains?|awaits?|plans?)\b|\b(?:{_PAST_VERBS}|[a-z]{{2,}}ed)\b"
 )
 _PASSED = re.compile(rf"(?:{_PAST_VERBS}|[a-z]{{2,}}ed)")
@@ -120,15 +129,18 @@ _APPOINTING = frozenset(
 )
 _OPENS = re.compile(
     r"(?:^|\b(?:that|and|but|says?|said)\b|, )\W*(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|[Ss]o),? )?"
-    r"(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ii]n|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective)(?: [A-Z]\w+day,?)?(?: the)? $|^\W*$"
+    r"(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ii]n|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective)"
+    r"(?: [A-Z]\w+day,?)?(?: the)? $|^\W*$"
 )
 _WILL = re.compile(
     r"\b(?:(?:will|shall|must|(?:is|are) (?:to|due|set|scheduled|expected)|['’]ll)\b(?! (?:not|never|no longer)\b)"
     r"|(?:begins|starts|opens|closes|ends|expires|takes effect|goes to the polls)\b)"
 )
-_SUBJECT_WILL = re.compile(rf",?(?: (?!\w+ed\b|(?:{_PAST_VERBS}|if|whether)\b)[\w’'.&-]+){{1,9}}? {_WILL.pattern}")
+_SUBJECT_WILL = re.compile(rf",?(?: (?!\w+ed\b|(?:{_PAST_VERBS}|if|whether)\b)[\w’'.&-]+){{0,9}}? {_WILL.pattern}")
+_CLAUSES = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
 _CORRECTED = re.compile(
-    r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b|\b[Uu]pdated?:?(?: on)? $"
+    r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b"
+    r"|\b[Uu]pdated?:?(?: on)? $"
 )
 
 
@@ -138,27 +150,38 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
         return "past"
     if _is_off(before, behind):
         return "off"
-    clause = re.split(r"[;:]\s|\s[–—-]{1,2}\s", before)[-1]
+    clause = _CLAUSES.split(before)[-1]
     if _TO_A_NEW_DAY.search(clause):
         return "ahead"
-    appointed = _APPOINTMENT.match(behind) is not None
-    if not appointed and _THE.search(clause) and _A_NOUN.match(behind):
+    if _calls_an_event(clause, behind):
         return "past"
-    if _AFTER_HARM.search(clause):
-        return "past"
+    return _by_its_verb(clause) or _by_its_noun(clause, date, behind) or _by_what_follows(before, behind)
+
+
+def _calls_an_event(clause: str, behind: str) -> bool:
+    """Whether something past is called by its day: ``the Jan. 6 riot``, ``the attack on the town on 7 October``."""
+    called = _APPOINTMENT.match(behind) is None and _THE.search(clause) and _A_NOUN.match(behind)
+    return bool(called or _AFTER_HARM.search(clause))
+
+
+def _by_its_verb(clause: str) -> Outlook:
     plan = _governing(clause)
     if plan is not None:
         return _under(plan, clause)
     if _WAS_DUE.search(clause):
         return "off"
-    if _UNTIL.search(clause) and _LASTING.search(clause) and not _TOLD.search(clause):
-        return "ahead"
-    fixed = appointed or _OF_PLAN.search(clause) is not None
-    if fixed and any(map(str.isdigit, date)) and not _happened(clause, behind):
-        return "ahead"
-    if _OPENS.search(before) and _will_follows(behind):
-        return "ahead"
-    return ""
+    lasts = _UNTIL.search(clause) and _LASTING.search(clause) and not _TOLD.search(clause)
+    return "ahead" if lasts else ""
+
+
+def _by_its_noun(clause: str, date: str, behind: str) -> Outlook:
+    fixed = _APPOINTMENT.match(behind) or _OF_PLAN.search(clause)
+    named = any(map(str.isdigit, date))  # a launch "on Tuesday" may have been on the last one
+    return "ahead" if fixed and named and not _happened(clause, behind) else ""
+
+
+def _by_what_follows(before: str, behind: str) -> Outlook:
+    return "ahead" if _OPENS.search(before) and _SUBJECT_WILL.match(behind) else ""
 
 
 def _is_off(before: str, behind: str) -> bool:
@@ -182,8 +205,8 @@ def _governing(clause: str) -> re.Match[str] | None:
             return None
         between = clause[plan.end() :]
         taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
-        taken = taken or not (_ADVERBIAL.search(clause) or len(between.split()) <= _NEAR)
-        return None if taken else plan
+        adverbial = _ADVERBIAL.search(clause) or len(between.split()) <= _NEAR
+        return plan if adverbial and not taken else None
     return None
 
 
@@ -204,8 +227,3 @@ def _happened(clause: str, behind: str) -> bool:
         return True
     after = _VERBS.search(behind)
     return verb is None and after is not None and _PASSED.fullmatch(after[0]) is not None
-
-
-def _will_follows(behind: str) -> bool:
-    """Whether the clause that the day opens goes on with its subject and a verb of the future."""
-    return _SUBJECT_WILL.match(behind) is not None

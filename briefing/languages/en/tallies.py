@@ -10,8 +10,8 @@ from briefing.model.mentions import Amount
 
 _DAYS = "|".join((*WEEKDAYS, *(name for names in MONTHS for name in names.split())))
 _TOLL = re.compile(
-    r"\b(?P<death>[Dd]eath )?[Tt]oll\b[^.;:]{0,80}?\b(?P<rose>(?:rose|risen|rises|rising|climbs|climbed|climbing|jumps|jumped"
-    r"|increased|stands|stood|reached|reaches|hit|hits|passed|passes)(?: (?:to|at))?(?: (?:at least|more than|nearly|over))? )$"
+    r"\b[Tt]oll\b[^.;:]{0,80}?\b(?P<rose>(?:rose|risen|rises|rising|climbs|climbed|climbing|jumps|jumped|increased|stands"
+    r"|stood|reached|reaches|hit|hits|passed|passes)(?: (?:to|at))?(?: (?:at least|more than|nearly|over))? )$"
 )
 _HURT = re.compile(r"injur|wound|casualt", re.IGNORECASE)
 
@@ -39,19 +39,25 @@ TALLIES = Tallies(
     },
     people=frozenset("people persons civilians residents victims others".split()),
     running=re.compile(
-        r"\b(?:since|so far|in total|a total of|total(?:s|led|ed)?|overall|(?:over|in|during|within) the (?:past|last)|months? of"
-        r"|weeks? of|days of|years? of|(?:two|three|four|five|six) (?:weeks|months|years)|campaign|offensive|began|more than a year"
-        r"|this year|per year|a year|each year|annually)\b"
+        r"\b(?:since|so far|in total|a total of|total(?:s|led|ed)?|overall|(?:over|in|during|within) the (?:past|last)"
+        r"|months? of|weeks? of|days of|years? of|(?:two|three|four|five|six) (?:weeks|months|years)|campaign|offensive"
+        r"|began|more than a year|this year|per year|a year|each year|annually)\b"
     ),
-    further=re.compile(r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $|\bof (?:its|the|their|these|those|his|her|our)(?: \w+)? $"),
+    further=re.compile(
+        r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $"
+        r"|\bof (?:its|the|their|these|those|his|her|our)(?: \w+)? $"
+    ),
     places=re.compile(
         r"\b(?:in|at|on|near|across|into|against|to|outside|around|inside|from|through|towards?)"
-        r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied|neighbouring"
-        r"|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area|outskirts|suburb)s? of))*"
+        r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied"
+        r"|neighbouring|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area"
+        r"|outskirts|suburb)s? of))*"
         rf" (?P<place>(?!(?:{_DAYS})\b)[A-Z][\w’'-]*\w)"
     ),
     listed=re.compile(r"(?:,(?: [a-z-]+){1,3})*,? and (?:[a-z-]+ )?[a-z-]+s\b"),
-    moment=re.compile(r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce)\b"),
+    moment=re.compile(
+        r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce)\b"
+    ),
     moves={
         "up": re.compile(
             r"\b(?:rose|risen|rise|rising|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|increas(?:ed|es?)|grew|up)\b"

@@ -40,7 +40,8 @@ _WILL = re.compile(
     r"|gerek\w+|zorunda\w*"
 )
 _DONE = re.compile(
-    r"\w{2,}(?:[dt][ıiuü]ğ[ıiuü]|d[ıiuü]k(?:ları|leri))\w*|\w+(?:[ıiuü]l|[ae]y|[ıiuü]y|n)[ae]n(?:l[ae]r\w*)?|\w+m[ıiuü]şt[ıiuü]\w*"
+    r"\w{2,}(?:[dt][ıiuü]ğ[ıiuü]|d[ıiuü]k(?:ları|leri))\w*|\w+(?:[ıiuü]l|[ae]y|[ıiuü]y|n)[ae]n(?:l[ae]r\w*)?"
+    r"|\w+m[ıiuü]şt[ıiuü]\w*"
 )
 _NO_VERB = frozenset(
     "gelecek yiyecek içecek giyecek alacak alacaklı yakacak gereken gerekli gerekçe nedeniyle neden".split()
@@ -56,6 +57,10 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
         return "off"
     if _POSTPONED.search(behind):
         return "ahead" if _TO_A_NEW_DAY.match(behind) else "off"
+    return _by_its_verb(date, behind)
+
+
+def _by_its_verb(date: str, behind: str) -> Outlook:
     words = [word.replace("I", "ı").replace("İ", "i").lower() for word in _WORD.findall(behind)]
     found = _first_verb(words)
     ended = bool(words) and _ENDED.fullmatch(words[-1]) is not None
@@ -63,9 +68,7 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
         return ""  # "the rise to be made in January was talked about": nothing is said to happen then
     if _ADVERBIAL.match(behind) or _IN_CASE.search(date):
         return found or ("past" if ended else "")
-    if _OF_PLAN.match(behind):
-        return "ahead" if found != "off" and not ended else ""
-    return ""
+    return "ahead" if _OF_PLAN.match(behind) and found != "off" and not ended else ""
 
 
 def _first_verb(words: list[str]) -> Outlook:

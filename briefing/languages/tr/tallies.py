@@ -39,7 +39,8 @@ TALLIES = Tallies(
     },
     people=frozenset("kişi kişinin kişiyi insan insanın sivil sivilin vatandaş".split()),
     running=re.compile(
-        r"\b(?:bu yana|beri|toplamda|toplam(?= \d)|şimdiye kadar|bugüne kadar|son (?:bir|iki|üç|\d+)|boyunca|yıllık|dönem\w*)\b",
+        r"\b(?:bu yana|beri|toplamda|toplam(?= \d)|şimdiye kadar|bugüne kadar|son (?:bir|iki|üç|\d+)"
+        r"|boyunca|yıllık|dönem\w*)\b",
         re.IGNORECASE,
     ),
     further=re.compile(r"\b(?:ayrıca|ilave|ek|daha|diğer)\s(?:\w+\s)?$", re.IGNORECASE),
