@@ -26,6 +26,8 @@ _NEAR = timedelta(days=120)
 """A day without a year of which nothing is said is the nearest one, unless another year could be meant."""
 _FARTHEST = timedelta(days=200)
 """One that is to come is the next one, unless that is so far ahead that the last one could be meant."""
+_HALF_A_YEAR = 6
+"""So many months back, "this January" is the one ahead."""
 _NAMES = frozenset({(9, 11)})  # the attacks of 2001 are called by their day
 _NEXT_WORD = re.compile(r"[\s,(]{1,3}(?:the\s)?([^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W_]+)[.,\s]{1,3}$")
@@ -163,7 +165,7 @@ def _named_month(match: re.Match[str], finder: _Finder) -> _Meant | None:
     elif groups.get("nextyear"):
         first = Date(printed.year + 1, month, 1)
     elif groups.get("this"):
-        first = Date(printed.year, month, 1)
+        first = Date(printed.year + (printed.month - month > _HALF_A_YEAR), month, 1)
     elif groups.get("next") or finder.outlook(match) == "ahead":
         first = Date(printed.year + (month <= printed.month), month, 1)
     else:

@@ -149,6 +149,91 @@ def test_a_year_is_planned_where_a_verb_of_plan_governs_it(text, language, plann
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The court will hear the case on Monday, January 12.", "2026-01-12"),
+        ("The by-election will be held on Sunday 11 January.", "2026-01-11"),
+        ("The fair was postponed from 20 February 2026 to 7 May 2026.", "2026-05-07"),
+        ("The trial was moved to 12 January.", "2026-01-12"),
+        ("They wait for the hearing on 7 January.", "2026-01-07"),
+        ("The judge set a trial for 12 January.", "2026-01-12"),
+        ("It promised him victory in the 11 January election.", None),
+        ("He came to promise victory in the 11 January election.", "2026-01-11"),
+        ("The judge has given him until 12 January to reply.", "2026-01-12"),
+        ("All flights are cancelled until 12 January.", "2026-01-12"),
+        ("The result will not be told until 12 January.", "2026-01-12"),
+        ("On Monday the court will hear the case.", "2025-12-22"),
+        ("Monday will mark a year of the quay.", "2025-12-22"),
+        ("On 12 January the fair opens.", "2026-01-12"),
+        ("A provisional date of 6 October next year has been set.", "2026-10-06"),
+        ("The consultation closes by the end of the month.", "2025-12-31"),
+        ("At the hearing on 7 January the judge said no.", None),
+        ("The deal was announced by the governor on 4 March.", None),
+        ("They wait in tents as the schools stay shut, on February 8.", None),
+        ("On Monday, asked if the ban would be lifted, he answered: we will see.", None),
+        ("The airspace will stay closed until noon, the agency said on Wednesday.", None),
+        ("Nothing will be said of the attack on the town on 7 January.", None),
+        ("It will mark the anniversary of the raid on 7 January.", None),
+        ("They plan to carry out their own January 7 massacre.", None),
+        ("He kept his plans to strike on 7 January a secret.", None),
+        ("The rules that began on 2 January will help.", None),
+        ("A correction: the fair will open on 12 January.", None),
+        ("The polls were due to take place this January.", None),
+    ],
+)
+def test_a_day_is_ahead_where_its_verb_or_a_noun_of_plan_says_so(text, day):
+    planned = [each.day.isoformat() for each in find_dates(text, "en", reference=PRINTED) if each.planned]
+    assert planned == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Komisyon 22 Aralık'ta toplanacak.", "2025-12-22"),
+        ("Toplantı 22 Aralık Pazartesi günü yapılacak.", "2025-12-22"),
+        ("Toplantı pazartesi günü yapılacak.", "2025-12-22"),
+        ("20 Şubat'ta yapılacak fuar 10 Mart'a ertelendi.", "2026-03-10"),
+        ("Fuarın 20 Şubat'ta yapılması bekleniyor.", "2026-02-20"),
+        ("Yasa 1 Ocak'ta yürürlüğe giriyor.", "2026-01-01"),
+        ("Özellik bu ayın sonlarında sunulacak.", "2025-12-31"),
+        ("Fuarın 20 Şubat'ta yapılması bekleniyordu.", None),
+        ("20 Şubat'ta yapılacak fuar iptal edildi.", None),
+        ("Fuar 20 Şubat'ta yapılmayacak.", None),
+        ("Geçtiğimiz Temmuz ayında ara zam yapılacağı konuşuldu.", None),
+        ("Banka, ocak ayına ilişkin verileri açıklayacak.", None),
+        ("Geçen pazartesi günü yapılan toplantı sürecek.", None),
+        ("Ocak ayında yapılacak zam konuşulmaya başlandı.", None),
+    ],
+)
+def test_a_turkish_day_is_ahead_by_the_verb_behind_it(text, day):
+    planned = [each.day.isoformat() for each in find_dates(text, "tr", reference=PRINTED) if each.planned]
+    assert planned == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The new quay will not open on 3 March 2026.", "en"),
+        ("No vote will be held on 3 March 2026.", "en"),
+        ("The bank is not expected to decide on 3 March 2026.", "en"),
+        ("The fair was to open on 3 March 2026.", "en"),
+        ("The march of 3 March 2026 was called off.", "en"),
+        ("The council cancelled the fair planned for 3 March 2026.", "en"),
+        ("Liman fuarı 3 Mart 2026'da yapılmayacak.", "tr"),
+        ("3 Mart 2026'da yapılacak fuar ertelendi.", "tr"),
+    ],
+)
+def test_a_day_on_which_nothing_happens_is_none(text, language):
+    assert find_dates(text, language, reference=PRINTED) == []
+
+
+def test_a_weekday_beside_a_day_says_its_year():
+    (mention,) = find_dates("They met on Tuesday, 14 October, in the town.", "en", reference=PRINTED)
+    assert mention.day == date(2025, 10, 14)
+    assert find_dates("They met on Tuesday, 15 October, in the town.", "en", reference=date(2025, 12, 20)) != []
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("He said that their forces will be gone by 11 September.", "en"),

@@ -97,7 +97,9 @@ def _within(one: Claim, other: Claim) -> bool:
         return named and common >= SHARED_TERMS and common >= SHARED_PART * fewest
     if one.places & other.places:
         return common >= SHARED_TERMS
-    return common >= WITHOUT_A_PLACE and bool(one.days & other.days or common >= SHARED_PART * fewest)
+    if common < WITHOUT_A_PLACE or _apart(one.names, other.names):
+        return False
+    return bool(one.days & other.days or common >= SHARED_PART * fewest)
 
 
 def _across(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
@@ -115,7 +117,9 @@ def _one_move(one: Claim, other: Claim) -> bool:
     if one.of_a_moment or other.of_a_moment:
         return False
     common = len(one.shared & other.shared)
-    return common >= WITHOUT_A_PLACE and bool(one.nouns or one.names & other.names)
+    if common < WITHOUT_A_PLACE or _apart(one.names, other.names):
+        return False
+    return bool(one.nouns or one.names & other.names)
 
 
 def _most_apart(one: Claim, other: Claim) -> float:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing.compose import compose_brief
+from briefing.compose.cache import Cache
 from briefing.model import Filing, Origin, Reading, Story
 from briefing.text import segment
 
@@ -133,3 +134,59 @@ def test_a_month_far_ahead_without_its_year_may_be_past(brief_on):
     assert [mention for mention, _ in ahead(brief_on(near))] == ["January"]
     assert ahead(brief_on(far)) == []
     assert [mention for mention, _ in ahead(brief_on(far.replace("August", "August 2026")))] == ["August 2026"]
+
+
+def test_six_dates_stand_on_the_page_and_the_others_are_counted(findings, asked):
+    days = (4, 5, 6, 7, 8, 9, 12, 13)
+    towns = ("Aldea", "Brock", "Cawle", "Dunna", "Ettle", "Farro", "Gorse", "Hallam")
+    articles = tuple(
+        replace(findings.reading.articles[0], id="", text=f"The council of {town} will meet on {day} January 2026.")
+        for town, day in zip(towns, days, strict=True)
+    )
+    brief = compose_brief(_each_alone(findings, articles), **asked)
+    assert (len(brief.coming_up), brief.further_dates) == (6, 2)
+    without = replace(asked["presentation"], parts=("bottom_line",))
+    assert compose_brief(_each_alone(findings, articles), **{**asked, "presentation": without}).further_dates == 0
+
+
+def test_a_game_is_no_date_of_a_policy_brief(findings, asked):
+    game = "The tennis champion reached the semi-final of the tournament and will play the wicket on 4 January 2026."
+    council = "The council of Brock will meet on 5 January 2026 in the town hall."
+    articles = tuple(replace(findings.reading.articles[0], id="", title="", text=text) for text in (game, council))
+    assert [mention for mention, _ in ahead(compose_brief(_each_alone(findings, articles), **asked))] == [
+        "5 January 2026"
+    ]
+
+
+def test_the_weekdays_of_a_page_that_is_written_on_for_days_are_no_dates(findings, asked):
+    text = "The council of Brock will meet on Monday in the town hall, and on 5 January it will meet in Cawle."
+    page = replace(findings.reading.articles[0], id="", text=text, url="https://courier.example/live/2025/brock")
+    live = _each_alone(findings, (page,))
+    documents = tuple(replace(document, genre="live page") for document in live.documents)
+    brief = compose_brief(replace(live, documents=documents), **asked)
+    assert [mention for mention, _ in ahead(brief)] == ["5 January"]
+
+
+def _each_alone(findings, articles):
+    """The findings of ``articles``, each a story of its own, that no theme holds."""
+    documents = tuple(segment(each) for each in articles)
+    articles = tuple(document.article for document in documents)
+    stories = tuple(
+        Story(
+            id=each.id,
+            articles=(each,),
+            origins=(Origin(articles=(each.id,)),),
+            label=each.text[:24],
+            first=each.date,
+            last=each.date,
+        )
+        for each in articles
+    )
+    return replace(
+        findings,
+        reading=Reading(articles=articles),
+        documents=documents,
+        stories=stories,
+        filing=Filing(themes=(), unfiled=()),
+        cache=Cache(),
+    )

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from briefing.compose import compose_brief
+from briefing.compose.cache import Cache
 from briefing.model import Article, Filing, Origin, Reading, Story
 from briefing.text import segment
 
@@ -64,6 +65,7 @@ def brief_of_days(findings, asked):
             documents=tuple(segment(each) for each in articles),
             stories=(story,),
             filing=Filing(themes=(), unfiled=()),
+            cache=Cache(),
         )
         return [
             (found.kind, [figure.phrase.text for figure in found.figures], found.day)
