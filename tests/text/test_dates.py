@@ -217,6 +217,7 @@ def test_a_turkish_day_is_ahead_by_the_verb_behind_it(text, day):
         ("No vote will be held on 3 March 2026.", "en"),
         ("The bank is not expected to decide on 3 March 2026.", "en"),
         ("The fair was to open on 3 March 2026.", "en"),
+        ("Update on 3 March 2026: the model can be had by all.", "en"),
         ("The march of 3 March 2026 was called off.", "en"),
         ("The council cancelled the fair planned for 3 March 2026.", "en"),
         ("Liman fuarı 3 Mart 2026'da yapılmayacak.", "tr"),

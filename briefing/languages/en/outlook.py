@@ -71,7 +71,7 @@ _PLAN = re.compile(
     r"\b(?:will(?: not| never| no longer)?|won['’]t|shall(?: not)?"
     r"|(?P<fixed>due|scheduled|planned(?! (?:attack|assault))|expected|slated|supposed|poised|set (?:to|for)|going to)"
     r"|(?:is|are)(?P<not> not)? to(?= \w)"
-    r"|begins|starts|(?<=s )(?:begin|start|expire)|opens|closes|ends|finishes|(?<!to )kicks? off|expires"
+    r"|(?P<timed>begins|starts|(?<=s )(?:begin|start|expire)|opens|closes|ends|finishes|(?<!to )kicks? off|expires)"
     r"|(?<!to )takes? (?:effect|place|office)|runs(?= (?:from|until|through|to)\b)"
     r"|(?<!to )(?:comes?|enters?) into (?:force|effect)|goes (?:on sale|to the polls|live|into effect)|must"
     r"|(?P<meant>(?:plan|aim|intend|hope|want|expect|propose)s?|(?:plan|aim|hop|propos|expect|intend)ing"
@@ -96,6 +96,8 @@ _ADVERBIAL = re.compile(
 )
 _NEAR = 2
 """So many words behind its verb a day needs no preposition: ``will begin October 1``."""
+_LONGEST = 6
+"""So many words behind a verb that may also be said of other things ("closes loopholes") than of days."""
 _TOLD = re.compile(rf"(?<!\bbe )(?<!\bbeen )(?<!\bget )\b(?:{_PAST_VERBS})\b")
 _DONE = re.compile(
     r"(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bget )(?<!\bbeing )\b(?!scheduled|planned|expected|slated)[a-z]+ed"
@@ -205,6 +207,8 @@ def _governing(clause: str) -> re.Match[str] | None:
             return None
         between = clause[plan.end() :]
         taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
+        if plan["timed"] and len(between.split()) > _LONGEST:
+            return None
         adverbial = _ADVERBIAL.search(clause) or len(between.split()) <= _NEAR
         return plan if adverbial and not taken else None
     return None
