@@ -63,12 +63,7 @@ class _Finder:
                     meant = _MEANINGS[meaning](match, self) if free else None
                     if meant:
                         taken.append(self._mention(match, *meant))
-        yield from filter(self._stands, taken)
-
-    def _stands(self, mention: DateMention) -> bool:
-        """Whether something happens on the day, and it is not said to be past where it cannot be."""
-        told = self._told(mention.start, mention.end)
-        return told != "off" and not (told == "past" and self.reference and mention.day > self.reference)
+        yield from (mention for mention in taken if self._told(mention.start, mention.end) != "off")
 
     def _mention(self, match: re.Match[str], day: Date, precision: Precision) -> DateMention:
         start, end = match.span("mention" if "mention" in match.re.groupindex else 0)

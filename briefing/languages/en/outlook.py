@@ -148,9 +148,9 @@ _CORRECTED = re.compile(
 
 def outlook(before: str, date: str, behind: str) -> Outlook:
     """What the sentence says of ``date``, which stands between ``before`` and ``behind``."""
-    if _LAST.search(before) or _AGO.match(behind) or _CORRECTED.search(before):
+    if _LAST.search(before) or _AGO.match(behind):
         return "past"
-    if _is_off(before, behind):
+    if _CORRECTED.search(before) or _is_off(before, behind):
         return "off"
     clause = _CLAUSES.split(before)[-1]
     if _TO_A_NEW_DAY.search(clause):
