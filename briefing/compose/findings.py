@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date as Date
 from functools import cached_property
 
 from briefing.compose.cache import Cache
@@ -108,6 +109,19 @@ class Findings:
     def reports_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story that are among :attr:`reports`, in the story's order."""
         return tuple(document for document in self.documents_in(story) if document.article.id in self.reports)
+
+    @cached_property
+    def newest(self) -> Date | None:
+        """The day of the newest article."""
+        return max((each.article.date for each in self.documents if each.article.date), default=None)
+
+    def is_overtaken(self, place: Place) -> bool:
+        """Whether a sentence looks ahead to a day that was over when the newest article was printed."""
+        dates = self.document_of[place[0]].dates[place[1]]
+        return any(
+            mention.planned and mention.precision == "day" and self.newest is not None and mention.day < self.newest
+            for mention in dates
+        )
 
     def is_opinion(self, story: Story) -> bool:
         """Whether all that is told of a story is opinion beyond doubt."""

@@ -34,6 +34,10 @@ LATER = 0.55
 it."""
 
 
+OVERTAKEN = 0.4
+"""What was still to come, on a day that is over since, is told only where nothing says what came of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValuedUnit:
     """Sentences of one article that are printed together or not at all, and what they are worth (0 to 1)."""
@@ -101,7 +105,7 @@ def candidates_of(
         lambda: choose_sentences(
             candidacy,
             length=length,
-            priority=_answering(story, documents, fit),
+            priority=_answering(story, documents, findings, fit),
             already=[(each, findings.document_of[each.article_id].terms[each.index]) for each in said],
             pinned=pinned,
             dropped=dropped,
@@ -197,8 +201,10 @@ def _reports(
     return tuple(each for each in documents if not tells or each.article.id in kept)
 
 
-def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, float] | None) -> dict[Place, float]:
-    """How welcome each sentence of a story is: as it fits, as it tells of the heading, and as it stands early."""
+def _answering(
+    story: Story, documents: Sequence[Document], findings: Findings, fit: Mapping[Place, float] | None
+) -> dict[Place, float]:
+    """How welcome each sentence of a story is: as it fits, tells of the heading, stands early, and holds still."""
     heading = frozenset(chain.from_iterable(terms(story.label, code) for code in _languages(documents)))
     places = (
         (place_of(sentence), held)
@@ -208,6 +214,7 @@ def _answering(story: Story, documents: Sequence[Document], fit: Mapping[Place, 
     return {
         place: (1.0 if fit is None else fit[place])
         * (OPENING[place[1]] if place[1] < len(OPENING) else LATER)
+        * (OVERTAKEN if findings.is_overtaken(place) else 1.0)
         * (1.0 - HEADING + HEADING * len(heading.intersection(held)) / max(1, len(heading)))
         for place, held in places
         if fit is None or place in fit
