@@ -22,9 +22,11 @@ from gate import Row
 
 import briefing
 from briefing.compose.cache import Cache
+from briefing.compose.findings import Findings
+from briefing.config import Config
 from briefing.group.stories.headline import find_namer, headline
 from briefing.group.stories.origins import copies, origin_of
-from briefing.model import Brief, Document, Story, StoryBlock
+from briefing.model import Brief, Document, Period, Story, StoryBlock
 from briefing.pipeline.build import compose_from, gather
 from briefing.text.words import terms
 
@@ -78,6 +80,14 @@ def _largest(data: Path, name: str) -> list[str]:
 
 def briefs(data: Path, name: str) -> tuple[Brief, Brief, dict[str, str]]:
     """The brief of a pile without a register; that of the stories of its labels; the record of each article, by id."""
+    config, findings, period, record_of = gathered(data, name)
+    right = replace(findings, stories=_labelled_stories(name, findings.documents, record_of), cache=Cache())
+    found, labelled_ = (compose_from(each, config, period=period) for each in (findings, right))
+    return found, labelled_, record_of
+
+
+def gathered(data: Path, name: str) -> tuple[Config, Findings, Period, dict[str, str]]:
+    """What the brief of a pile without a register is composed from; the record of each article, by id."""
     lines = gzip.decompress((data / "piles" / f"{name}.jsonl.gz").read_bytes()).decode("utf-8").splitlines()
     records = [json.loads(line) for line in lines if line.strip()]
     days = sorted(record["date"][:10] for record in records if record.get("date"))
@@ -93,13 +103,10 @@ def briefs(data: Path, name: str) -> tuple[Brief, Brief, dict[str, str]]:
         )
         config = briefing.load_config(configuration)
         findings, period = gather(config)
-        record_of = {
-            article.id: str(records[int((article.path or "").rpartition(":")[2]) - 1]["id"])
-            for article in findings.reading
-        }
-        right = replace(findings, stories=_labelled_stories(name, findings.documents, record_of), cache=Cache())
-        found, labelled_ = (compose_from(each, config, period=period) for each in (findings, right))
-        return found, labelled_, record_of
+    record_of = {
+        article.id: str(records[int((article.path or "").rpartition(":")[2]) - 1]["id"]) for article in findings.reading
+    }
+    return config, findings, period, record_of
 
 
 def _labelled_stories(name: str, documents: Sequence[Document], record_of: Mapping[str, str]) -> tuple[Story, ...]:
