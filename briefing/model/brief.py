@@ -204,11 +204,16 @@ class UnfiledEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number with its noun, as printed (``€150 billion loan scheme``), and the sentence that holds it."""
+    """A number as printed, and the sentence that holds it.
+
+    ``phrase`` is the number with its noun, under the week's numbers the clause that makes it a statement; ``amount`` is
+    the number itself within it, with its unit.
+    """
 
     source: int
     phrase: Extract
     sentence: Extract
+    amount: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

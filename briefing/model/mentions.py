@@ -61,7 +61,7 @@ class FigureMention:
     ``about``, ``en az`` … as printed: two figures of which one is qualified need not contradict each other. ``victims``
     says that those counted were killed, hurt or the like; the text reaches to the verb that says so, where it stands
     right beside: ``killed as many as 10 people``. Of a vote ``number`` holds the greater count before its point and the
-    lesser one behind it, whichever was printed first.
+    lesser one behind it, whichever was printed first. ``amount`` is the number with its unit, as printed.
     """
 
     start: int
@@ -72,3 +72,4 @@ class FigureMention:
     noun: str = ""
     qualifier: str = ""
     victims: bool = False
+    amount: str = ""

@@ -18,7 +18,7 @@ from events import LABELS, labelled, read_pile
 from gate import Row
 from leads import gathered
 
-from briefing.compose.parts.numbers import counting
+from briefing.compose.parts.numbers import stated
 from briefing.model import Document, FigureMention
 from briefing.pipeline.build import compose_from
 
@@ -83,10 +83,9 @@ def _at(document: Document, span: Sequence[int]) -> Iterator[tuple[int, FigureMe
     """The figures that overlap ``span`` of an article, each with its sentence and whether it could be printed."""
     for sentence in document.sentences:
         if sentence.start < span[1] and span[0] < sentence.end:
-            could = counting(document, sentence)
             for mention in document.figures[sentence.index]:
                 if sentence.start + mention.start < span[1] and span[0] < sentence.start + mention.end:
-                    yield sentence.index, mention, mention in could
+                    yield sentence.index, mention, stated(document, sentence, mention) is not None
 
 
 def _agrees(mention: FigureMention, reading: Sequence[Sequence[Any]]) -> bool:

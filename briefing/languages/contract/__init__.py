@@ -15,7 +15,7 @@ from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
 from briefing.languages.contract.furniture import Form, Row, Surroundings, forms_of
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
 from briefing.languages.contract.headings import Headings
-from briefing.languages.contract.numbers import Numbers, Votes
+from briefing.languages.contract.numbers import Numbers, Statements, Votes
 from briefing.languages.contract.page import Misreading, Page
 from briefing.languages.contract.people import People
 from briefing.languages.contract.pointers import Pointers
@@ -45,6 +45,7 @@ __all__ = [
     "Row",
     "Sentences",
     "Speech",
+    "Statements",
     "Subjects",
     "Suffixed",
     "Surroundings",

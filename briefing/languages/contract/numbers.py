@@ -29,30 +29,66 @@ def _uncounted(text: str, amount: Amount) -> Counted | None:  # noqa: ARG001 - a
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Statements:
+    """How the clause around a figure is told, for a line that says something by itself.
+
+    ``ends`` begins where a clause may end behind the figure, and ``pauses`` where it may be cut when that is too far
+    away; ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
+    without what stands before it, and one without ``verb`` says nothing at all. ``listing`` is found right behind a
+    figure that goes on to count other things with the same number.
+
+    A sentence with ``unreal`` denies, asks or supposes, one that ``negates`` right before the figure denies it, and a
+    clause with ``elsewhen`` tells of another time, unless ``comparing`` ends right before that.
+    """
+
+    ends: re.Pattern[str] = NOTHING
+    pauses: re.Pattern[str] = NOTHING
+    begins: re.Pattern[str] = NOTHING
+    leaning: re.Pattern[str] = NOTHING
+    verb: re.Pattern[str] = NOTHING
+    listing: re.Pattern[str] = NOTHING
+    unreal: re.Pattern[str] = NOTHING
+    negates: re.Pattern[str] = NOTHING
+    elsewhen: re.Pattern[str] = NOTHING
+    comparing: re.Pattern[str] = NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
     """How numbers, sums and shares are written, and what they count.
 
-    ``amounts`` finds a number by the groups that :func:`briefing.languages.general.amounts.amount_pattern` names;
-    ``thousands`` and ``decimal`` are the signs within it, ``magnitudes`` the factors by their names, ``units`` the
-    currencies (ISO 4217), ``"percent"`` and ``"points"`` by what is printed for them in small letters, and ``spelt``
-    the numbers that are written as words, from two upwards.
+    ``parts`` finds the parts of numbers by the groups that :func:`briefing.languages.general.amounts.number_pattern`
+    names, and ``unit`` the unit behind one; ``thousands`` and ``decimal`` are the signs within it, ``magnitudes`` the
+    factors by their names, those in ``bare`` without a number before them, and ``words`` the numbers that are written
+    as words. ``joint`` joins the parts of one number (``two hundred and five``), ``ranging`` the ends of a range and
+    ``sharing`` a part and its whole; ``broken`` begins where a number goes on in a way that is not read. ``units``
+    gives the currencies (ISO 4217), ``"percent"`` and ``"points"`` by what is printed for them in small letters, and
+    ``stems`` those of them that take endings.
 
     ``counted`` gives what an amount counts, and None where it is no figure. ``qualifier`` ends where the phrase begins
-    (``more than``); ``harmed`` begins where it ends and ``harming`` ends where it begins, and say that those counted
-    came to harm. ``part`` ends where a figure begins that is part of the one before. Those who say so are no figure
-    (``witnesses_before`` it, ``witnesses_behind`` it), nor are those asked in a poll (``asked_before``,
-    ``asked_behind``, or the noun is one of ``asked``) and how far it may err: a text without a word of ``error`` says
-    nothing of that.
+    (``more than``), ``qualifier_behind`` begins where the number ends (``'den fazla``); ``harmed`` begins where the
+    phrase ends and ``harming`` ends where it begins, and say that those counted came to harm. ``part`` ends where a
+    figure begins that is part of the one before. Those who say so are no figure (``witnesses_before`` it,
+    ``witnesses_behind`` it), nor are those asked in a poll (``asked_before``, ``asked_behind``, or the noun is one of
+    ``asked``) and how far it may err: a text without a word of ``error`` says nothing of that.
     """
 
-    amounts: re.Pattern[str] = NOTHING
+    parts: re.Pattern[str] = NOTHING
+    unit: re.Pattern[str] = NOTHING
     thousands: str = ","
     decimal: str = "."
     magnitudes: Mapping[str, float] = field(default_factory=dict)
+    bare: frozenset[float] = frozenset()
+    words: Mapping[str, float] = field(default_factory=dict)
+    joint: re.Pattern[str] = NOTHING
+    ranging: re.Pattern[str] = NOTHING
+    sharing: re.Pattern[str] = NOTHING
+    broken: re.Pattern[str] = NOTHING
     units: Mapping[str, str] = field(default_factory=dict)
-    spelt: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
     counted: Callable[[str, Amount], Counted | None] = _uncounted
     qualifier: re.Pattern[str] = NOTHING
+    qualifier_behind: re.Pattern[str] = NOTHING
     harmed: re.Pattern[str] = NOTHING
     harming: re.Pattern[str] = NOTHING
     part: re.Pattern[str] = NOTHING
@@ -63,3 +99,4 @@ class Numbers:
     asked: frozenset[str] = frozenset()
     error: tuple[str, ...] = ()
     votes: Votes = field(default_factory=Votes)
+    statements: Statements = field(default_factory=Statements)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.languages.en.calendar import CALENDAR
 from briefing.languages.en.sentences import SENTENCES
-from briefing.languages.general.amounts import is_behind, is_year, word_before
+from briefing.languages.general.amounts import is_year, word_before
 from briefing.model.mentions import Amount, Counted
 
-_RANGE = re.compile(
-    r"\d(?:\s?(?:thousand|million|billion|trillion|bn|mn|tn|m|k|%|percent|per cent))?\s(?:to|or|and)\s$"
-    r"|(?:\b[Oo]ne|\d)\sin\s$"
-)
-"""The beginning of a range ("10 to 12") or of a share ("1 in 5")."""
 _WORD = re.compile(r"\s((?:[A-Z]\.){2,}|[^\W\d_][\w'’-]*(?!\.\w)|[A-Z]+-?\d+\w*)(?=[\s.,;:!?)\]”\"—–]|$)")
 """A word, or an abbreviation with its full stops: ``U.S.``."""
 
@@ -36,16 +32,45 @@ _DURATIONS = frozenset(
     "quarters nights weekends times things ways reasons ones others occasions fronts cents o'clock noon "
     "midnight am pm a.m p.m degrees percent points".split()
 )
+# What a way or a size is measured in says nothing by itself.
+_MEASURES = frozenset(
+    "miles mile yards yard kilometers kilometres km metres meters inches feet foot centimetres centimeters "
+    "mph kph kilometre kilometer metre meter pages".split()
+)
+_NO_COUNT = _DURATIONS - {"others"} | _MEASURES
+_DESCRIBES = re.compile(
+    r"\b(?:city|town|village|metropolis|region|state|country|nation|island|population|populations|province|district|county"
+    r"|territory|community|suburb|area|archipelago|enclave|capital|republic|kingdom|home to|father|mother|parents?)"
+    r" (?:of|to)? ?(?:(?:about|around|some|nearly|almost|more than|over|just|roughly|approximately|just over|just under) )?\Z",
+    re.IGNORECASE,
+)
+"""What a number behind describes, and is no news: ``a city of 9 million people``."""
+_LONGEST_DESCRIBED = 50
+_CONVERSION = re.compile(r"\s\((?:[^()]{0,12}[€£$₺¥₹][^()]{1,16}|[^()]{0,12}\d[^()]{1,20})\)")
+_OF_THEM = re.compile(r"\sof\s(?:the|its|their|his|her|our|these|those)(?=\s)")
+_OTHERS = re.compile(r"\s(?:more\s)?others(?=\s(?:(?:were|was|are|have been|had been)\s)?(?:killed|injured|wounded|hurt|missing|dead|died))")
+_FURTHER = re.compile(r"\s(?:more|additional|extra|further|other)(?=\s[a-z])")
+_FEW = 13
+_KNOWN = frozenset("the these those both its their his her our all last past first next other between".split())
 _PLURALS = frozenset(
     "people men women children aircraft troops personnel staff police spacecraft warships firefighters crew deaths "
     "casualties seats votes jobs lives police countries feet helicopters cattle data headquarters".split()
 )
 _YEAR_IN_NAME = re.compile(r"1\d{3}\s[A-Z][a-z]")
 _NUMBERED = frozenset("no. nos. art. sec. vol. p. pp.".split())
+_RANKS = frozenset("tier level phase grade stage category class type group step round chapter page line gate room".split())
 _PERSONS = frozenset(
     "people soldiers troops civilians officers workers children students men women passengers migrants journalists "
     "police personnel sailors pilots hostages prisoners protesters suspects victims lawmakers senators".split()
 )
+_THINGS = frozenset(
+    "aircraft attacks banks bases boats bodies bombs bridges buildings cases children cities companies countries dams "
+    "destroyers drones explosions facilities factories fires flights governments helicopters homes hospitals houses jets "
+    "lives missiles mosques mines nations newspapers outlets parties planes plants ports provinces regions rockets "
+    "schools seats settlements ships squadrons states strikes submarines tankers tanks targets towns trains trucks "
+    "vehicles vessels villages warships weapons churches satellites vaccines states deaths casualties arrests".split()
+)
+_AGENTS = re.compile(r"[a-z]{2,}(?:[^nhti]ers|tors|ists|ians|ees|ants|dents|mats|uals|women|men)")
 _DETERMINER = re.compile(
     r"(?:^|[\s(“\"])(?:an?|the|its|their|his|her|our|this|that|another|new|first|proposed|planned|\w+['’]s?)\s"
     r"(?:new |proposed |planned |record |total |initial |additional |nearly |roughly |about |almost |estimated )?$",
@@ -80,16 +105,33 @@ _MOST_WORDS = 4
 
 def count(text: str, amount: Amount) -> Counted | None:
     """What ``amount`` counts in English; None where it is no figure: a year, a date, a duration, part of a name."""
-    if is_behind(_RANGE, text, amount):
-        return None
     if not amount.unit and (is_year(text, amount) or _belongs_to_a_name(text, amount)):
         return None
-    noun = _noun(text, amount)
+    if _DESCRIBES.search(text, max(0, amount.start - _LONGEST_DESCRIBED), amount.start):
+        return None
+    noun = _noun(text, amount) or (_noun_behind_conversion(text, amount) if amount.unit else None)
     if amount.unit:
         return noun or _measured(text, amount) or Counted(start=amount.start, end=amount.end)
-    if noun is None or (amount.spelt and noun.noun.split()[-1] not in _PERSONS):
+    if noun is None or (amount.spelt and amount.number < _FEW and not _is_news(text, amount, noun)):
         return None
     return noun
+
+
+def _is_news(text: str, amount: Amount, counted: Counted) -> bool:
+    """Whether so few are news ("three hostages"): no turn of speech ("two sides"), none told of before ("the two men")."""
+    if word_before(text, amount).lower() in _KNOWN:
+        return False
+    noun = counted.noun.split()[-1]
+    folded = noun.lower()
+    return folded in _PERSONS or folded in _THINGS or noun[0].isupper() or _AGENTS.fullmatch(folded) is not None
+
+
+def _noun_behind_conversion(text: str, amount: Amount) -> Counted | None:
+    """``€550m (A$830m) in a settlement``: the noun stands behind the same sum in another currency."""
+    conversion = _CONVERSION.match(text, amount.end)
+    if conversion is None:
+        return None
+    return _noun(text, replace(amount, end=conversion.end()))
 
 
 def _belongs_to_a_name(text: str, amount: Amount) -> bool:
@@ -102,7 +144,7 @@ def _belongs_to_a_name(text: str, amount: Amount) -> bool:
     word = word_before(text, amount)
     if word.endswith("."):
         return word.lower() in _NUMBERED or CALENDAR.month(word[:-1]) is not None
-    return word[:1].isupper() and word.lower() not in _CLOSED_CLASS
+    return (word[:1].isupper() and word.lower() not in _CLOSED_CLASS) or word in _RANKS
 
 
 def _noun(text: str, amount: Amount) -> Counted | None:
@@ -113,12 +155,19 @@ def _noun(text: str, amount: Amount) -> Counted | None:
             return _after_joint(text, amount, joint)
         attributive = _DETERMINER.search(text[max(0, amount.start - 40) : amount.start])
         return _sum_or_share(text, amount) if attributive else None
-    words = _words_after(text, amount.end)
+    if amount.number <= 1:
+        return None
+    others = _OTHERS.match(text, amount.end)
+    if others:
+        return _counted(text, amount, amount.end, others.end())
+    joint = _OF_THEM.match(text, amount.end) or _FURTHER.match(text, amount.end)
+    position = joint.end() if joint else amount.end
+    words = _words_after(text, position)
     last = next((end for word, end in words if _is_plural(word)), None)
     if last is None:
         return None
-    noun = _counted(text, amount, amount.end, last)
-    no_figure = noun.noun.split()[-1].lower() in _DURATIONS or CALENDAR.month(words[0][0]) or words[0][0] == "United"
+    noun = _counted(text, amount, position, last)
+    no_figure = noun.noun.split()[-1].lower() in _NO_COUNT or CALENDAR.month(words[0][0]) or words[0][0] == "United"
     return None if no_figure else noun
 
 

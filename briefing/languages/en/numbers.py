@@ -7,16 +7,48 @@ import re
 from briefing.languages.contract import Numbers, Votes
 from briefing.languages.en.calendar import MONTHS
 from briefing.languages.en.counted import count
-from briefing.languages.general.amounts import UNITS, amount_pattern
+from briefing.languages.en.statements import STATEMENTS
+from briefing.languages.general.amounts import UNITS, number_pattern
 
-_MONEY = "euros?|dollars|pounds|liras?|yen|yuan|rou?bles|zlotys?"
-_OF = r"(?:Turkish|U\.?S\.?|American|British|Canadian|Australian|Japanese|Chinese|Russian|Polish)"
-_SPELT = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_AMOUNTS = amount_pattern(
+_MONEY = "euros?|dollars|pounds|liras?|yen|yuan|rou?bles|rupees|francs|zlotys?"
+_OF = r"(?:Turkish|U\.?S\.?|American|British|Canadian|Australian|Japanese|Chinese|Russian|Polish|Indian|Swiss)"
+_UNITS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORDS = (
+    {"one": 1.0}
+    | {word: float(number) for number, word in enumerate(_UNITS.split(), start=2)}
+    | {word: float(10 * number) for number, word in enumerate(_TENS.split(), start=2)}
+)
+_LEADS = {"a": 1.0, "an": 1.0, "half": 0.5, "half a": 0.5, "half an": 0.5, "a half": 0.5}
+"""Before a magnitude alone: ``a hundred``, ``half a million``."""
+_MAGNITUDES = {
+    "hundred": 1e2,
+    "dozen": 12.0,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+}
+_SHORT = {
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "tn": 1e12,
+    "trn": 1e12,
+    "tln": 1e12,
+}
+_PARTS = number_pattern(
     digits=r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?",
-    magnitude=r"[\s-]?(?:thousand|million|billion|trillion)\b|(?<=\d)\s?(?:bn|tn|mn)\b|(?<=\d)[mk]\b",
-    unit=rf"\s?%|[\s-]per ?cent(?:age points?)?\b|[\s-](?:{_OF}\s)?(?:{_MONEY})\b",
-    spelt=_SPELT,
+    short=r"\s?(?:bn|bln|tn|trn|tln|mn|mln)|(?-i:[mk])|(?(before)(?-i:[MBK])|(?!))",
+    names="|".join(_MAGNITUDES),
+    words=_WORDS,
+    leads=_LEADS,
 )
 _HARM = "killed|injured|wounded|hurt|displaced|arrested|detained|evacuated|hospitalized|hospitalised|infected|missing"
 
@@ -30,24 +62,23 @@ _VOTES = Votes(
         re.compile(rf"\bvot(?:ed?|es)\s(?:[^\W\d]+,?\s){{0,4}}?{_NO_AGES}{_COUNTS}"),
         re.compile(r"(?<![\w.,])(?P<one>\d{1,3}) votes? to (?P<other>\d{1,3})(?![\w%]|[.,]\d)"),
         re.compile(rf"{_COUNTS}\s{_KINDS}votes?\b"),
+        re.compile(rf"\bvotes? (?:count |tally )?was {_COUNTS}"),
     ),
     not_in=re.compile(rf"(?:{_MONTH})\.?\s\d{{1,2}}\s?[-–]"),
     noun="vote",
 )
 
 NUMBERS = Numbers(
-    amounts=_AMOUNTS,
-    magnitudes={
-        "thousand": 1e3,
-        "k": 1e3,
-        "million": 1e6,
-        "mn": 1e6,
-        "m": 1e6,
-        "billion": 1e9,
-        "bn": 1e9,
-        "trillion": 1e12,
-        "tn": 1e12,
-    },
+    parts=_PARTS,
+    unit=re.compile(
+        rf"\s?%(?:\spoints?\b)?|[\s-]per ?cent(?:age points?)?\b|[\s-](?:{_OF}\s)?(?:{_MONEY})\b", re.IGNORECASE
+    ),
+    magnitudes=_MAGNITUDES | _SHORT,
+    words=_WORDS | _LEADS,
+    joint=re.compile(r"\sand\s"),
+    ranging=re.compile(r"\s?[-–—]\s?|(?:-|\s)(?:to|or|and|through)(?:-|\s)(?:up to\s|as many as\s|even\s)?"),
+    sharing=re.compile(r"\s(?:in|out of|of)(?:\s(?:every|each))?\s"),
+    broken=re.compile(r"\sand an? (?:half|quarter|third)\b|\s?[½¼¾⅓⅔]|[\s-](?:halves|thirds?|quarters?|fifths?|tenths?)\b"),
     units=UNITS
     | {
         "percent": "percent",
@@ -58,6 +89,8 @@ NUMBERS = Numbers(
         "euros": "EUR",
         "dollars": "USD",
         "pounds": "GBP",
+        "rupees": "INR",
+        "francs": "CHF",
         "yen": "JPY",
         "yuan": "CNY",
         "rubles": "RUB",
@@ -67,14 +100,15 @@ NUMBERS = Numbers(
         "lira": "TRY",
         "liras": "TRY",
     },
-    spelt=_SPELT,
     counted=count,
     qualifier=re.compile(
-        r"(?:^|(?<=\W))(?P<qualifier>more than|less than|fewer than|at least|at most|up to|as many as|as much as"
-        r"|no more than|about|around|some|nearly|almost|roughly|approximately|an estimated|over|under|only|just"
-        r"|just over|just under|well over)\s$",
+        r"(?:^|(?<=\W))(?P<qualifier>(?:(?:no|not) )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to"
+        r"|as (?:many|much|few|little|high|low) as|about|around|some|nearly|almost|roughly|approximately|an estimated"
+        r"|(?:just |well |slightly )?(?:over|under|below|above|short of|shy of)|only|just|upwards? of|close to|in excess of"
+        r"|north of|not quite|barely|~|≈)(?:\s(?:another|an additional|an extra|a further|an estimated|some))?\s?$",
         re.IGNORECASE,
     ),
+    qualifier_behind=re.compile(r"\s(?P<qualifier>or (?:more|less|fewer|so)|at least|at most)\b", re.IGNORECASE),
     harmed=re.compile(
         rf"\s(?:(?:have|had|has)\s)?(?:(?:(?:been|were|was|are)\s)?(?:{_HARM})|(?:were\s|are\s)?dead|died)\b"
     ),
@@ -95,4 +129,5 @@ NUMBERS = Numbers(
     asked=frozenset({"respondents", "interviewees", "interviews"}),
     error=("error",),
     votes=_VOTES,
+    statements=STATEMENTS,
 )

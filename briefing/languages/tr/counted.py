@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.languages.general.amounts import is_behind, is_year, word_before
+from briefing.languages.general.amounts import is_year, word_before
 from briefing.model.mentions import Amount, Counted
 
-_RANGE = re.compile(r"\d(?:\s?(?:bin|milyon|milyar|trilyon|%))?\s(?:ila|veya|ile)\s$")
-"""The beginning of a range ("10 ila 12")."""
 _WORD = re.compile(r"\s([^\W\d_][\w-]*)(?=['’\s.,;:!?)\]”\"]|$)")
 _ADJECTIVES = frozenset(
     "yeni eski büyük küçük yerli milli ulusal yabancı askeri sivil insansız zırhlı ağır hafif modern savaş hava deniz "
@@ -33,28 +31,39 @@ _NOUNS = frozenset(
     "ihale kaynak tazminat ceza hasar".split()
 )
 _PERSONS = frozenset("kişi asker polis sivil işçi öğrenci çocuk kadın mülteci gazeteci rehine".split())
-_NUMBERED = frozenset("madde sayılı no no. saat cilt grup".split())
+_FEW = 13
+_NO_FIGURE = re.compile(
+    r"\s*(?:[.:)]|\Z)|['’]?\w{0,4}\s(?:saat|dakika|saniye|gün|hafta|ay|yıl|yaş|sene|kez|defa|kat|derece|sıra|numara|"
+    r"kilometre|metre|km|santimetre|mil|maç|gol|sayılı|puan|seri|bölüm|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|"
+    r"eylül|ekim|kasım|aralık|['’])|['’]?(?:[dt][ae]ki|l[ıi])\b|\s(?:ve|ile|veya|ila)\s",
+    re.IGNORECASE,
+)
+"""Behind a number that counts a time, a length, a rank or a day."""
+_NUMBERED = frozenset("madde sayılı no no. saat cilt grup bist s&p nasdaq covid f sayfa tel boeing airbus".split())
+_DAY = re.compile(
+    r"\s(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)", re.IGNORECASE
+)
 _JOINT = re.compile(r"\s(?:değerinde(?:ki)?|tutarında(?:ki)?|büyüklüğünde(?:ki)?|oranında)(?=\s)")
 _ENDINGS = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n|[dt][ae]n?|y?[ae]|y?[ıiuü]|[ıiuü])?")
 
 
 def count(text: str, amount: Amount) -> Counted | None:
     """What ``amount`` counts in Turkish, where nouns after numbers stand in the singular; None for no figure."""
-    if is_behind(_RANGE, text, amount):
-        return None
     if not amount.unit and (is_year(text, amount) or _belongs_to_a_name(text, amount)):
         return None
     joint = _JOINT.match(text, amount.end) if amount.unit else None
     noun = _noun(text, amount, joint.end() if joint else amount.end)
     if noun is None:
-        return Counted(start=amount.start, end=amount.end) if amount.unit else None
-    if amount.spelt and noun.noun not in _PERSONS:
+        uncounted = amount.unit or (not amount.spelt and not _NO_FIGURE.match(text, amount.end))
+        return Counted(start=amount.start, end=amount.end) if uncounted else None
+    if amount.spelt and amount.number < _FEW and noun.noun not in _PERSONS:
         return None
     return noun
 
 
 def _belongs_to_a_name(text: str, amount: Amount) -> bool:
-    return word_before(text, amount).lower() in _NUMBERED
+    """A law, a page, an index of so many shares, or a day: ``12 Eylül``."""
+    return word_before(text, amount).lower() in _NUMBERED or _DAY.match(text, amount.end) is not None
 
 
 def _noun(text: str, amount: Amount, position: int) -> Counted | None:

@@ -13,16 +13,18 @@ from dataclasses import replace
 from briefing.languages.contract import Numbers
 from briefing.model.mentions import Amount, Counted, FigureMention
 from briefing.text.figures.amounts import find_amounts
+from briefing.text.figures.statements import is_real
 from briefing.text.figures.votes import find_votes
 
-_LONGEST_QUALIFIER = 24
+_LONGEST_QUALIFIER = 40
 _LONGEST_LEAD = 60
 
 
 def find_figures(text: str, numbers: Numbers) -> list[FigureMention]:
     """The figures of ``text`` in its order, without overlaps."""
     figures: list[FigureMention] = []
-    for figure in sorted([*find_votes(text, numbers.votes), *_figures(text, numbers)], key=lambda each: each.start):
+    votes = (vote for vote in find_votes(text, numbers.votes) if is_real(text, vote, numbers.statements))
+    for figure in sorted([*votes, *_figures(text, numbers)], key=lambda each: each.start):
         if not figures or figure.start >= figures[-1].end:
             figures.append(figure)
     return figures
@@ -34,7 +36,9 @@ def _figures(text: str, numbers: Numbers) -> Iterator[FigureMention]:
         if counted is None:
             continue
         figure = _figure(text, amount, counted, numbers)
-        if not _are_witnesses(text, figure, numbers) and not _are_asked(text, figure, numbers):
+        if _are_witnesses(text, figure, numbers) or _are_asked(text, figure, numbers):
+            continue
+        if is_real(text, figure, numbers.statements):
             yield _with_their_fate(text, figure, numbers)
 
 
@@ -70,8 +74,9 @@ def _with_their_fate(text: str, figure: FigureMention, numbers: Numbers) -> Figu
 def _figure(text: str, amount: Amount, counted: Counted, numbers: Numbers) -> FigureMention:
     start, end = min(amount.start, counted.start), max(amount.end, counted.end)
     before = numbers.qualifier.search(text[max(0, start - _LONGEST_QUALIFIER) : start])
-    qualifier = before["qualifier"] if before else ""
+    behind = None if before else numbers.qualifier_behind.match(text, amount.end)
     start -= len(before[0]) if before else 0
+    end = max(end, behind.end()) if behind else end
     return FigureMention(
         start=start,
         end=end,
@@ -79,5 +84,6 @@ def _figure(text: str, amount: Amount, counted: Counted, numbers: Numbers) -> Fi
         number=amount.number,
         unit=amount.unit,
         noun=counted.noun,
-        qualifier=qualifier,
+        qualifier=before["qualifier"] if before else behind["qualifier"] if behind else "",
+        amount=text[amount.start : amount.end],
     )

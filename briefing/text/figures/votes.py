@@ -21,4 +21,5 @@ def find_votes(text: str, votes: Votes) -> Iterator[FigureMention]:
                     number=most + least / 1000,
                     unit="votes",
                     noun=votes.noun,
+                    amount=text[match.start("one") : match.end("other")],
                 )
