@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date as Date
 from datetime import timedelta
+from operator import attrgetter
 
 from briefing import languages
 from briefing.compose.choosing.candidates import ValuedUnit
-from briefing.compose.findings import Findings
+from briefing.compose.findings import Findings, place_of
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
-from briefing.model import Document, Figure, FigureMention, Sentence, Span, Story, StoryBlock
-from briefing.text.figures.statements import statement_of
+from briefing.model import DateMention, Document, Figure, FigureMention, Place, Sentence, Span, Story, StoryBlock
+from briefing.text.figures.amounts import find_amounts
+from briefing.text.figures.statements import is_compared, statement_of
 from briefing.text.words import terms
 
 MOST_FIGURES = 6
@@ -23,22 +27,30 @@ SAME_AMOUNT = 0.1
 _LONGEST_PART = 16
 _NEWS_OF = {"day": timedelta(days=21), "month": timedelta(days=100)}
 """How long before an article a day or a month (its statistics are late) may lie of which it tells as news."""
+_LATE = 3
+"""Months after which one without a year is that of another time."""
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü][^\W\d_]{2,}(?!\w|-|–)")
 _OPENING = 4
-"""Of an article without a title, the sentences that tell what it is about."""
+"""The sentences that tell what an article is about."""
+_SAME_THING = 3
+"""Words that two sentences share which tell of one thing."""
 _SHARED = 2
 """Words of its heading that a figure's statement holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A figure of a story that may be printed, with its statement, and whether two origins give it."""
+    """A figure of a story that may be printed, with its statement.
+
+    ``rank`` is least for what two origins give, and less for what the heading of the article names than for the rest.
+    """
 
     story: Story
     document: Document
     sentence: Sentence
     mention: FigureMention
     statement: Span
-    confirmed: bool
+    rank: int
 
 
 def pick_numbers(
@@ -51,24 +63,30 @@ def pick_numbers(
     """
     turns: Counter[str] = Counter()
     seen: list[tuple[str, FigureMention]] = []
-    said: set[str] = set()
-    found: list[tuple[bool, int, int, Figure]] = []
-    for candidate in sorted(_candidates(offered, findings), key=lambda candidate: not candidate.confirmed):
+    said: set[Place] = set()
+    found: list[tuple[int, int, int, Figure]] = []
+    for candidate in sorted(_candidates(offered, findings), key=attrgetter("rank")):
         story_id, mention = candidate.story.id, candidate.mention
-        if turns[story_id] == MOST_OF_A_STORY or candidate.statement.text in said:
+        if turns[story_id] == MOST_OF_A_STORY or place_of(candidate.sentence) in said:
+            continue
+        if any(_holds(figure.phrase.text, mention) for *_, figure in found):
             continue
         if any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
             continue
         seen.append((story_id, mention))
-        said.add(candidate.statement.text)
-        found.append((not candidate.confirmed, turns[story_id], len(found), _printed(candidate, numbering)))
+        said.add(place_of(candidate.sentence))
+        found.append((candidate.rank, turns[story_id], len(found), _printed(candidate, numbering)))
         turns[story_id] += 1
     return tuple(figure for *_, figure in sorted(found, key=lambda entry: entry[:3])[:MOST_FIGURES])
 
 
 def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> Iterator[_Candidate]:
     stories = {story.id: story for story in findings.stories}
-    for story_id, sentence in offered:
+    offered = list(offered)
+    leading = dict.fromkeys(story_id for story_id, _ in offered)
+    for story_id, sentence in dict.fromkeys(
+        [*offered, *_openings((stories[each] for each in leading if each in stories), findings)]
+    ):
         if story_id not in findings.reported or sentence.article_id not in findings.reports:
             continue
         document = findings.document_of[sentence.article_id]
@@ -78,14 +96,24 @@ def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> 
                 continue
             if _is_past(document, sentence, statement) or not _tells_of_its_heading(document, sentence, statement):
                 continue
+            confirmed = _givers(document, sentence, mention, stories[story_id], findings) > 1
             yield _Candidate(
                 story=stories[story_id],
                 document=document,
                 sentence=sentence,
                 mention=mention,
                 statement=statement,
-                confirmed=_givers(mention, stories[story_id], findings) > 1,
+                rank=0 if confirmed else 1 if _is_announced(document, mention) else 2,
             )
+
+
+def _openings(stories: Iterable[Story], findings: Findings) -> Iterator[tuple[str, Sentence]]:
+    """The sentences that open the reports of ``stories``, which say what is new, each with the id of its story."""
+    for story in stories:
+        for article in story.articles:
+            if article.id in findings.reports:
+                for sentence in findings.document_of[article.id].sentences[:_OPENING]:
+                    yield story.id, sentence
 
 
 def stated(document: Document, sentence: Sentence, mention: FigureMention) -> Span | None:
@@ -98,48 +126,83 @@ def stated(document: Document, sentence: Sentence, mention: FigureMention) -> Sp
 
 
 def _is_past(document: Document, sentence: Sentence, statement: Span) -> bool:
-    """Whether the statement names a day that was over long before the article, or one to come of which it tells as past."""
+    """Whether a statement, or what leads to it, names a time long before the article, or one to come and not planned."""
     written = document.article.date
     if written is None:
         return False
-    comparing = languages.of(document.language).numbers.statements.comparing
-    for day in document.dates[sentence.index]:
-        if not statement.start - sentence.start <= day.start < statement.end - sentence.start:
-            continue
-        if comparing.search(sentence.text, 0, day.start):
-            continue
-        if day.day > written:
-            if not day.planned and day.precision == "day":
-                return True
-        elif day.precision == "year":
-            if day.day.year < written.year:
-                return True
-        elif written - day.day > _NEWS_OF[day.precision]:
-            return True
-    return False
+    statements = languages.of(document.language).numbers.statements
+    led = sentence.text[: statement.end - sentence.start]
+    days = [day for day in document.dates[sentence.index] if day.start < len(led)]
+    return any(
+        _is_no_news(day, written) for day in days if not is_compared(sentence.text, day.start, day.end, statements)
+    ) or any(
+        _LATE < (written.month - month) % 12
+        for start, end, month in _bare_months(led, document.language)
+        if not any(day.start <= start < day.end for day in days)
+        and not is_compared(sentence.text, start, end, statements)
+    )
+
+
+def _is_no_news(day: DateMention, written: Date) -> bool:
+    if day.day > written:
+        return not day.planned and day.precision != "year"
+    if day.precision == "year":
+        return day.day.year < written.year
+    return written - day.day > _NEWS_OF[day.precision]
+
+
+def _bare_months(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """The months that stand alone in ``text``, with where they begin and end; one that opens it may be another word."""
+    calendar = languages.of(language).calendar
+    for word in _CAPITALISED.finditer(text):
+        month = calendar.month(word[0]) if word.start() else None
+        if month is not None:
+            yield word.start(), word.end(), month
 
 
 def _tells_of_its_heading(document: Document, sentence: Sentence, statement: Span) -> bool:
-    """Whether a statement is about what the title of its article announces; without a title, whether it opens the article."""
+    """Whether a statement is about what the heading of its article announces.
+
+    Where that announces nothing (there is none, or it is a word or two), what opens the article is about it.
+    """
     heading = set(terms(document.article.title or "", document.language))
-    if not heading:
+    if len(heading) <= _SHARED:
         return sentence.index < _OPENING
-    shared = heading & set(terms(statement.text, document.language))
-    return len(shared) >= min(_SHARED, (len(heading) + 1) // 2)
+    return len(heading & set(terms(statement.text, document.language))) >= _SHARED
 
 
-def _givers(mention: FigureMention, story: Story, findings: Findings) -> int:
-    """How many origins of ``story`` give the amount of ``mention`` for the same noun, or for what came to harm."""
+def _holds(text: str, mention: FigureMention) -> bool:
+    """Whether ``text`` prints the amount of ``mention`` too."""
+    return re.search(rf"(?<![\w.,]){re.escape(mention.amount)}(?![\w])(?![.,]\d)", text) is not None
+
+
+def _is_announced(document: Document, mention: FigureMention) -> bool:
+    """Whether the heading of the article gives the number too."""
+    numbers = languages.of(document.language).numbers
+    announced = find_amounts(document.article.title or "", numbers)
+    return any((each.number, each.unit) == (mention.number, mention.unit) for each in announced)
+
+
+def _givers(document: Document, sentence: Sentence, mention: FigureMention, story: Story, findings: Findings) -> int:
+    """How many origins of ``story`` give the amount of ``mention`` in sentences about the same thing."""
+    about = set(document.terms[sentence.index])
     return sum(
         any(
-            (other.number, other.unit) == (mention.number, mention.unit)
-            and (_alike(other.noun, mention.noun) or (other.victims and mention.victims))
+            _gives_too(findings.document_of[article], mention, about)
             for article in origin.articles
             if article in findings.reports
-            for figures in findings.document_of[article].figures
-            for other in figures
         )
         for origin in story.origins
+    )
+
+
+def _gives_too(document: Document, mention: FigureMention, about: set[str]) -> bool:
+    return any(
+        (other.number, other.unit) == (mention.number, mention.unit)
+        and (_alike(other.noun, mention.noun) or (other.victims and mention.victims))
+        and len(about & set(document.terms[sentence.index])) >= _SAME_THING
+        for sentence in document.sentences
+        for other in document.figures[sentence.index]
     )
 
 

@@ -35,7 +35,7 @@ _DURATIONS = frozenset(
 # What a way or a size is measured in says nothing by itself.
 _MEASURES = frozenset(
     "miles mile yards yard kilometers kilometres km metres meters inches feet foot centimetres centimeters "
-    "mph kph kilometre kilometer metre meter pages".split()
+    "errors mph kph kilometre kilometer metre meter pages".split()
 )
 _NO_COUNT = _DURATIONS - {"others"} | _MEASURES
 _DESCRIBES = re.compile(
@@ -48,7 +48,9 @@ _DESCRIBES = re.compile(
 _LONGEST_DESCRIBED = 50
 _CONVERSION = re.compile(r"\s\((?:[^()]{0,12}[€£$₺¥₹][^()]{1,16}|[^()]{0,12}\d[^()]{1,20})\)")
 _OF_THEM = re.compile(r"\sof\s(?:the|its|their|his|her|our|these|those)(?=\s)")
-_OTHERS = re.compile(r"\s(?:more\s)?others(?=\s(?:(?:were|was|are|have been|had been)\s)?(?:killed|injured|wounded|hurt|missing|dead|died))")
+_OTHERS = re.compile(
+    r"\s(?:more\s)?others(?=\s(?:(?:were|was|are|have been|had been)\s)?(?:killed|injured|wounded|hurt|missing|dead|died))"
+)
 _FURTHER = re.compile(r"\s(?:more|additional|extra|further|other)(?=\s[a-z])")
 _FEW = 13
 _KNOWN = frozenset("the these those both its their his her our all last past first next other between".split())
@@ -58,7 +60,9 @@ _PLURALS = frozenset(
 )
 _YEAR_IN_NAME = re.compile(r"1\d{3}\s[A-Z][a-z]")
 _NUMBERED = frozenset("no. nos. art. sec. vol. p. pp.".split())
-_RANKS = frozenset("tier level phase grade stage category class type group step round chapter page line gate room".split())
+_RANKS = frozenset(
+    "tier level phase grade stage category class type group step round chapter page line gate room".split()
+)
 _PERSONS = frozenset(
     "people soldiers troops civilians officers workers children students men women passengers migrants journalists "
     "police personnel sailors pilots hostages prisoners protesters suspects victims lawmakers senators".split()

@@ -78,7 +78,9 @@ NUMBERS = Numbers(
     joint=re.compile(r"\sand\s"),
     ranging=re.compile(r"\s?[-–—]\s?|(?:-|\s)(?:to|or|and|through)(?:-|\s)(?:up to\s|as many as\s|even\s)?"),
     sharing=re.compile(r"\s(?:in|out of|of)(?:\s(?:every|each))?\s"),
-    broken=re.compile(r"\sand an? (?:half|quarter|third)\b|\s?[½¼¾⅓⅔]|[\s-](?:halves|thirds?|quarters?|fifths?|tenths?)\b"),
+    broken=re.compile(
+        r"\sand an? (?:half|quarter|third)\b|\s?[½¼¾⅓⅔]|[\s-](?:halves|thirds?|quarters?|fifths?|tenths?)\b"
+    ),
     units=UNITS
     | {
         "percent": "percent",

@@ -19,36 +19,58 @@ _IRREGULAR = (
     "told|took|tops|tore|use|uses|want|wants|went|win|wins|won|wore|wrote|rely|hold|holds|face|faces|live|lives in|"
     "include|includes|cover|covers|contain|contains|offer|offers|equal|equals|total|totals|represent|represents|"
     "account for|accounts for|become|becomes|remain|remains|expect|expects|plan|plans|estimates|employs|operate|"
-    "operates|span|spans|die|dies|name|names|keep|keeps|say|says|grows|falls|drops|gains|jumps|climbs|support|supports"
+    "operates|span|spans|die|dies|name|names|keep|keeps|say|says|said|grows|falls|drops|gains|jumps|climbs|support|supports"
 )
-_VERB = rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{_IRREGULAR}|(?!(?:united|hundred|need|indeed|red|bed|speed|seed|breed|feed|"
+_VERB = (
+    rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{_IRREGULAR}|(?!(?:united|hundred|need|indeed|red|bed|speed|seed|breed|feed|"
+)
 _VERB += r"weed|greed|shed|sacred|naked|alleged|supposed|so-called|armed|combined|estimated|increased|unprecedented|"
-_VERB += r"advanced|wounded|injured|displaced|limited|retired|related|based|backed|led|allied|proposed|planned)\b)"
+_VERB += (
+    r"advanced|divided|wounded|injured|displaced|limited|retired|related|based|backed|led|allied|proposed|planned)\b)"
+)
 _VERB += r"[a-z]{2,}ed)\b"
 
 _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 
 STATEMENTS = Statements(
     ends=re.compile(
-        r"(?=[,;:—]|\s[–—-]\s|\s\(|\s?[.?!]+[\"”’]?\s*\Z)"
-        r"|(?=\s(?:who|whom|whose|which|while|after|before|as|because|although|though|when|where|but|since|amid|that"
-        r"|according|despite|including|following|compared|so|than|despite|whereas)\b)"
+        r"(?=[,:](?!\d)|[;—]|\s[–—-]\s|\s\(|\s?[.?!]+[\"”’]?\s*\Z)"
+        r"|(?=\s(?:who|whom|whose|which|while|as|because|although|though|that|according|including|so(?! far)|whereas)\b)"
+        r"|(?<!all)(?<!nothing)(?<!anything)(?<!none)(?=\sbut\b)"
         r"|(?=\sand\s(?:(?:about|around|nearly|at least|more than|over|up to|some|almost|left|put|hit|cut|made|took|led|is"
         r"|are|was|were|has|have|had|will|would|could|may|in|on|that|said|says)\b|[^\W\d_]+(?:ed|ing|ly)\b|[\d$€£]|"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))"
     ),
-    pauses=re.compile(r"(?=\s(?:in|on|at|to|for|from|during|across|near|over|throughout|under|into|against)\s|\s[“\"])"),
-    begins=re.compile(r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas|as|with))?|\s(?:while|whereas|as|that|but|after))\s"),
+    pauses=re.compile(
+        r"(?<!response)(?<!due)(?<!according)(?<!thanks)(?<!addition)(?<!close)(?=\s(?:in|on|at|to|for|from|during|across|near|over|throughout|under|into|against|after|before|since|when|where"
+        r"|amid|despite|following)\s|\s[“\"])"
+    ),
+    begins=re.compile(
+        r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas|as|with))?|\s(?:while|whereas|as|that|but|after))\s"
+    ),
     leaning=re.compile(
         r"[\"“”'‘]?(?:(?:it|its|he|she|they|we|you|i|his|her|their|our|my|your|this|that|these|those|there|such|who|which|whose|when"
         r"|where|if|unless|although|though|while|because|since|as|after|before|once|until|whether|what|how|why|and|or|but|"
         r"so|then|here|not|to|of|than|also|both|other|others|another|instead|however|meanwhile|one (?:of|more|another)|some of|most of|many of|of the|"
-        r"now|just|only|even|still|by|with|from|for|including|according)\b"
+        r"now|just|only|even|still|by|with|from|for|including|according|separately|"
+        r"additionally|furthermore|moreover|elsewhere|in addition)\b"
         r"|(?-i:[a-z])[a-z]+(?:ing|ed)\b|(?:killed|sent|made|left|put|took|hit|cut|led|is|are|was|were|has|have|had|will|would)\b)",
         re.IGNORECASE,
     ),
     verb=re.compile(_VERB),
-    listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})*,?\s(?:and|or)\s(?!\d)(?=[\w’'-]+)"),
+    listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})+,?\s(?:and|or)\s"),
+    dangling=re.compile(
+        r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
+        r"|\b(?:limited|intended|aimed|designed|able|likely|meant|related|compared|close|next|in response|in addition"
+        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said)\Z",
+        re.IGNORECASE,
+    ),
+    within=re.compile(r",?\s(?:who|which|that|whose|where)\s"),
+    subject=re.compile(
+        r"\b(?:that|sa(?:ys?|id)|reports?|reported|claims?|claimed|believes?|announced|warned|warns|showed|shows?)\s\Z",
+        re.IGNORECASE,
+    ),
+    known=re.compile(r"\b(?:the|these|those|all|both|its|their|his|her|our)\s\Z", re.IGNORECASE),
     unreal=re.compile(
         r"\?[\"”’]?\s*\Z|\b(?:den(?:y|ies|ied|ying)|refut\w+|debunk\w*|disprov\w+|disput(?:ed?|es|ing)|false(?:ly)?|untrue|"
         r"not true|baseless|unfounded|fabricated|hoax|myth|misinformation|disinformation|fake|no evidence|exaggerat\w+|"
@@ -56,13 +78,14 @@ STATEMENTS = Statements(
         r"(?:claim|report|suggestion|allegation|accusation|notion|idea|figure|estimate|number|charge)s?|"
         r"(?:reject|dismiss)(?:ed|es|s|ing)? (?:that|as)|"
         r"(?<!even )if(?! (?:deemed|necessary|needed|required|possible))|unless|later (?:revised|corrected|retracted)|whether|suppos(?:e|ing)|imagin(?:e|ed|ing|ary)|hypothetical(?:ly)?|fictional|fictitious|"
-        r"what if|in case|as though|pretend\w*|"
+        r"(?:had|were) (?:\w+ )?(?:expect|anticipat|forecast|predict|project|hop)(?:ed|ing)?|what if|in case|as though|pretend\w*|"
         r"(?:had|were) (?:\w+ ){1,4}would have|would have (?:been|had|\w+ed))\b",
         re.IGNORECASE,
     ),
     negates=re.compile(
         r"\b(?:not|never|nor|neither|without|n['’]t|no)\s(?:(?:only|just|the|its|their|all|any|a|of|even|yet)\s){0,2}\Z"
-        r"|\b(?:did|do|does|have|has|had|was|were|is|are|will|would|could|can)(?:\s(?:not|never)|n['’]t)\s(?:[\w’'-]+\s){0,4}\Z",
+        r"|\b(?:did|do|does|have|has|had|was|were|is|are|will|would|could|can|wo|ca)(?:\s?not|\snever|n['’]t)"
+        r"\s(?:[\w’'-]+\s){0,6}\Z",
         re.IGNORECASE,
     ),
     elsewhen=re.compile(
@@ -73,7 +96,7 @@ STATEMENTS = Statements(
     ),
     comparing=re.compile(
         r"\b(?:than|from|since|versus|(?:compared|relative) (?:with|to)|against)\s"
-        r"(?:(?:in|the|a|an|same|period|month|time|quarter|of|levels?|late|early|mid|about|at|least|end|start)\s)*\Z",
+        r"(?:(?:in|the|a|an|same|period|one|this|that|two|month|time|quarter|of|levels?|late|early|mid|about|at|least|end|start)\s)*\Z",
         re.IGNORECASE,
     ),
 )

@@ -33,7 +33,13 @@ _WORD_BEFORE = re.compile(r"([\w.'’&-]+)\s?[(\"“]?$")
 
 
 def number_pattern(
-    *, digits: str, names: str, words: Iterable[str], leads: Iterable[str] = (), short: str = r"(?!)", before: str = SIGN
+    *,
+    digits: str,
+    names: str,
+    words: Iterable[str],
+    leads: Iterable[str] = (),
+    short: str = r"(?!)",
+    before: str = SIGN,
 ) -> re.Pattern[str]:
     """A pattern of the parts of numbers, from those of a language.
 

@@ -40,9 +40,7 @@ _NO_FIGURE = re.compile(
 )
 """Behind a number that counts a time, a length, a rank or a day."""
 _NUMBERED = frozenset("madde sayılı no no. saat cilt grup bist s&p nasdaq covid f sayfa tel boeing airbus".split())
-_DAY = re.compile(
-    r"\s(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)", re.IGNORECASE
-)
+_DAY = re.compile(r"\s(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)", re.IGNORECASE)
 _JOINT = re.compile(r"\s(?:değerinde(?:ki)?|tutarında(?:ki)?|büyüklüğünde(?:ki)?|oranında)(?=\s)")
 _ENDINGS = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n|[dt][ae]n?|y?[ae]|y?[ıiuü]|[ıiuü])?")
 

@@ -20,7 +20,10 @@ _FINITE = (
 _NO_VERB = "adı|ardı|yedi|kendi|şimdi|maddi|kredi|iktisadi|ciddi|hadi|belediyesi|ebedi|abadi|dolardı"
 
 STATEMENTS = Statements(
-    ends=re.compile(rf"(?<=\w)(?=;|\s[–—]\s|[.!…]*[\"”’]?\s*\Z)|(?=,\s)(?:{'|'.join(f'(?<={word})' for word in _TELLING.split('|'))})"),
+    ends=re.compile(
+        rf"(?<=\w)(?=;|\s[–—]\s|[.!…]*[\"”’]?\s*\Z)|(?=,\s)(?:{'|'.join(f'(?<={word})' for word in _TELLING.split('|'))})"
+    ),
+    verb_last=True,
     begins=re.compile(rf"(?:;|\s[—–-]|:|,(?:\s(?:ise|ancak|ve|ayrıca))?|\b(?:{_TELLING})(?=\s[A-ZÇĞİÖŞÜ]))\s"),
     leaning=re.compile(
         r"[\"“”'‘]?(?:(?:bu|bunun|bunlar|bunların|bunu|buna|o|onun|onlar|onların|şu|ve|ancak|ama|fakat|ayrıca|ise|böylece|"
@@ -38,7 +41,9 @@ STATEMENTS = Statements(
     ),
     elsewhen=re.compile(
         r"\b(?:(?:geçen|geçtiğimiz|önceki|evvelki|bir önceki) (?:yıl|sene)(?:ın|in|ki)?|geçmişte|daha önce|\d+ yıl önce|"
-        r"yıllar önce|o dönem\w*|o tarihte|19\d\d|20[01]\d)\b(?! (?:aynı|göre|sonu|kıyas|bu yana|beri))",
+        r"yıllar önce|o dönem\w*|o tarihte|19\d\d|20[01]\d)\b"
+        r"|\b[^\W\d]+m[ıiuü]şt[ıiuü](?:lar|ler)?[^\w]*\Z",
         re.IGNORECASE,
     ),
+    comparing_behind=re.compile(r"['’]?\w{0,4}\s(?:\w+\s)?(?:bu yana|beri|göre|kıyasla|itibaren|aynı|sonraki|sonu)"),
 )

@@ -32,12 +32,14 @@ def slug(name: str) -> str:
     return re.sub(r"-+", "-", kept).strip("-") or "-".join(f"{ord(c):x}" for c in name) or "none"
 
 
-def split_amount(phrase: str) -> tuple[str, str, str]:
+def split_amount(phrase: str, amount: str = "") -> tuple[str, str, str]:
     """``phrase`` in three: what stands before its amount, the amount, and the rest; joined they are the phrase.
 
-    ``€150 billion loan scheme`` has nothing before ``€150 billion``; without a number all of it is the rest.
+    ``€150 billion loan scheme`` has nothing before ``€150 billion``; without a number all of it is the rest. Where
+    ``amount`` is given, it is that one, and no other number of the phrase.
     """
-    found = _AMOUNT.search(phrase)
+    free = rf"(?<![\w.,]){re.escape(amount)}(?!\w|[.,]\d)"
+    found = (re.search(free, phrase) if amount else None) or _AMOUNT.search(phrase)
     if not found:
         return "", "", phrase
     return phrase[: found.start()], found.group(), phrase[found.end() :]

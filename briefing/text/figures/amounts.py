@@ -173,5 +173,3 @@ def _unit_of(sign: str, numbers: Numbers) -> str:
 def _folded(word: str) -> str:
     """``word`` in small letters, without the dot that stays of a capital ``İ``."""
     return " ".join(word.lower().replace("\u0307", "").split())
-
-

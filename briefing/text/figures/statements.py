@@ -24,48 +24,68 @@ def is_real(text: str, mention: FigureMention, statements: Statements) -> bool:
     return not statements.negates.search(text, 0, mention.start)
 
 
+def is_compared(text: str, start: int, end: int, statements: Statements) -> bool:
+    """Whether the time that ``text`` names from ``start`` to ``end`` is only what a figure is compared with."""
+    if statements.comparing.search(text, 0, start):
+        return True
+    return statements.comparing_behind.match(text, end) is not None
+
+
 def statement_of(text: str, mention: FigureMention, numbers: Numbers) -> tuple[int, int] | None:
     """Where the statement of a figure begins and ends in its sentence; None where there is none."""
     statements = numbers.statements
-    goes_on = _past_listing(text, mention, statements)
+    if not mention.unit and statements.known.search(text, 0, mention.start):
+        return None
     for start in _starts(text, mention, statements):
-        for end in _ends(text, start, goes_on, statements):
+        told = _told_from(text, start, mention, statements)
+        for end in _ends(text, start, told, mention.end, statements):
             if _says_something(text, start, end, mention, statements):
                 return start, end
     return None
 
 
+def _told_from(text: str, start: int, mention: FigureMention, statements: Statements) -> int:
+    """From where on the verb of a clause may stand: behind a figure that a clause within describes something by."""
+    within = statements.within.search(text, start, mention.start)
+    if within and not statements.verb.search(text, start, within.start()):
+        return mention.end
+    return mention.start if statements.subject.search(text, start, mention.start) else start
+
+
 def _starts(text: str, mention: FigureMention, statements: Statements) -> Iterator[int]:
-    """Where a statement may begin: with the sentence, or else with a clause of it, the nearest first."""
+    """Where a statement may begin: with the sentence, or else with a clause of it, the nearest to its verb first."""
     yield 0
-    yield from reversed([match.end() for match in statements.begins.finditer(text, 0, mention.start)])
+    begins = [match.end() for match in statements.begins.finditer(text, 0, mention.start)]
+    yield from begins if statements.verb_last else reversed(begins)
 
 
-def _past_listing(text: str, mention: FigureMention, statements: Statements) -> int:
-    """Where the words of the figure end; a sum or share of several things ends behind the last of them."""
-    listing = statements.listing.match(text, mention.end) if mention.unit and mention.noun else None
-    return listing.end() if listing else mention.end
-
-
-def _ends(text: str, start: int, position: int, statements: Statements) -> Iterator[int]:
+def _ends(text: str, start: int, told: int, position: int, statements: Statements) -> Iterator[int]:
     """Where a statement may end: with the first clause from ``position`` on, or, the latest first, at a pause.
 
-    One that begins with its sentence goes on up to a verb (``12 ships, among them three tankers, sank``).
+    One that begins with its sentence goes on up to a verb behind ``told`` (``12 ships, among them three tankers,
+    sank``).
     """
     limit = start + LONGEST
-    ends = [match.start() for match in statements.ends.finditer(text, position)] or [len(text)]
-    end = next((end for end in ends if start or statements.verb.search(text, start, end)), ends[-1])
-    if end <= limit:
-        yield end
-    yield from reversed([match.start() for match in statements.pauses.finditer(text, position, min(end, limit))])
+    ends = [
+        match.start()
+        for match in statements.ends.finditer(text, position)
+        if not statements.listing.match(text, match.start())
+    ] or [len(text)]
+    end = next((end for end in ends if start or statements.verb.search(text, told, end)), ends[-1])
+    pauses = [match.start() for match in statements.pauses.finditer(text, position, min(end, limit))]
+    for place in (end, *reversed(pauses)):
+        if place <= limit and statements.verb.search(text, told, place):
+            yield place
 
 
 def _says_something(text: str, start: int, end: int, mention: FigureMention, statements: Statements) -> bool:
     clause = text[start:end]
-    if start != mention.start and statements.leaning.match(clause):
+    if start != mention.start and (statements.leaning.match(clause) or statements.verb.match(clause)):
         return False
-    if not statements.verb.search(clause):
+    if statements.dangling.search(clause):
         return False
     if len(_DOUBLE.findall(clause)) % 2 or clause.count("(") != clause.count(")"):
         return False
-    return all(statements.comparing.search(clause, 0, when.start()) for when in statements.elsewhen.finditer(clause))
+    # What is cut off before a clause may be the time of it.
+    times = statements.elsewhen.finditer(text, 0, end)
+    return all(is_compared(text, when.start(), when.end(), statements) for when in times)
