@@ -36,7 +36,19 @@ from briefing.render.data import Stored, as_stored
 
 _NOT_CONTENT = frozenset({"schema", "seal", "content_sha256", "state", "approved_by", "root", "method"})
 _NOT_PRINTED = frozenset(
-    {"amount", "key", "terms", "pinned", "story_id", "cohesion", "reasons", "elsewhere", "found", "keywords", "file_sha256"}
+    {
+        "amount",
+        "key",
+        "terms",
+        "pinned",
+        "story_id",
+        "cohesion",
+        "reasons",
+        "elsewhere",
+        "found",
+        "keywords",
+        "file_sha256",
+    }
 )
 
 

@@ -32,6 +32,7 @@ _LATE = 3
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü][^\W\d_]{2,}(?!\w|-|–)")
 _OPENING = 4
 """The sentences that tell what an article is about."""
+_PARTICULAR = 13
 _SAME_THING = 3
 """Words that two sentences share which tell of one thing."""
 _SHARED = 2
@@ -96,7 +97,9 @@ def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> 
                 continue
             if _is_past(document, sentence, statement) or not _tells_of_its_heading(document, sentence, statement):
                 continue
-            confirmed = _givers(document, sentence, mention, stories[story_id], findings) > 1
+            confirmed = (
+                _is_telling(document, mention) and _givers(document, sentence, mention, stories[story_id], findings) > 1
+            )
             yield _Candidate(
                 story=stories[story_id],
                 document=document,
@@ -126,7 +129,7 @@ def stated(document: Document, sentence: Sentence, mention: FigureMention) -> Sp
 
 
 def _is_past(document: Document, sentence: Sentence, statement: Span) -> bool:
-    """Whether a statement, or what leads to it, names a time long before the article, or one to come and not planned."""
+    """Whether a statement, or what leads to it, names a time long past, or one to come that none plans."""
     written = document.article.date
     if written is None:
         return False
@@ -136,7 +139,7 @@ def _is_past(document: Document, sentence: Sentence, statement: Span) -> bool:
     return any(
         _is_no_news(day, written) for day in days if not is_compared(sentence.text, day.start, day.end, statements)
     ) or any(
-        _LATE < (written.month - month) % 12
+        (written.month - month) % 12 > _LATE
         for start, end, month in _bare_months(led, document.language)
         if not any(day.start <= start < day.end for day in days)
         and not is_compared(sentence.text, start, end, statements)
@@ -181,6 +184,11 @@ def _is_announced(document: Document, mention: FigureMention) -> bool:
     numbers = languages.of(document.language).numbers
     announced = find_amounts(document.article.title or "", numbers)
     return any((each.number, each.unit) == (mention.number, mention.unit) for each in announced)
+
+
+def _is_telling(document: Document, mention: FigureMention) -> bool:
+    """Whether a number is so particular that two who give it mean one thing; small ones stand everywhere."""
+    return mention.number >= _PARTICULAR or mention.victims or _is_announced(document, mention)
 
 
 def _givers(document: Document, sentence: Sentence, mention: FigureMention, story: Story, findings: Findings) -> int:

@@ -39,9 +39,11 @@ _MEASURES = frozenset(
 )
 _NO_COUNT = _DURATIONS - {"others"} | _MEASURES
 _DESCRIBES = re.compile(
-    r"\b(?:city|town|village|metropolis|region|state|country|nation|island|population|populations|province|district|county"
+    r"\b(?:city|town|village|metropolis|region|state|country|nation|island|population|populations|"
+    r"province|district|county"
     r"|territory|community|suburb|area|archipelago|enclave|capital|republic|kingdom|home to|father|mother|parents?)"
-    r" (?:of|to)? ?(?:(?:about|around|some|nearly|almost|more than|over|just|roughly|approximately|just over|just under) )?\Z",
+    r" (?:of|to)? ?(?:(?:about|around|some|nearly|almost|more than|over|just|roughly|approximately|"
+    r"just over|just under) )?\Z",
     re.IGNORECASE,
 )
 """What a number behind describes, and is no news: ``a city of 9 million people``."""
@@ -49,7 +51,8 @@ _LONGEST_DESCRIBED = 50
 _CONVERSION = re.compile(r"\s\((?:[^()]{0,12}[€£$₺¥₹][^()]{1,16}|[^()]{0,12}\d[^()]{1,20})\)")
 _OF_THEM = re.compile(r"\sof\s(?:the|its|their|his|her|our|these|those)(?=\s)")
 _OTHERS = re.compile(
-    r"\s(?:more\s)?others(?=\s(?:(?:were|was|are|have been|had been)\s)?(?:killed|injured|wounded|hurt|missing|dead|died))"
+    r"\s(?:more\s)?others(?=\s(?:(?:were|was|are|have been|had been)\s)?(?:killed|injured|wounded|"
+    r"hurt|missing|dead|died))"
 )
 _FURTHER = re.compile(r"\s(?:more|additional|extra|further|other)(?=\s[a-z])")
 _FEW = 13
@@ -69,7 +72,8 @@ _PERSONS = frozenset(
 )
 _THINGS = frozenset(
     "aircraft attacks banks bases boats bodies bombs bridges buildings cases children cities companies countries dams "
-    "destroyers drones explosions facilities factories fires flights governments helicopters homes hospitals houses jets "
+    "destroyers drones explosions facilities factories fires flights governments helicopters homes "
+    "hospitals houses jets "
     "lives missiles mosques mines nations newspapers outlets parties planes plants ports provinces regions rockets "
     "schools seats settlements ships squadrons states strikes submarines tankers tanks targets towns trains trucks "
     "vehicles vessels villages warships weapons churches satellites vaccines states deaths casualties arrests".split()
@@ -122,7 +126,7 @@ def count(text: str, amount: Amount) -> Counted | None:
 
 
 def _is_news(text: str, amount: Amount, counted: Counted) -> bool:
-    """Whether so few are news ("three hostages"): no turn of speech ("two sides"), none told of before ("the two men")."""
+    """Whether so few are news ("three hostages"): no turn of speech ("two sides"), and new ones (not "the two men")."""
     if word_before(text, amount).lower() in _KNOWN:
         return False
     noun = counted.noun.split()[-1]

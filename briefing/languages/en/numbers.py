@@ -12,7 +12,10 @@ from briefing.languages.general.amounts import UNITS, number_pattern
 
 _MONEY = "euros?|dollars|pounds|liras?|yen|yuan|rou?bles|rupees|francs|zlotys?"
 _OF = r"(?:Turkish|U\.?S\.?|American|British|Canadian|Australian|Japanese|Chinese|Russian|Polish|Indian|Swiss)"
-_UNITS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = (
     {"one": 1.0}
@@ -104,9 +107,11 @@ NUMBERS = Numbers(
     },
     counted=count,
     qualifier=re.compile(
-        r"(?:^|(?<=\W))(?P<qualifier>(?:(?:no|not) )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to"
+        r"(?:^|(?<=\W))(?P<qualifier>(?:(?:no|not) )?(?:more|less|fewer|greater|higher|lower) than|"
+        r"at least|at most|up to"
         r"|as (?:many|much|few|little|high|low) as|about|around|some|nearly|almost|roughly|approximately|an estimated"
-        r"|(?:just |well |slightly )?(?:over|under|below|above|short of|shy of)|only|just|upwards? of|close to|in excess of"
+        r"|(?:just |well |slightly )?(?:over|under|below|above|short of|shy of)|only|just|upwards? of|"
+        r"close to|in excess of"
         r"|north of|not quite|barely|~|≈)(?:\s(?:another|an additional|an extra|a further|an estimated|some))?\s?$",
         re.IGNORECASE,
     ),
@@ -119,7 +124,8 @@ NUMBERS = Numbers(
     witnesses_before=re.compile(r"\baccording to\s\Z", re.IGNORECASE),
     asked_before=re.compile(
         r"\b(?:samples?|polls?|polled|polling|surveys?|surveyed|surveying|interviews?|interviewed|interviewing)\s"
-        r"(?:(?:was|were|taken|conducted|included|of|with|among|from|an?|the|random|national|nationwide|online)\s){0,4}\Z"
+        r"(?:(?:was|were|taken|conducted|included|of|with|among|from|an?|the|random|national|"
+        r"nationwide|online)\s){0,4}\Z"
         r"|\bmargin of (?:\w+ )?error\b[^.;]*\Z",
         re.IGNORECASE,
     ),

@@ -19,7 +19,8 @@ _IRREGULAR = (
     "told|took|tops|tore|use|uses|want|wants|went|win|wins|won|wore|wrote|rely|hold|holds|face|faces|live|lives in|"
     "include|includes|cover|covers|contain|contains|offer|offers|equal|equals|total|totals|represent|represents|"
     "account for|accounts for|become|becomes|remain|remains|expect|expects|plan|plans|estimates|employs|operate|"
-    "operates|span|spans|die|dies|name|names|keep|keeps|say|says|said|grows|falls|drops|gains|jumps|climbs|support|supports"
+    "operates|span|spans|die|dies|name|names|keep|keeps|say|says|said|grows|falls|drops|gains|jumps|"
+    "climbs|support|supports"
 )
 _VERB = (
     rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{_IRREGULAR}|(?!(?:united|hundred|need|indeed|red|bed|speed|seed|breed|feed|"
@@ -35,26 +36,33 @@ _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 STATEMENTS = Statements(
     ends=re.compile(
         r"(?=[,:](?!\d)|[;—]|\s[–—-]\s|\s\(|\s?[.?!]+[\"”’]?\s*\Z)"
-        r"|(?=\s(?:who|whom|whose|which|while|as|because|although|though|that|according|including|so(?! far)|whereas)\b)"
+        r"|(?=\s(?:who|whom|whose|which|while|as|because|although|though|that|according|including|"
+        r"so(?! far)|whereas)\b)"
         r"|(?<!all)(?<!nothing)(?<!anything)(?<!none)(?=\sbut\b)"
-        r"|(?=\sand\s(?:(?:about|around|nearly|at least|more than|over|up to|some|almost|left|put|hit|cut|made|took|led|is"
+        r"|(?=\sand\s(?:(?:about|around|nearly|at least|more than|over|up to|some|almost|left|put|hit|"
+        r"cut|made|took|led|is"
         r"|are|was|were|has|have|had|will|would|could|may|in|on|that|said|says)\b|[^\W\d_]+(?:ed|ing|ly)\b|[\d$€£]|"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))"
     ),
     pauses=re.compile(
-        r"(?<!response)(?<!due)(?<!according)(?<!thanks)(?<!addition)(?<!close)(?=\s(?:in|on|at|to|for|from|during|across|near|over|throughout|under|into|against|after|before|since|when|where"
+        r"(?<!response)(?<!due)(?<!according)(?<!thanks)(?<!addition)(?<!close)(?=\s(?:in|on|at|to|"
+        r"for|from|during|across|near|over|throughout|under|into|against|after|before|since|when|where"
         r"|amid|despite|following)\s|\s[“\"])"
     ),
     begins=re.compile(
         r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas|as|with))?|\s(?:while|whereas|as|that|but|after))\s"
     ),
     leaning=re.compile(
-        r"[\"“”'‘]?(?:(?:it|its|he|she|they|we|you|i|his|her|their|our|my|your|this|that|these|those|there|such|who|which|whose|when"
-        r"|where|if|unless|although|though|while|because|since|as|after|before|once|until|whether|what|how|why|and|or|but|"
-        r"so|then|here|not|to|of|than|also|both|other|others|another|instead|however|meanwhile|one (?:of|more|another)|some of|most of|many of|of the|"
+        r"[\"“”'‘]?(?:(?:it|its|he|she|they|we|you|i|his|her|their|our|my|your|this|that|these|those|"
+        r"there|such|who|which|whose|when"
+        r"|where|if|unless|although|though|while|because|since|as|after|before|once|until|whether|"
+        r"what|how|why|and|or|but|"
+        r"so|then|here|not|to|of|than|also|both|other|others|another|instead|however|meanwhile|"
+        r"one (?:of|more|another)|some of|most of|many of|of the|"
         r"now|just|only|even|still|by|with|from|for|including|according|separately|"
         r"additionally|furthermore|moreover|elsewhere|in addition)\b"
-        r"|(?-i:[a-z])[a-z]+(?:ing|ed)\b|(?:killed|sent|made|left|put|took|hit|cut|led|is|are|was|were|has|have|had|will|would)\b)",
+        r"|(?-i:[a-z])[a-z]+(?:ing|ed)\b|(?:killed|sent|made|left|put|took|hit|cut|led|is|are|was|"
+        r"were|has|have|had|will|would)\b)",
         re.IGNORECASE,
     ),
     verb=re.compile(_VERB),
@@ -72,13 +80,17 @@ STATEMENTS = Statements(
     ),
     known=re.compile(r"\b(?:the|these|those|all|both|its|their|his|her|our)\s\Z", re.IGNORECASE),
     unreal=re.compile(
-        r"\?[\"”’]?\s*\Z|\b(?:den(?:y|ies|ied|ying)|refut\w+|debunk\w*|disprov\w+|disput(?:ed?|es|ing)|false(?:ly)?|untrue|"
+        r"\?[\"”’]?\s*\Z|\b(?:den(?:y|ies|ied|ying)|refut\w+|debunk\w*|disprov\w+|disput(?:ed?|es|"
+        r"ing)|false(?:ly)?|untrue|"
         r"not true|baseless|unfounded|fabricated|hoax|myth|misinformation|disinformation|fake|no evidence|exaggerat\w+|"
-        r"(?:reject|dismiss|rubbish|contradict)(?:ed|es|s|ing)? (?:the |any |such |these |those |its |all )?(?:\w+ ){0,2}?"
+        r"(?:reject|dismiss|rubbish|contradict)(?:ed|es|s|ing)? (?:the |any |such |these |those |its |"
+        r"all )?(?:\w+ ){0,2}?"
         r"(?:claim|report|suggestion|allegation|accusation|notion|idea|figure|estimate|number|charge)s?|"
         r"(?:reject|dismiss)(?:ed|es|s|ing)? (?:that|as)|"
-        r"(?<!even )if(?! (?:deemed|necessary|needed|required|possible))|unless|later (?:revised|corrected|retracted)|whether|suppos(?:e|ing)|imagin(?:e|ed|ing|ary)|hypothetical(?:ly)?|fictional|fictitious|"
-        r"(?:had|were) (?:\w+ )?(?:expect|anticipat|forecast|predict|project|hop)(?:ed|ing)?|what if|in case|as though|pretend\w*|"
+        r"(?<!even )if(?! (?:deemed|necessary|needed|required|possible))|unless|later (?:revised|"
+        r"corrected|retracted)|whether|suppos(?:e|ing)|imagin(?:e|ed|ing|ary)|hypothetical(?:ly)?|fictional|fictitious|"
+        r"(?:had|were) (?:\w+ )?(?:expect|anticipat|forecast|predict|project|hop)(?:ed|ing)?|what if|"
+        r"in case|as though|pretend\w*|"
         r"(?:had|were) (?:\w+ ){1,4}would have|would have (?:been|had|\w+ed))\b",
         re.IGNORECASE,
     ),
@@ -89,14 +101,17 @@ STATEMENTS = Statements(
         re.IGNORECASE,
     ),
     elsewhen=re.compile(
-        rf"\blast (?:{_TIMES})s?\b|\b(?:{_TIMES}|month)s? (?:ago|earlier|before|prior)\b|\bin the past\b(?!\s\w)|\bpreviously\b"
-        r"|\b(?:historically|at the time|back then|back in|in those days|formerly|the (?:previous|prior|preceding) year)\b"
+        rf"\blast (?:{_TIMES})s?\b|\b(?:{_TIMES}|month)s? (?:ago|earlier|before|prior)\b|"
+        rf"\bin the past\b(?!\s\w)|\bpreviously\b"
+        r"|\b(?:historically|at the time|back then|back in|in those days|formerly|the (?:previous|"
+        r"prior|preceding) year)\b"
         r"|\bduring (?:the )?(?:World War|Cold War|Holocaust|pandemic)\b|\b(?:1[0-9]|20[01])\d{2}s?\b",
         re.IGNORECASE,
     ),
     comparing=re.compile(
         r"\b(?:than|from|since|versus|(?:compared|relative) (?:with|to)|against)\s"
-        r"(?:(?:in|the|a|an|same|period|one|this|that|two|month|time|quarter|of|levels?|late|early|mid|about|at|least|end|start)\s)*\Z",
+        r"(?:(?:in|the|a|an|same|period|one|this|that|two|month|time|quarter|of|levels?|late|early|"
+        r"mid|about|at|least|end|start)\s)*\Z",
         re.IGNORECASE,
     ),
 )

@@ -1,4 +1,4 @@
-"""Numbers as printed, with their magnitude and unit: ``1,200``, ``€4.2 billion``, ``two hundred and five``, ``yüzde 15``.
+"""Numbers as printed, with magnitude and unit: ``1,200``, ``€4.2 billion``, ``two hundred and five``, ``yüzde 15``.
 
 A number is read whole or not at all. Its parts (digits, words, magnitudes) are joined as long as they go on; what they
 do not amount to by the rules of counting is no number, and neither is an end of a range or a side of a share.
@@ -50,7 +50,7 @@ def find_amounts(text: str, numbers: Numbers) -> list[Amount]:
     """The numbers of ``text`` that stand free, in its order."""
     read = [(run, _value(run, numbers), _unit(text, run, numbers)) for run in _runs(text, numbers)]
     no_number: set[int] = set()
-    for place, ((this, less, (_, end)), (that, more, _)) in enumerate(pairwise(read)):
+    for place, ((_, less, (_, end)), (that, more, _)) in enumerate(pairwise(read)):
         between = text[end : that.start]
         if numbers.ranging.fullmatch(between) or (numbers.sharing.fullmatch(between) and _is_share(less, more)):
             no_number |= {place, place + 1}
