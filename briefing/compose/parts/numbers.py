@@ -17,7 +17,7 @@ from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
 from briefing.model import DateMention, Document, Figure, FigureMention, Place, Sentence, Span, Story, StoryBlock
 from briefing.text.figures.amounts import find_amounts
-from briefing.text.figures.statements import is_compared, statement_of
+from briefing.text.figures.statements import clause_end, is_compared, statement_of
 from briefing.text.words import terms
 
 MOST_FIGURES = 6
@@ -95,7 +95,7 @@ def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> 
             statement = stated(document, sentence, mention)
             if statement is None or _is_part(document, sentence, mention):
                 continue
-            if _is_past(document, sentence, statement) or not _tells_of_its_heading(document, sentence, statement):
+            if _is_past(document, sentence, mention) or not _tells_of_its_heading(document, sentence, statement):
                 continue
             confirmed = (
                 _is_telling(document, mention) and _givers(document, sentence, mention, stories[story_id], findings) > 1
@@ -128,13 +128,14 @@ def stated(document: Document, sentence: Sentence, mention: FigureMention) -> Sp
     return Span(start=start, end=end, text=document.article.text[start:end])
 
 
-def _is_past(document: Document, sentence: Sentence, statement: Span) -> bool:
-    """Whether a statement, or what leads to it, names a time long past, or one to come that none plans."""
+def _is_past(document: Document, sentence: Sentence, mention: FigureMention) -> bool:
+    """Whether the clause of a figure, or what leads to it, names a time long past, or one to come that none plans."""
     written = document.article.date
     if written is None:
         return False
-    statements = languages.of(document.language).numbers.statements
-    led = sentence.text[: statement.end - sentence.start]
+    numbers = languages.of(document.language).numbers
+    statements = numbers.statements
+    led = sentence.text[: clause_end(sentence.text, mention, numbers)]
     days = [day for day in document.dates[sentence.index] if day.start < len(led)]
     return any(
         _is_no_news(day, written) for day in days if not is_compared(sentence.text, day.start, day.end, statements)

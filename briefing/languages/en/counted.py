@@ -37,6 +37,8 @@ _MEASURES = frozenset(
     "miles mile yards yard kilometers kilometres km metres meters inches feet foot centimetres centimeters "
     "errors mph kph kilometre kilometer metre meter pages".split()
 )
+_NO_ADVERBS = frozenset("daily weekly monthly yearly elderly family friendly early likely".split())
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _NO_COUNT = _DURATIONS - {"others"} | _MEASURES
 _DESCRIBES = re.compile(
     r"\b(?:city|town|village|metropolis|region|state|country|nation|island|population|populations|"
@@ -221,7 +223,7 @@ def _words_after(text: str, position: int) -> list[tuple[str, int]]:
     words: list[tuple[str, int]] = []
     while len(words) < _MOST_WORDS and (match := _WORD.match(text, position)):
         word = match[1]
-        if word.lower() in _CLOSED_CLASS or (word.endswith("ly") and word.islower()):
+        if word.lower() in _CLOSED_CLASS or (word.endswith("ly") and word.islower() and word not in _NO_ADVERBS):
             break
         if word.endswith(("ing", "ed")) and words and _is_plural(words[-1][0]):
             break
@@ -238,7 +240,7 @@ def _end_of(text: str, word: re.Match[str]) -> int:
 
 def _is_plural(word: str) -> bool:
     folded = word.lower()
-    if folded in _PLURALS:
+    if folded in _PLURALS or _ACRONYMS.fullmatch(word):
         return True
     return folded.endswith("s") and not folded.endswith(("ss", "'s", "’s", "us", "is"))
 

@@ -69,7 +69,7 @@ STATEMENTS = Statements(
     listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})+,?\s(?:and|or)\s"),
     dangling=re.compile(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
-        r"|\b(?:limited|intended|aimed|designed|able|likely|meant|related|compared|close|next|in response|in addition"
+        r"|\b(?:limited|intended|aimed|designed|able|likely|meant|compared|close|next|in response|in addition"
         r"|an?|the|of|and|or|its|their|his|her|more|by|with|said)\Z",
         re.IGNORECASE,
     ),

@@ -42,7 +42,7 @@ _NO_FIGURE = re.compile(
 _NUMBERED = frozenset("madde sayılı no no. saat cilt grup bist s&p nasdaq covid f sayfa tel boeing airbus".split())
 _DAY = re.compile(r"\s(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)", re.IGNORECASE)
 _JOINT = re.compile(r"\s(?:değerinde(?:ki)?|tutarında(?:ki)?|büyüklüğünde(?:ki)?|oranında)(?=\s)")
-_ENDINGS = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n|[dt][ae]n?|y?[ae]|y?[ıiuü]|[ıiuü])?")
+_ENDINGS = re.compile(r"(?:l[ae]r)?(?:y?l[ae]|[ıiuü]n|[dt][ae]n?|y?[ae]|y?[ıiuü]|[ıiuü])?")
 
 
 def count(text: str, amount: Amount) -> Counted | None:

@@ -74,7 +74,7 @@ def _with_their_fate(text: str, figure: FigureMention, numbers: Numbers) -> Figu
 def _figure(text: str, amount: Amount, counted: Counted, numbers: Numbers) -> FigureMention:
     start, end = min(amount.start, counted.start), max(amount.end, counted.end)
     before = numbers.qualifier.search(text[max(0, start - _LONGEST_QUALIFIER) : start])
-    behind = None if before else numbers.qualifier_behind.match(text, amount.end)
+    behind = next(filter(None, (numbers.qualifier_behind.match(text, place) for place in (amount.end, end))), None)
     start -= len(before[0]) if before else 0
     end = max(end, behind.end()) if behind else end
     return FigureMention(
@@ -84,6 +84,6 @@ def _figure(text: str, amount: Amount, counted: Counted, numbers: Numbers) -> Fi
         number=amount.number,
         unit=amount.unit,
         noun=counted.noun,
-        qualifier=before["qualifier"] if before else behind["qualifier"] if behind else "",
+        qualifier=behind["qualifier"] if behind else before["qualifier"] if before else "",
         amount=text[amount.start : amount.end],
     )

@@ -31,10 +31,19 @@ def is_compared(text: str, start: int, end: int, statements: Statements) -> bool
     return statements.comparing_behind.match(text, end) is not None
 
 
+def clause_end(text: str, mention: FigureMention, numbers: Numbers) -> int:
+    """Where the clause of a figure ends: up to there its sentence may say of which time it tells."""
+    ends = numbers.statements.ends.finditer(text, mention.end)
+    return next((match.start() for match in ends), len(text))
+
+
 def statement_of(text: str, mention: FigureMention, numbers: Numbers) -> tuple[int, int] | None:
     """Where the statement of a figure begins and ends in its sentence; None where there is none."""
     statements = numbers.statements
     if not mention.unit and statements.known.search(text, 0, mention.start):
+        return None
+    times = statements.elsewhen.finditer(text, 0, clause_end(text, mention, numbers))
+    if not all(is_compared(text, when.start(), when.end(), statements) for when in times):
         return None
     for start in _starts(text, mention, statements):
         told = _told_from(text, start, mention, statements)
@@ -84,8 +93,4 @@ def _says_something(text: str, start: int, end: int, mention: FigureMention, sta
         return False
     if statements.dangling.search(clause):
         return False
-    if len(_DOUBLE.findall(clause)) % 2 or clause.count("(") != clause.count(")"):
-        return False
-    # What is cut off before a clause may be the time of it.
-    times = statements.elsewhen.finditer(text, 0, end)
-    return all(is_compared(text, when.start(), when.end(), statements) for when in times)
+    return not (len(_DOUBLE.findall(clause)) % 2 or clause.count("(") != clause.count(")"))

@@ -125,6 +125,11 @@ def test_an_amount_is_set_apart_from_its_noun(phrase, parts):
     assert "".join(split_amount(phrase)) == phrase
 
 
+def test_the_amount_that_is_named_is_set_apart():
+    phrase = "In 13 raids on 4 October they sank 3 ships"
+    assert split_amount(phrase, "3") == ("In 13 raids on 4 October they sank ", "3", " ships")
+
+
 @pytest.mark.parametrize(
     ("path", "printed"),
     [

@@ -164,7 +164,7 @@ def test_days_and_ages_are_no_vote(text):
         "They want between 10 million and 12 million shells.",
         "F-16 jets flew at 10:30.",
         "Call 0141 309 3251.",
-        "Two countries and three sides agreed.",
+        "The two countries met and three sides agreed.",
         "It fell below 30,000 amid signs of hope.",
         "A total of nothing.",
         "They did it 5 times in 10 ways.",
@@ -184,18 +184,102 @@ def test_what_is_no_figure_is_passed_over(text):
     [
         "2025 yılında seçim var.",
         "20 Aralık günü 3 gün sürecek.",
-        "Nüfus 10 milyon 735 bin kişi oldu.",
-        "Bin 800 kişi geldi.",
         "Yılda 250 - 300 uçak üretilecek.",
         "6284 sayılı yasa çıktı; madde 12 uçak demez.",
         "Altı çizildi, on parmağında on marifet.",
         "Konuyu bilen 12 kişiye göre plan hazır.",
-        "Ankete 2.000 kişi katıldı; 26 ilde 2.000 kişiyle yüz yüze görüşüldü.",
+        "Ankete 2.000 kişi katıldı; 2.000 kişiyle yüz yüze görüşüldü.",
         "Araştırmanın hata payı yüzde 2,5 artış gösterdi.",
     ],
 )
 def test_what_is_no_figure_in_turkish_is_passed_over(text):
     assert found(text, "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Two hundred and seven sailors drowned off the cape.", "en", 207),
+        ("One hundred fourteen miners were injured.", "en", 114),
+        ("Twenty-six miners came up alive.", "en", 26),
+        ("Three million four hundred thousand people moved.", "en", 3.4e6),
+        ("Half a million people moved.", "en", 500e3),
+        ("A hundred miners left.", "en", 100),
+        ("About two dozen miners left.", "en", 24),
+        ("It lent 4 lakh rupees to farmers.", "en", 400e3),
+        ("The $2.5 bln deal covers jets.", "en", 2.5e9),
+        ("It costs EUR 12 million a year.", "en", 12e6),
+        ("Kazada on üç kişi öldü.", "tr", 13),
+        ("Selde yüz on altı kişi öldü.", "tr", 116),
+        ("Selde sekiz yüz doksan iki kişi öldü.", "tr", 892),
+        ("Nüfus 10 milyon 735 bin kişi oldu.", "tr", 10.735e6),
+        ("Bin 800 kişi geldi.", "tr", 1800),
+        ("Ödeme 3 milyar 40 milyon 5 bin 20 lirayı buldu.", "tr", 3_040_005_020),
+        ("Toplam 26 milyar 747,6 milyon TL'ye ulaştı.", "tr", 26.7476e9),
+        ("Bir buçuk milyon kişi geldi.", "tr", 1.5e6),
+    ],
+)
+def test_a_number_of_several_parts_is_read_whole(text, language, number):
+    assert [each.number for each in find_figures(text, language)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two or three miners were hurt.", "en"),
+        ("It costs £1m-£2m or $3m to $4m.", "en"),
+        ("Two and a half million people moved.", "en"),
+        ("Six in 10 miners left, one in five stayed.", "en"),
+        ("Several million people and hundreds of miners moved.", "en"),
+        ("The twenty-first miner and 1 200 300 people moved.", "en"),
+        ("It moved into tier 1 troops.", "en"),
+        ("It lies in a city of 3 million people, 18 miles away.", "en"),
+        ("Yüz kişiden biri, iki veya üç kişi öldü.", "tr"),
+        ("Bu 3. kez oldu; 12 Eylül günü geldi.", "tr"),
+    ],
+)
+def test_what_is_not_read_whole_is_not_read(text, language):
+    assert [each.text for each in find_figures(text, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "qualifier"),
+    [
+        ("No fewer than 14 boats sank.", "en", "No fewer than"),
+        ("Not more than 35 miners were hurt.", "en", "Not more than"),
+        ("No less than 30 million euros was lost.", "en", "No less than"),
+        ("At least another 14 boats sank.", "en", "At least"),
+        ("They lost 14 boats or more.", "en", "or more"),
+        ("Sınavlara 20 binden fazla öğrenci girdi.", "tr", "fazla"),
+        ("Değeri 8 milyar doları aşan sözleşme imzalandı.", "tr", "aşan"),
+        ("Gelir 65 milyon liranın üzerinde kaldı.", "tr", "üzerinde"),
+    ],
+)
+def test_a_qualifier_is_read_with_its_negation_and_behind_the_number(text, language, qualifier):
+    assert [each.qualifier for each in find_figures(text, language)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor denied that 40 miners died in the shaft.", "en"),
+        ("The claim that 80 boats sank is false.", "en"),
+        ("Have 40 miners died in the shaft?", "en"),
+        ("If the dam breaks, 40 villages will be flooded.", "en"),
+        ("The dam did not flood 40 villages.", "en"),
+        ("Analysts had expected 40 mines to close.", "en"),
+        ("Bakanlık 40 işçinin öldüğünü yalanladı.", "tr"),
+        ("Madende 40 işçi ölmedi.", "tr"),
+        ("Madende 40 işçi mi öldü?", "tr"),
+    ],
+)
+def test_what_a_sentence_denies_asks_or_supposes_is_no_figure(text, language):
+    assert find_figures(text, language) == []
+
+
+def test_the_same_sum_in_brackets_is_not_a_second_one():
+    figures = find_figures("It sent £40m ($49m) of military aid.", "en")
+    assert [(each.number, each.unit) for each in figures] == [(40e6, "GBP")]
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "ja", ""])
