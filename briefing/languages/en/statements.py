@@ -36,7 +36,7 @@ _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 STATEMENTS = Statements(
     ends=re.compile(
         r"(?=[,:](?!\d)|[;—]|\s[–—-]\s|\s\(|\s?[.?!]+[\"”’]?\s*\Z)"
-        r"|(?=\s(?:who|whom|whose|which|while|as|because|although|though|that|according|including|"
+        r"|(?=\s(?:while|as|because|although|though|according|including|"
         r"so(?! far)|whereas)\b)"
         r"|(?<!all)(?<!nothing)(?<!anything)(?<!none)(?=\sbut\b)"
         r"|(?=\sand\s(?:(?:about|around|nearly|at least|more than|over|up to|some|almost|left|put|hit|"
@@ -47,7 +47,7 @@ STATEMENTS = Statements(
     pauses=re.compile(
         r"(?<!response)(?<!due)(?<!according)(?<!thanks)(?<!addition)(?<!close)(?=\s(?:in|on|at|to|"
         r"for|from|during|across|near|over|throughout|under|into|against|after|before|since|when|where"
-        r"|amid|despite|following)\s|\s[“\"])"
+        r"|amid|despite|following|who|whom|whose|which|that)\s|\s[“\"])"
     ),
     begins=re.compile(
         r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas|as|with))?|\s(?:while|whereas|as|that|but|after))\s"
@@ -59,7 +59,7 @@ STATEMENTS = Statements(
         r"what|how|why|and|or|but|"
         r"so|then|here|not|to|of|than|also|both|other|others|another|instead|however|meanwhile|"
         r"one (?:of|more|another)|some of|most of|many of|of the|"
-        r"now|just|only|even|still|by|with|from|for|including|according|separately|"
+        r"now|just|only|even|still|including|separately|"
         r"additionally|furthermore|moreover|elsewhere|in addition)\b"
         r"|(?-i:[a-z])[a-z]+(?:ing|ed)\b|(?:killed|sent|made|left|put|took|hit|cut|led|is|are|was|"
         r"were|has|have|had|will|would)\b)",

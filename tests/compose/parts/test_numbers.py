@@ -89,6 +89,6 @@ def test_a_sentence_gives_one_line(brief_on):
 
 
 def test_what_is_not_about_its_heading_is_no_figure(brief_on):
-    text = "The agreement gives Norland 40 patrol boats. The agreement has made the author of 17 books famous."
+    text = "The agreement brings 40 patrol boats to Norland. The agreement has made the author of 17 books famous."
     assert amounts(brief_on(text, titles=("Norland buys patrol boats",))) == ["40"]
     assert amounts(brief_on(text)) == ["40", "17"]

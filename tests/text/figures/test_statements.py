@@ -33,9 +33,8 @@ def stated(text, language="en"):
             "Fires have burned over 768,000 acres across the state",
         ),
         (
-            "In a speech that nobody in the old capital had been looking forward to for the better part of that very long "
-            "and very hot summer of strikes, while the mayor of Kelm fined 14 mines.",
-            "the mayor of Kelm fined 14 mines",
+            f"In a speech {'that nobody in the old capital expected ' * 5}, while Kelm fined 14 mines.",
+            "Kelm fined 14 mines",
         ),
     ],
 )
