@@ -20,7 +20,12 @@ _IRREGULAR = (
     "include|includes|cover|covers|contain|contains|offer|offers|equal|equals|total|totals|represent|represents|"
     "account for|accounts for|become|becomes|remain|remains|expect|expects|plan|plans|estimates|employs|operate|"
     "operates|span|spans|die|dies|name|names|keep|keeps|say|says|said|grows|falls|drops|gains|jumps|"
-    "climbs|support|supports"
+    "climbs|support|supports|adds|allows|"
+    "asks|begins|brings|builds|carries|confirms|creates|defends|delivers|destroys|employs|extends|gets|helps|hires|"
+    "imposes|injures|invests|joins|makes|opens|owes|plunges|produces|provides|receives|reduces|removes|replaces|requires|"
+    "reveals|saves|seeks|seizes|serves|threatens|tries|unveils|warns|weighs|accepts|applies|cancels|collects|consists|"
+    "deploys|draws|drives|earns|exceeds|hosts|involves|lets|moves|passes|pledges|publishes|puts|"
+    "raises|recalls|recommends|rejects|sacks|settles|starts|stops|suspends|urges|withdraws|writes"
 )
 _VERB = (
     rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{_IRREGULAR}|(?!(?:united|hundred|need|indeed|red|bed|speed|seed|breed|feed|"
