@@ -32,6 +32,7 @@ _LATE = 3
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü][^\W\d_]{2,}(?!\w|-|–)")
 _OPENING = 4
 """The sentences that tell what an article is about."""
+_LARGE = 1000
 _PARTICULAR = 13
 _SAME_THING = 3
 """Words that two sentences share which tell of one thing."""
@@ -71,6 +72,8 @@ def pick_numbers(
         if turns[story_id] == MOST_OF_A_STORY or place_of(candidate.sentence) in said:
             continue
         if any(_holds(figure.phrase.text, mention) for *_, figure in found):
+            continue
+        if any(_holds(candidate.statement.text, other) for _, other in seen if _is_long(other)):
             continue
         if any(_one_fact(mention, other, near=story_id == story) for story, other in seen):
             continue
@@ -173,6 +176,11 @@ def _tells_of_its_heading(document: Document, sentence: Sentence, statement: Spa
     if len(heading) <= _SHARED:
         return sentence.index < _OPENING
     return len(heading & set(terms(statement.text, document.language))) >= _SHARED
+
+
+def _is_long(mention: FigureMention) -> bool:
+    """Whether an amount is the same one wherever it stands."""
+    return bool(mention.unit) or mention.number >= _LARGE
 
 
 def _holds(text: str, mention: FigureMention) -> bool:

@@ -11,30 +11,42 @@ _AUXILIARY = (
     "isn|aren|wasn|weren|hasn|haven|hadn|won|wouldn|couldn"
 )
 _IRREGULAR = (
-    "began|begun|bought|broke|brought|built|buys|came|caught|chose|cost|costs|cut|cuts|drew|drove|fell|felt|flew|fled|"
-    "forgot|fought|found|gave|gives|goes|got|grew|grow|held|hit|hits|hurt|kept|kill|kills|knew|laid|lay|lead|leads|led|"
-    "leave|leaves|left|lent|lies|lose|loses|lost|made|make|makes|meant|met|need|needs|own|owns|paid|pay|pays|put|ran|"
-    "reach|reaches|read|rise|rises|rose|sank|sat|saw|sees|sell|sells|send|sends|sent|set|sets|shot|show|shows|shut|"
-    "slid|sold|spend|spends|spent|split|spoke|stand|stands|stole|stood|strike|struck|sunk|sued|swept|take|takes|taught|"
-    "told|took|tops|tore|use|uses|want|wants|went|win|wins|won|wore|wrote|rely|hold|holds|face|faces|live|lives in|"
-    "include|includes|cover|covers|contain|contains|offer|offers|equal|equals|total|totals|represent|represents|"
-    "account for|accounts for|become|becomes|remain|remains|expect|expects|plan|plans|estimates|employs|operate|"
-    "operates|span|spans|die|dies|name|names|keep|keeps|say|says|said|grows|falls|drops|gains|jumps|"
-    "climbs|support|supports|adds|allows|"
-    "asks|begins|brings|builds|carries|confirms|creates|defends|delivers|destroys|employs|extends|gets|helps|hires|"
-    "imposes|injures|invests|joins|makes|opens|owes|plunges|produces|provides|receives|reduces|removes|replaces|requires|"
-    "reveals|saves|seeks|seizes|serves|threatens|tries|unveils|warns|weighs|accepts|applies|cancels|collects|consists|"
-    "deploys|draws|drives|earns|exceeds|hosts|involves|lets|moves|passes|pledges|publishes|puts|"
-    "raises|recalls|recommends|rejects|sacks|settles|starts|stops|suspends|urges|withdraws|writes"
+    "began begun bought broke brought built buys came caught chose drew drove fell felt flew fled forgot "
+    "fought found gave gives goes got grew held hit kept knew laid led left lent lost made makes met paid "
+    "put ran rose sank sat saw sees sells sends sent set shot shut slid sold spent split spoke stands "
+    "stole stood struck sunk sued swept takes taught told took tore wants went won wore wrote loses "
+    "includes contains becomes remains employs keeps says say said grows adds allows asks begins brings "
+    "builds carries confirms creates defends delivers destroys extends gets helps hires imposes injures "
+    "invests joins opens owes plunges produces provides receives reduces removes replaces requires "
+    "reveals saves seeks seizes serves threatens tries unveils warns weighs accepts applies cancels "
+    "collects consists consist deploys earns exceeds involves lets publishes puts recalls recommends "
+    "rejects sacks settles suspends withdraws writes hurt meant"
 )
+_ALSO_NOUNS = (
+    "cost costs cut cuts lead leads leave leaves need needs own owns offer offers name names cover covers "
+    "face faces use uses show shows win wins rise rises falls drops gains jumps climbs hits strike "
+    "strikes plans support supports total totals estimates estimate live lives lies die dies pay pays "
+    "raises draws drives hosts moves passes pledges starts stops urges tops span spans reach reaches kill "
+    "kills spend spends read represent represents equal equals operate operates hold holds become expect "
+    "expects include contain remain rely make take want send sell lose stand"
+)
+# Behind these, what may be a noun is a verb.
+_OBJECT = (
+    r"(?=\s(?:the|an?|its|their|his|her|all|about|at least|at most|more|up to|over|some|nearly|almost|only|just|by|to)\s"
+    r"|\s[\d$€£])"
+)
+_NO_PAST = (
+    "united|hundred|need|indeed|red|bed|speed|seed|breed|feed|weed|greed|shed|sacred|naked|alleged|supposed|so-called|"
+    "armed|combined|estimated|increased|unprecedented|advanced|divided|wounded|injured|displaced|"
+    "limited|retired|related|"
+    "based|backed|led|allied|proposed|planned|detailed|continued|renewed|reported|expected|unnamed|unarmed|organized|"
+    "organised|undocumented|registered|disabled|experienced|skilled|trained|accused|infected"
+)
+"""What ends as the past does and stands before nouns."""
 _VERB = (
-    rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{_IRREGULAR}|(?!(?:united|hundred|need|indeed|red|bed|speed|seed|breed|feed|"
+    rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{'|'.join(_IRREGULAR.split())}|(?:{'|'.join(_ALSO_NOUNS.split())}){_OBJECT}"
+    rf"|(?!(?:{_NO_PAST})\s[a-z])[a-z]{{2,}}ed)\b"
 )
-_VERB += r"weed|greed|shed|sacred|naked|alleged|supposed|so-called|armed|combined|estimated|increased|unprecedented|"
-_VERB += (
-    r"advanced|divided|wounded|injured|displaced|limited|retired|related|based|backed|led|allied|proposed|planned)\b)"
-)
-_VERB += r"[a-z]{2,}ed)\b"
 
 _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 
@@ -55,7 +67,11 @@ STATEMENTS = Statements(
         r"|amid|despite|following|who|whom|whose|which|that)\s|\s[“\"])"
     ),
     begins=re.compile(
-        r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas|as|with))?|\s(?:while|whereas|as|that|but|after))\s"
+        r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas))?|\s(?:while|whereas|but|after)|"
+        r"(?<!well)(?<!such)\sas(?=\s[A-Z]|\sthe\s)"
+        r"|\b(?:sa(?:id|ys?)|announced|show(?:ed|s)|found|reported|warned|estimate[sd]|revealed|"
+        r"confirmed|believes?|claim(?:s|ed)"
+        r"|added|noted|told \w+)\sthat)\s"
     ),
     leaning=re.compile(
         r"[\"“”'‘]?(?:(?:it|its|he|she|they|we|you|i|his|her|their|our|my|your|this|that|these|those|"
@@ -75,7 +91,7 @@ STATEMENTS = Statements(
     dangling=re.compile(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
         r"|\b(?:limited|intended|aimed|designed|able|likely|meant|compared|close|next|in response|in addition"
-        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said)\Z",
+        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said|this|that|these|those|who|which)\Z",
         re.IGNORECASE,
     ),
     within=re.compile(r",?\s(?:who|which|that|whose|where)\s"),
@@ -100,6 +116,7 @@ STATEMENTS = Statements(
         re.IGNORECASE,
     ),
     negates=re.compile(
+        r"\b(?:expectations?|forecasts?|hopes?|fears?) (?:of|for)\s(?:[\w’'-]+\s){0,2}\Z|"
         r"\b(?:not|never|nor|neither|without|n['’]t|no)\s(?:(?:only|just|the|its|their|all|any|a|of|even|yet)\s){0,2}\Z"
         r"|\b(?:did|do|does|have|has|had|was|were|is|are|will|would|could|can|wo|ca)(?:\s?not|\snever|n['’]t)"
         r"\s(?:[\w’'-]+\s){0,6}\Z",
@@ -110,7 +127,8 @@ STATEMENTS = Statements(
         rf"\bin the past\b(?!\s\w)|\bpreviously\b"
         r"|\b(?:historically|at the time|back then|back in|in those days|formerly|the (?:previous|"
         r"prior|preceding) year)\b"
-        r"|\bduring (?:the )?(?:World War|Cold War|Holocaust|pandemic)\b|\b(?:1[0-9]|20[01])\d{2}s?\b",
+        r"|\b(?:1\d|20)th[ -]century\b|\bduring (?:the )?(?:World War|Cold War|Holocaust|pandemic)\b|"
+        r"\b(?:1[0-9]|20[01])\d{2}s?\b",
         re.IGNORECASE,
     ),
     comparing=re.compile(

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.languages.contract import Numbers, Statements
 from briefing.model.mentions import FigureMention
 
 LONGEST = 160
 """Characters of a line beside others."""
+_SEPARATORS = " ,;:—–-"
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
 
@@ -49,7 +51,7 @@ def statement_of(text: str, mention: FigureMention, numbers: Numbers) -> tuple[i
         told = _told_from(text, start, mention, statements)
         for end in _ends(text, start, told, mention.end, statements):
             if _says_something(text, start, end, mention, statements):
-                return start, end
+                return start, len(text[:end].rstrip(_SEPARATORS))
     return None
 
 
@@ -80,11 +82,21 @@ def _ends(text: str, start: int, told: int, position: int, statements: Statement
         for match in statements.ends.finditer(text, position)
         if not statements.listing.match(text, match.start())
     ] or [len(text)]
-    end = next((end for end in ends if start or statements.verb.search(text, told, end)), ends[-1])
+    end = next((end for end in ends if start or _has_verb(text, told, end, statements)), ends[-1])
     pauses = [match.start() for match in statements.pauses.finditer(text, position, min(end, limit))]
     for place in (end, *reversed(pauses)):
-        if place <= limit and statements.verb.search(text, told, place):
+        if place <= limit and _has_verb(text, told, place, statements):
             yield place
+
+
+def _has_verb(text: str, start: int, end: int, statements: Statements) -> bool:
+    """Whether ``text`` has a verb between ``start`` and ``end`` beside that of a clause that describes a noun."""
+    verbs = list(statements.verb.finditer(text, start, end))
+    if not verbs:
+        return False
+    if not statements.within.search(text, start, verbs[0].start()):
+        return True
+    return any(text[this.end() : that.start()].strip() for this, that in pairwise(verbs))
 
 
 def _says_something(text: str, start: int, end: int, mention: FigureMention, statements: Statements) -> bool:

@@ -19,7 +19,10 @@ def stated(text, language="en"):
         ("The navy lost 14 boats, a spokesman said.", "The navy lost 14 boats"),
         ("At least 14 miners have died and dozens are missing.", "At least 14 miners have died"),
         ("Fourteen miners have been killed and 30 injured in it.", "Fourteen miners have been killed"),
-        ("The mayor said 14 miners who live nearby were hurt.", "The mayor said 14 miners who live nearby were hurt"),
+        (
+            "The mayor said 14 miners who worked nearby were hurt.",
+            "The mayor said 14 miners who worked nearby were hurt",
+        ),
         (
             "The bill, which needed 60 votes to pass, was signed on Monday.",
             "The bill, which needed 60 votes to pass, was signed on Monday",
@@ -51,10 +54,17 @@ def test_a_statement_is_cut_where_a_clause_ends(text, statement):
         "Last year the navy lost 14 boats.",
         "The navy lost 14 boats two years earlier.",
         "The navy lost 14 boats in 1987.",
+        "Some 14 miners who got a helmet.",
+        "Divers bracing for a plan of 14 mines.",
     ],
 )
 def test_without_a_verb_of_its_own_and_this_time_there_is_no_statement(text):
     assert stated(text) == [None]
+
+
+def test_a_list_stays_whole_and_a_line_has_no_comma_at_its_end():
+    (statement,) = stated("The report found that the mayor fined 14 mines, including two of his own and one abroad.")
+    assert statement == "The report found that the mayor fined 14 mines"
 
 
 def test_what_a_figure_is_compared_with_may_lie_in_the_past():
