@@ -25,9 +25,9 @@ MOST_OF_A_STORY = 2
 SAME_AMOUNT = 0.1
 """Two numbers of one story and unit that differ by less than a tenth are one fact, rounded or not: one is printed."""
 _LONGEST_PART = 16
-_NEWS_OF = {"day": timedelta(days=21), "month": timedelta(days=100)}
+_NEWS_OF = {"day": timedelta(days=21), "month": timedelta(days=90)}
 """How long before an article a day or a month (its statistics are late) may lie of which it tells as news."""
-_LATE = 3
+_LATE = 2
 """Months after which one without a year is that of another time."""
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü][^\W\d_]{2,}(?!\w|-|–)")
 _OPENING = 4

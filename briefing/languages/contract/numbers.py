@@ -34,7 +34,8 @@ class Statements:
 
     ``ends`` begins where a clause may end behind the figure, and ``pauses`` where it may be cut when that is too far
     away; ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
-    without what stands before it, and one without ``verb`` says nothing at all. One with ``dangling`` was cut off too
+    without what stands before it, and one without ``verb`` says nothing at all; one
+    that may be a ``participle`` is none behind a comma. One with ``dangling`` was cut off too
     early, as it is where ``listing`` begins: a list goes on there. ``within`` begins a clause that describes a noun,
     whose verb tells nothing yet. ``subject`` ends where a figure begins that is the subject of a verb to come,
     ``known`` where one counts what was told before ("the 12 ships"). ``verb_last``: the verb stands last, so that all
@@ -50,6 +51,7 @@ class Statements:
     begins: re.Pattern[str] = NOTHING
     leaning: re.Pattern[str] = NOTHING
     verb: re.Pattern[str] = NOTHING
+    participle: re.Pattern[str] = NOTHING
     verb_last: bool = False
     listing: re.Pattern[str] = NOTHING
     dangling: re.Pattern[str] = NOTHING

@@ -12,8 +12,8 @@ _AUXILIARY = (
 )
 _IRREGULAR = (
     "began begun bought broke brought built buys came caught chose drew drove fell felt flew fled forgot "
-    "fought found gave gives goes got grew held hit kept knew laid led left lent lost made makes met paid "
-    "put ran rose sank sat saw sees sells sends sent set shot shut slid sold spent split spoke stands "
+    "fought found gave gives goes got grew held kept knew laid led left lent lost made makes met paid "
+    "put ran rose sank sat saw sees sells sends sent shut slid sold spent spoke stands "
     "stole stood struck sunk sued swept takes taught told took tore wants went won wore wrote loses "
     "includes contains becomes remains employs keeps says say said grows adds allows asks begins brings "
     "builds carries confirms creates defends delivers destroys extends gets helps hires imposes injures "
@@ -23,7 +23,8 @@ _IRREGULAR = (
     "rejects sacks settles suspends withdraws writes hurt meant"
 )
 _ALSO_NOUNS = (
-    "cost costs cut cuts lead leads leave leaves need needs own owns offer offers name names cover covers "
+    "shot set hit split cost costs cut cuts lead leads leave leaves need needs own owns offer offers "
+    "name names cover covers "
     "face faces use uses show shows win wins rise rises falls drops gains jumps climbs hits strike "
     "strikes plans support supports total totals estimates estimate live lives lies die dies pay pays "
     "raises draws drives hosts moves passes pledges starts stops urges tops span spans reach reaches kill "
@@ -32,7 +33,8 @@ _ALSO_NOUNS = (
 )
 # Behind these, what may be a noun is a verb.
 _OBJECT = (
-    r"(?=\s(?:the|an?|its|their|his|her|all|about|at least|at most|more|up to|over|some|nearly|almost|only|just|by|to)\s"
+    r"(?=\s(?:the|an?|its|their|his|her|all|about|at least|at most|more|up to|over|some|nearly|almost|"
+    r"only|just|by|to)\s"
     r"|\s[\d$€£])"
 )
 _NO_PAST = (
@@ -87,11 +89,13 @@ STATEMENTS = Statements(
         re.IGNORECASE,
     ),
     verb=re.compile(_VERB),
+    participle=re.compile(r"[a-z]+ed"),
     listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})+,?\s(?:and|or)\s"),
     dangling=re.compile(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
         r"|\b(?:limited|intended|aimed|designed|able|likely|meant|compared|close|next|in response|in addition"
-        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said|this|that|these|those|who|which)\Z",
+        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said|this|that|these|those|who|which|for|"
+        r"to|in|on|at|from|as|into|than|about|against)\Z",
         re.IGNORECASE,
     ),
     within=re.compile(r",?\s(?:who|which|that|whose|where)\s"),
@@ -110,7 +114,8 @@ STATEMENTS = Statements(
         r"(?:reject|dismiss)(?:ed|es|s|ing)? (?:that|as)|"
         r"(?<!even )if(?! (?:deemed|necessary|needed|required|possible))|unless|later (?:revised|"
         r"corrected|retracted)|whether|suppos(?:e|ing)|imagin(?:e|ed|ing|ary)|hypothetical(?:ly)?|fictional|fictitious|"
-        r"(?:had|were) (?:\w+ )?(?:expect|anticipat|forecast|predict|project|hop)(?:ed|ing)?|what if|"
+        r"(?:had|were) (?:\w+ )?(?:expect|anticipat|forecast|predict|project|hop)(?:ed|ing)?|"
+        r"(?:had been|have been|were|was|are|is) looking for|what if|"
         r"in case|as though|pretend\w*|"
         r"(?:had|were) (?:\w+ ){1,4}would have|would have (?:been|had|\w+ed))\b",
         re.IGNORECASE,

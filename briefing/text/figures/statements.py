@@ -91,7 +91,12 @@ def _ends(text: str, start: int, told: int, position: int, statements: Statement
 
 def _has_verb(text: str, start: int, end: int, statements: Statements) -> bool:
     """Whether ``text`` has a verb between ``start`` and ``end`` beside that of a clause that describes a noun."""
-    verbs = list(statements.verb.finditer(text, start, end))
+    # Right behind a comma stands a participle: "the bill, drafted by 12 senators".
+    verbs = [
+        verb
+        for verb in statements.verb.finditer(text, start, end)
+        if not (_is_behind_comma(text, verb.start()) and statements.participle.fullmatch(verb[0]))
+    ]
     if not verbs:
         return False
     if not statements.within.search(text, start, verbs[0].start()):
@@ -99,9 +104,16 @@ def _has_verb(text: str, start: int, end: int, statements: Statements) -> bool:
     return any(text[this.end() : that.start()].strip() for this, that in pairwise(verbs))
 
 
+def _is_behind_comma(text: str, place: int) -> bool:
+    return text[:place].endswith(", ")
+
+
 def _says_something(text: str, start: int, end: int, mention: FigureMention, statements: Statements) -> bool:
     clause = text[start:end]
     if start != mention.start and (statements.leaning.match(clause) or statements.verb.match(clause)):
+        return False
+    # With its verb behind a comma the subject stands before the clause: "in Kelm, Norland, has left 12 dead".
+    if start and any(_is_behind_comma(text, verb.start()) for verb in statements.verb.finditer(text, start, end)):
         return False
     if statements.dangling.search(clause):
         return False
