@@ -34,12 +34,11 @@ class Statements:
 
     ``ends`` begins where a clause may end behind the figure, and ``pauses`` where it may be cut when that is too far
     away; ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
-    without what stands before it, and one without ``verb`` says nothing at all; one
-    that may be a ``participle`` is none behind a comma. One with ``dangling`` was cut off too
-    early, as it is where ``listing`` begins: a list goes on there. ``within`` begins a clause that describes a noun,
-    whose verb tells nothing yet. ``subject`` ends where a figure begins that is the subject of a verb to come,
-    ``known`` where one counts what was told before ("the 12 ships"). ``verb_last``: the verb stands last, so that all
-    before a figure may belong to it.
+    without what stands before it, and one without ``verb`` says nothing at all; what may be a ``participle`` is no verb
+    right behind a comma. A clause with ``dangling`` was cut off too early, as it is where ``listing`` begins: a list
+    goes on there. ``within`` begins a clause that describes a noun, whose verb tells nothing yet. ``subject`` ends
+    where a figure begins that is the subject of a verb to come, ``known`` where one counts what was told before ("the
+    12 ships"). ``verb_last``: the verb stands last, so that all before a figure may belong to it.
 
     A sentence with ``unreal`` denies, asks or supposes, one that ``negates`` right before the figure denies it, and a
     clause with ``elsewhen`` tells of another time, unless ``comparing`` ends right before that or ``comparing_behind``

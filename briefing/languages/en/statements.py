@@ -47,7 +47,7 @@ _NO_PAST = (
 """What ends as the past does and stands before nouns."""
 _VERB = (
     rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{'|'.join(_IRREGULAR.split())}|(?:{'|'.join(_ALSO_NOUNS.split())}){_OBJECT}"
-    rf"|(?!(?:{_NO_PAST})\s[a-z])[a-z]{{2,}}ed)\b"
+    rf"|(?!(?:{_NO_PAST})\s\w)[a-z]{{2,}}ed)\b"
 )
 
 _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
@@ -93,7 +93,8 @@ STATEMENTS = Statements(
     listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})+,?\s(?:and|or)\s"),
     dangling=re.compile(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
-        r"|\b(?:limited|intended|aimed|designed|able|likely|meant|compared|close|next|in response|in addition"
+        r"|\b(?:(?:who|which)\s\w+|limited|intended|aimed|designed|able|likely|meant|compared|close|"
+        r"next|in response|in addition"
         r"|an?|the|of|and|or|its|their|his|her|more|by|with|said|this|that|these|those|who|which|for|"
         r"to|in|on|at|from|as|into|than|about|against)\Z",
         re.IGNORECASE,

@@ -56,6 +56,7 @@ def test_a_statement_is_cut_where_a_clause_ends(text, statement):
         "The navy lost 14 boats in 1987.",
         "Some 14 miners who got a helmet.",
         "The bill, drafted by 14 senators.",
+        "The bill, which needed 60 votes in the divided Senate.",
         "Divers bracing for a plan of 14 mines.",
     ],
 )
