@@ -32,9 +32,13 @@ _NOUNS = frozenset(
 )
 _PERSONS = frozenset("kişi asker polis sivil işçi öğrenci çocuk kadın mülteci gazeteci rehine".split())
 _FEW = 13
+_FEWEST = 2
+_MEASURES = frozenset({"metre", "kilometre"})
+_COMMON = re.compile(r"['’]?\w{0,6}\s(?:[a-zçğıöşü]|[^\W\d_]+l[ıiuü]\s[a-zçğıöşü])")
+"""A word in small letters, or one behind where somebody comes from: ``23 Çinli şirket``."""
 _NO_FIGURE = re.compile(
     r"\s*(?:[.:)]|\Z)|['’]?\w{0,4}\s(?:saat|dakika|saniye|gün|hafta|ay|yıl|yaş|sene|kez|defa|kat|derece|sıra|numara|"
-    r"kilometre|metre|km|santimetre|mil|maç|gol|sayılı|puan|seri|bölüm|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|"
+    r"kilometre|metre|km|santimetre|mil|maç|gol|sayılı|plakalı|puan|seri|bölüm|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|"
     r"eylül|ekim|kasım|aralık|['’])|['’]?(?:[dt][ae]ki|l[ıi])\b|\s(?:ve|ile|veya|ila)\s",
     re.IGNORECASE,
 )
@@ -52,11 +56,20 @@ def count(text: str, amount: Amount) -> Counted | None:
     joint = _JOINT.match(text, amount.end) if amount.unit else None
     noun = _noun(text, amount, joint.end() if joint else amount.end)
     if noun is None:
-        uncounted = amount.unit or (not amount.spelt and not _NO_FIGURE.match(text, amount.end))
+        uncounted = amount.unit or _counts_a_word(text, amount)
         return Counted(start=amount.start, end=amount.end) if uncounted else None
+    if not amount.unit and noun.noun in _MEASURES:
+        return None
     if amount.spelt and amount.number < _FEW and noun.noun not in _PERSONS:
         return None
     return noun
+
+
+def _counts_a_word(text: str, amount: Amount) -> bool:
+    """Whether a number in digits stands before a common word, which it counts or is said to be."""
+    if amount.spelt or amount.number < _FEWEST or text[amount.start] == "0" or _NO_FIGURE.match(text, amount.end):
+        return False
+    return _COMMON.match(text, amount.end) is not None
 
 
 def _belongs_to_a_name(text: str, amount: Amount) -> bool:

@@ -187,6 +187,7 @@ def test_what_is_no_figure_is_passed_over(text):
         "Yılda 250 - 300 uçak üretilecek.",
         "6284 sayılı yasa çıktı; madde 12 uçak demez.",
         "Altı çizildi, on parmağında on marifet.",
+        "Ali Veli (41) ile 34 ABC 12 plakalı araç geldi; 5 metre ileride durdu.",
         "Konuyu bilen 12 kişiye göre plan hazır.",
         "Ankete 2.000 kişi katıldı; 2.000 kişiyle yüz yüze görüşüldü.",
         "Araştırmanın hata payı yüzde 2,5 artış gösterdi.",
