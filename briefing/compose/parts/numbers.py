@@ -36,6 +36,8 @@ _LARGE = 1000
 _PARTICULAR = 13
 _SAME_THING = 3
 """Words that two sentences share which tell of one thing."""
+_FEW = 4
+"""So few words, the number's own among them, say nothing where no heading says what they are about."""
 _SHARED = 2
 """Words of its heading that a figure's statement holds."""
 
@@ -173,9 +175,10 @@ def _tells_of_its_heading(document: Document, sentence: Sentence, statement: Spa
     Where that announces nothing (there is none, or it is a word or two), what opens the article is about it.
     """
     heading = set(terms(document.article.title or "", document.language))
+    said = set(terms(statement.text, document.language))
     if len(heading) <= _SHARED:
-        return sentence.index < _OPENING
-    return len(heading & set(terms(statement.text, document.language))) >= _SHARED
+        return sentence.index < _OPENING and (bool(heading) or len(said) > _FEW)
+    return len(heading & said) >= _SHARED
 
 
 def _is_long(mention: FigureMention) -> bool:
