@@ -1,5 +1,7 @@
 """What a brief is composed from."""
 
+from datetime import date
+
 import pytest
 
 from briefing.compose.findings import Findings
@@ -53,3 +55,16 @@ def test_a_story_is_opinion_where_all_of_it_is_beyond_doubt(articles, opinion):
     found = findings(*articles)
     assert found.is_opinion(found.stories[0]) is opinion
     assert found.reported == {"radar"}
+
+
+def test_what_was_to_come_on_a_day_that_is_over_is_overtaken():
+    before = Article(
+        text="The council will vote on the radar on Wednesday. The radar stands on a hill.",
+        date=date(2025, 3, 3),
+        language="en",
+    )
+    after = Article(text="The council voted for the radar on Wednesday.", date=date(2025, 3, 7), language="en")
+    known = findings(before, after)
+    assert [known.is_overtaken((before.id, index)) for index in (0, 1)] == [True, False]
+    assert not known.is_overtaken((after.id, 0))
+    assert not findings(before).is_overtaken((before.id, 0))
