@@ -67,5 +67,8 @@ class Surroundings(Protocol):
     def announcement(self) -> Sequence[Token]:
         """The tokens of the sentence before, where that ends in a colon; else none."""
 
+    def lead(self) -> Sequence[Token]:
+        """The tokens of the sentence before it in the same paragraph, where it is a sentence of its own; else none."""
+
     def signature(self) -> Sequence[Token]:
         """The tokens of the sentence behind in the same paragraph, where that begins with a dash; else none."""

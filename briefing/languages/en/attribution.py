@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.languages.en.noun_phrases import phrase_starting, subject_before
+from briefing.languages.en.noun_phrases import phrase_ending, phrase_starting, subject_before, subject_starting
 from briefing.languages.en.people import OFFICES, PRONOUNS
 from briefing.languages.en.verbs_of_speech import (
     BASE_FORMS,
     BEFORE_VERB,
+    CITES,
+    CLAIMS,
+    DENIES,
     LEADING_PARTICIPLES,
     PARTICIPLES,
     PASSIVE,
+    PLAINLY_SAYS,
     SPEECH,
     VERDICT,
 )
@@ -34,6 +38,13 @@ _NO_SUBJECTS = frozenset("there here it this that then so but and or yet still h
 _NOUN_MARKERS = frozenset("the a an his her their its our my your this that these those no any some of to".split())
 
 
+_QUOTED_FORMS = frozenset("saying telling writing claiming arguing calling describing warning".split())
+_MEANWHILE = frozenset("meanwhile however instead separately nevertheless nonetheless moreover additionally".split())
+_ASKS = frozenset("ask asks asked reads read demand demands".split())
+_COMPLEMENT = frozenset("that whether if it he she they the a an".split())
+_REFUSES = frozenset("refuse refuses refused decline declines declined fail fails failed".split())
+
+
 def attribute(around: Surroundings) -> Attribution | None:
     """The attribution that the sentence of a quotation gives, or a neighbour that does nothing else.
 
@@ -42,7 +53,8 @@ def attribute(around: Surroundings) -> Attribution | None:
     goes_on = around.content.rstrip()[-1:] in _GOES_ON
     found = _attribute_behind(around.behind()) if goes_on or around.opens else None
     if around.opens:
-        return found or _attribute_before(around.announcement()) or _attribute_behind(around.signature())
+        found = found or _attribute_before(around.announcement()) or _attribute_behind(around.signature())
+        return found or _reporting(around.lead())
     return found if found and found.near else _attribute_before(around.before()) or found
 
 
@@ -55,6 +67,9 @@ def _attribute_behind(tokens: Sequence[Token]) -> Attribution | None:
         return _signature(words)
     if [word.low for word in words[:2]] == ["according", "to"]:
         return _found(words, phrase_starting(words, 2), Phrase(0, 1))
+    reported = _reported(words, near=True)
+    if reported:
+        return reported
     if _speaks(words, 0):
         phrase = phrase_starting(words, 1)
         if phrase:
@@ -84,6 +99,12 @@ def _attribute_before(tokens: Sequence[Token]) -> Attribution | None:
 
     The nearest verb of speech or judgement counts whose subject begins a clause.
     """
+    reported = _reported(tokens, near=False)
+    if reported:
+        return reported
+    named = _name_alone(tokens)
+    if named:
+        return named
     for verb in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _REACH_BEFORE), -1):
         if tokens[verb].low == "to" and verb and tokens[verb - 1].low == "according":
             return _found(tokens, phrase_starting(tokens, verb + 1), Phrase(verb - 1, verb))
@@ -91,8 +112,79 @@ def _attribute_before(tokens: Sequence[Token]) -> Attribution | None:
             return _found(tokens, phrase_starting(tokens, 1), Phrase(0, 0))
         phrase = _subject_leading(tokens, verb)
         if phrase:
+            if _disowned(tokens, phrase):
+                return None
             return _outer(tokens, phrase) or _found(tokens, phrase, Phrase(verb, verb))
     return None
+
+
+def _reporting(tokens: Sequence[Token]) -> Attribution | None:
+    """The subject of a sentence that reports what is said, before its words: ``X said that it is late. “…”``."""
+    if any(token.text == '"' for token in tokens):
+        return None
+    for verb in range(1, min(len(tokens), _REACH_BEHIND)):
+        if tokens[verb].low in LEADING_PARTICIPLES or not _speaks(tokens, verb) or tokens[verb].low in _ASKS:
+            continue
+        phrase = subject_before(tokens, verb)
+        if phrase is None or not _begins_sentence(tokens, phrase) or _disowned(tokens, phrase):
+            return None
+        return _found(tokens, phrase, Phrase(verb, verb))
+    return None
+
+
+def _begins_sentence(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a subject is that of the sentence: nothing stands before it but an adverbial with its comma."""
+    if phrase.first == 0:
+        return True
+    opener = tokens[0].low in _SENTENCE_OPENERS or tokens[0].low in _MEANWHILE or tokens[0].low in {"but", "and"}
+    commas = [place for place in range(phrase.first) if tokens[place].text == ","]
+    return opener and (commas == [phrase.first - 1] or (phrase.first == 1 and not commas))
+
+
+def _reported(tokens: Sequence[Token], *, near: bool) -> Attribution | None:
+    """Who is quoted by somebody: ``X quoted Y as saying``, ``Y was quoted as saying``, ``X accused Y of saying``.
+
+    Behind a quotation (``near``) these words stand first, before one at its end.
+    """
+    reach = range(1, min(len(tokens), _REACH_BEHIND)) if near else range(max(1, len(tokens) - 5), len(tokens))
+    for place in reach:
+        if tokens[place].low not in _QUOTED_FORMS or tokens[place - 1].low not in {"as", "of", "for"}:
+            continue
+        if tokens[place - 1].low == "as" and place > 1 and tokens[place - 2].low in CITES:
+            passive = place > 2 and tokens[place - 3].low in PASSIVE
+            return _found(tokens, subject_before(tokens, place - 3), Phrase(place - 2, place)) if passive else None
+        if any(token.low in CITES for token in tokens[: place - 1]):
+            return _found(tokens, phrase_ending(tokens, place - 2), Phrase(place - 1, place))
+    return None
+
+
+def _name_alone(tokens: Sequence[Token]) -> Attribution | None:
+    """The name before a colon, as in a record of what was said: ``Ayşe Kaya: “…”``."""
+    name = tokens[:-1]
+    if not tokens or tokens[-1].text != ":" or not 2 <= len(name) <= _LONGEST_SIGNATURE:
+        return None
+    if not all(token.capital and token.word and not token.text.isupper() for token in name):
+        return None
+    return _found(tokens, Phrase(0, len(name) - 1), Phrase(len(name), len(name)))
+
+
+def _disowned(tokens: Sequence[Token], subject: Phrase) -> bool:
+    """Whether the words between a subject and a quotation say that the subject did not say it, or denies it.
+
+    ``X denied saying that``, ``X dismissed claims that``, ``X never said``; what follows a comma and ``saying`` is X's
+    own again, and so is the word that X uses: ``X dismissed it as``.
+    """
+    between = [token.low for token in tokens[subject.last + 1 :]]
+    for place, low in enumerate(between):
+        behind = between[place + 1 :]
+        if low in DENIES and (behind[:1] in (["saying"], ["that"]) or (behind[-1:] == ["that"] and CLAIMS & set(behind))):
+            return "," not in behind
+        negated = low in {"not", "never"} or low.endswith("n't")
+        if low in _REFUSES and behind[:1] == ["to"]:
+            negated, behind = True, behind[1:]
+        if negated and behind and behind[0] in SPEECH and set(behind[1:]) <= _COMPLEMENT:
+            return True
+    return False
 
 
 def _subject_leading(tokens: Sequence[Token], verb: int) -> Phrase | None:
@@ -158,6 +250,9 @@ def _outer(tokens: Sequence[Token], phrase: Phrase) -> Attribution | None:
         place -= 1
     if place > 0 and _speaks(tokens, place):
         return _found(tokens, subject_before(tokens, place), Phrase(place, place))
+    if place > 0 and tokens[place].low == "what":
+        told = next((verb for verb in range(1, place) if tokens[verb].low in PLAINLY_SAYS), 0)
+        return _found(tokens, subject_before(tokens, told), Phrase(told, told)) if told else None
     return None
 
 
@@ -168,19 +263,23 @@ def _participle_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:
     for place in range(verb - 1, 0, -1):
         if tokens[place].low in {"with", ";"}:
             return None
-        if _speaks(tokens, place):
-            return subject_before(tokens, place)
+        if _speaks(tokens, place) and tokens[place - 1].low not in {"who", "that", "which"}:
+            phrase = subject_before(tokens, place)
+            outer = phrase.first - 1 if phrase else 0
+            if outer > 0 and tokens[outer].low in PLAINLY_SAYS:
+                return subject_before(tokens, outer) or phrase
+            return phrase
     return _first_subject(tokens, verb)
 
 
 def _first_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
     """The subject of the sentence whose words up to ``end`` are ``tokens``: its first phrase behind an opening one."""
     place = 0
-    if tokens[0].low in _SENTENCE_OPENERS:
+    if tokens[0].low in _SENTENCE_OPENERS or tokens[0].low in _MEANWHILE:
         place = next((number + 1 for number in range(end) if tokens[number].text == ","), end)
     if place >= end or tokens[place].low in _NO_SUBJECTS or tokens[place].low.endswith(("ly", "ed", "ing")):
         return None
-    phrase = phrase_starting(tokens, place)
+    phrase = subject_starting(tokens, place)
     dateline = phrase is not None and phrase.last + 1 < end and tokens[phrase.last + 1].text in _DASHES
     return None if dateline else phrase
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.languages.en.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
-from briefing.languages.en.verbs_of_speech import BEFORE_VERB, PARTICIPLES, PASSIVE
+from briefing.languages.en.verbs_of_speech import BEFORE_VERB, PARTICIPLES, PASSIVE, PLAINLY_SAYS, SPEECH, VERDICT
 from briefing.model.attribution import Phrase, Token
 
 _DETERMINERS = frozenset(
@@ -26,7 +26,15 @@ _ASIDE_OPENERS = frozenset(
     "a an the who whose which his her its their former one then-president of at in from with now aged also by on "
     "himself herself along speaking".split()
 )
-_ENDS_NAMES = _STOPS | _PREPOSITIONS | PARTICLES | PRONOUNS | BEFORE_VERB
+_ENDS_NAMES = _STOPS | _PREPOSITIONS | PARTICLES | PRONOUNS | BEFORE_VERB | PLAINLY_SAYS
+_ARTICLES = frozenset("the a an".split())
+_NOTHING_AFTER = _ARTICLES | frozenset("his her their its our my your every each".split())
+"""Determiners that are no noun phrase by themselves, as ``one``, ``some`` and ``both`` are."""
+_CLAUSE_ENDS = frozenset("and but or that when as while which what if because so though although whereas".split())
+_LEAD_TIMES = frozenset("day days week weeks month months year years night morning afternoon evening hour hours".split())
+_PEOPLE = frozenset("people those one many some others men women villagers".split())
+_RELATIVE = frozenset("who whom whose that which".split())
+_TIES = _PREPOSITIONS | frozenset("under beside behind alongside over between towards toward near around".split())
 _LONGEST_PHRASE = 9
 _LONGEST_ASIDE = 34
 _MOST_TIES = 3
@@ -41,7 +49,56 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
         return None
     if tokens[last].text in {",", "-", "–", "—"}:
         return _subject_before_aside(tokens, last)
-    return phrase_ending(tokens, last)
+    phrase = phrase_ending(tokens, last)
+    if phrase is None:
+        return None
+    surely_a_verb = tokens[verb].low in PLAINLY_SAYS or tokens[verb].low.endswith("ed")
+    return _whole_subject(tokens, phrase) if surely_a_verb else phrase
+
+
+def _whole_subject(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The subject whose last words are ``phrase``: all of it, where its head is a noun before them.
+
+    ``a source close to Ayşe Kaya``, ``the judge who sentenced Ayşe Kaya``, ``an officer sacked by Ayşe Kaya``: the name
+    only tells who is meant. And the name before an office that no comma closes: ``Ayşe Kaya, the head of the port``.
+    """
+    first = _clause_start(tokens, phrase.first)
+    lead = tokens[first : phrase.first]
+    named = any(token.capital for token in tokens[phrase.first : phrase.last + 1])
+    if lead and named and _is_noun_with_a_tie(lead):
+        return Phrase(first, phrase.last)
+    if first == phrase.first > 1 and tokens[first].low in _ARTICLES and _has_office(tokens, phrase):
+        name = phrase_ending(tokens, first - 2) if tokens[first - 1].text == "," else None
+        if name and name.first == 0 and name.last > 0 and all(token.capital for token in tokens[: name.last + 1]):
+            return name
+    return phrase
+
+
+def _clause_start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and tokens[place - 1].word and tokens[place - 1].low not in _CLAUSE_ENDS:
+        if tokens[place - 1].low in PLAINLY_SAYS:
+            break
+        place -= 1
+    return place
+
+
+def _is_noun_with_a_tie(lead: Sequence[Token]) -> bool:
+    """Whether what stands before a name in its clause is a noun and what ties the name to it."""
+    opening = lead[0].low
+    nouns = opening in _DETERMINERS or opening in _PEOPLE or opening in OFFICES or opening in GROUPS
+    plural = opening.endswith("s") and opening not in _TIES and len(opening) > 4
+    if len(lead) < 2 or not (nouns or plural) or opening.endswith("ly"):
+        return False
+    for place, token in enumerate(lead[1:], 1):
+        if token.low in _LEAD_TIMES and lead[place - 1].low not in _ARTICLES - {"the"}:
+            return False
+        if token.capital:
+            continue
+        if token.low in _RELATIVE or token.low in _TIES or token.low == "to":
+            return True
+        if token.low.endswith(("ed", "ing")) and place > 1 and token.low not in OFFICES:
+            return True
+    return False
 
 
 def _back_over_adverbs(tokens: Sequence[Token], verb: int) -> int:
@@ -75,7 +132,13 @@ def _subject_before_aside(tokens: Sequence[Token], close: int) -> Phrase | None:
         phrase = phrase_ending(tokens, last) if last >= 0 else None
         if phrase and (tokens[phrase.last].capital or tokens[phrase.last].low in OFFICES):
             return phrase
+        if phrase and _has_office(tokens, phrase) and phrase.first == 0:
+            return phrase
     return None
+
+
+def _has_office(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return any(token.low in OFFICES for token in tokens[phrase.first : phrase.last + 1])
 
 
 def _opens_aside(tokens: Sequence[Token], comma: int) -> bool:
@@ -90,7 +153,7 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Phrase | None:
     token = tokens[last]
     if token.low in PRONOUNS:
         return Phrase(last, last)
-    if not token.word or token.low in _ENDS_NAMES:
+    if not token.word or token.low in _NOTHING_AFTER or (token.low in _ENDS_NAMES and not _is_name(tokens, last)):
         return None
     first = _phrase_start(tokens, last)
     for _ in range(_MOST_TIES):
@@ -110,12 +173,18 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
         if before.low in PARTICLES and place > 1 and _bears_name(tokens[place]) and _bears_name(tokens[place - 2]):
             place -= 1
             continue
-        if not before.word or before.low in _ENDS_NAMES:
+        if not before.word or (before.low in _ENDS_NAMES and not _is_name(tokens, place - 1)):
             break
         if not before.capital and tokens[last].capital and not _describes(tokens, place - 1):
             break
         place -= 1
     return place
+
+
+def _is_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that else is an auxiliary is a given name here: ``Will Price said``."""
+    ahead = tokens[place + 1] if place + 1 < len(tokens) else None
+    return tokens[place].capital and tokens[place].low in BEFORE_VERB and ahead is not None and ahead.capital
 
 
 def _bears_name(token: Token) -> bool:
@@ -166,6 +235,26 @@ def phrase_starting(tokens: Sequence[Token], first: int) -> Phrase | None:
         else:
             last = place
     return _speaking(tokens, Phrase(first, last)) if last >= first else None
+
+
+def subject_starting(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """The subject that begins at ``first`` and stands before its verb: :func:`phrase_starting` up to that verb."""
+    phrase = phrase_starting(tokens, first)
+    if phrase is None:
+        return None
+    last = next((place - 1 for place in range(first + 1, phrase.last + 1) if _is_verb(tokens, place)), phrase.last)
+    return _speaking(tokens, Phrase(first, last))
+
+
+def _is_verb(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word behind a noun is a verb by its form."""
+    token, before = tokens[place], tokens[place - 1]
+    if token.capital:
+        return False
+    if token.low in BEFORE_VERB:
+        return True
+    described = before.low in _DETERMINERS or before.low.endswith("ly")
+    return not described and (token.low in SPEECH or token.low in VERDICT or token.low.endswith("ed"))
 
 
 def _joins_names(tokens: Sequence[Token], place: int) -> bool:

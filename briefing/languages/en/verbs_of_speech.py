@@ -53,6 +53,19 @@ LEADING_PARTICIPLES = frozenset(
     """.split()
 )
 BASE_FORMS = frozenset(form for form in SPEECH | VERDICT if {f"{form}s", f"{form}es"} & (SPEECH | VERDICT))
+PLAINLY_SAYS = frozenset("say says said tells told".split())
+"""Forms that are no noun."""
+DENIES = _all_forms("deny dismiss reject dispute refute doubt repudiate question", "")
+"""Verbs whose object is what somebody else says."""
+CLAIMS = frozenset(
+    """
+    accusation accusations allegation allegations assertion assertions charge charges claim claims idea insinuation
+    insinuations notion report reports rumor rumors rumour rumours suggestion suggestions
+    """.split()
+)
+"""What is denied, as nouns before the words themselves."""
+CITES = _all_forms("quote cite accuse")
+"""Verbs whose object speaks: ``X quoted Y as saying``, ``X accused Y of saying``."""
 PASSIVE = frozenset("is was were are been be being am get got gets".split())
 BEFORE_VERB = PASSIVE | frozenset(
     """

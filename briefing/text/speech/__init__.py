@@ -19,6 +19,8 @@ from briefing.text.speech.speakers import SpeakerIndex
 __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]
 
 _DASHES = "-–—―"
+_CLOSERS = " \t\r\n\u00a0.,;:!?…\"'”’»)]"
+_BEFORE_CUE = ",?!…—–-"
 _CONTINUES_WITHIN = 1
 # How many characters of its sentence an attribution is looked for in, which keeps the time linear in any text.
 _REACH = 400
@@ -110,14 +112,23 @@ def _frames(sentences: Sequence[Sentence], pairs: Sequence[Pair]) -> list[_Frame
 def _continues(text: str, sentences: Sequence[Sentence], last: _Frame, attribution: Attribution, frame: _Frame) -> bool:
     """Whether a quotation that opens a sentence goes on with the speech before it: ``“…,” X said. “…”``.
 
-    The verb of speech has to stand between the two: what follows ``X said: “…”`` may be somebody else's.
+    The verb of speech has to stand between the two: what follows ``X said: “…”`` may be somebody else's. And nothing may
+    stand behind it in its own sentence, which would tell who says it if only it were understood: ``“…,” read a banner``.
     """
+    if _has_cue_of_its_own(text, sentences, frame):
+        return False
     return (
         frame.first - last.last <= _CONTINUES_WITHIN
         and sentences[frame.first].paragraph == sentences[last.last].paragraph
         and attribution.tokens[attribution.cue.first].start >= last.pair.end
         and not text[sentences[frame.first].start : frame.pair.start].strip()
     )
+
+
+def _has_cue_of_its_own(text: str, sentences: Sequence[Sentence], frame: _Frame) -> bool:
+    """Whether a quotation ends as one does that ``X said`` follows, and something follows."""
+    goes_on = text[frame.pair.inner_start : frame.pair.inner_end].rstrip()[-1:] in _BEFORE_CUE
+    return goes_on and bool(text[frame.pair.end : sentences[frame.last].end].strip(_CLOSERS))
 
 
 class _Surroundings(NamedTuple):
@@ -153,6 +164,16 @@ class _Surroundings(NamedTuple):
         if before is None or not before.text.endswith(":"):
             return []
         return self._tokens(max(before.start, before.end - _REACH), before.end)
+
+    def lead(self) -> list[Token]:
+        """The tokens of the sentence before in the same paragraph, where the quotation is a sentence of its own."""
+        place = self.frame.first - 1
+        if place < 0 or self.sentences[place].paragraph != self.sentences[place + 1].paragraph or not self.opens:
+            return []
+        if self.text[self.frame.pair.end : self.sentences[self.frame.last].end].strip(_CLOSERS):
+            return []
+        sentence = self.sentences[place]
+        return self._tokens(sentence.start, min(sentence.end, sentence.start + _REACH))
 
     def signature(self) -> list[Token]:
         """The tokens of the sentence behind, where that is a signature: ``— Ayşe Kaya``."""
