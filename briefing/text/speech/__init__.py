@@ -117,12 +117,26 @@ def _continues(text: str, sentences: Sequence[Sentence], last: _Frame, attributi
     """
     if _has_cue_of_its_own(text, sentences, frame):
         return False
+    paragraph = sentences[last.last].paragraph
+    if sentences[frame.first].paragraph != paragraph and not _is_next_paragraph(text, sentences, last, frame):
+        return False
     return (
         frame.first - last.last <= _CONTINUES_WITHIN
-        and sentences[frame.first].paragraph == sentences[last.last].paragraph
         and attribution.tokens[attribution.cue.first].start >= last.pair.end
         and not text[sentences[frame.first].start : frame.pair.start].strip()
     )
+
+
+def _is_next_paragraph(text: str, sentences: Sequence[Sentence], last: _Frame, frame: _Frame) -> bool:
+    """Whether a quotation is all of the paragraph behind one that holds nothing but a quotation and who says it."""
+    paragraph = sentences[last.last].paragraph
+    if sentences[frame.first].paragraph != paragraph + 1:
+        return False
+    if last.first and sentences[last.first - 1].paragraph == paragraph:
+        return False
+    behind = sentences[frame.last + 1 : frame.last + 2]
+    alone = not behind or behind[0].paragraph != sentences[frame.last].paragraph
+    return alone and not text[frame.pair.end : sentences[frame.last].end].strip(_CLOSERS)
 
 
 def _has_cue_of_its_own(text: str, sentences: Sequence[Sentence], frame: _Frame) -> bool:
