@@ -35,13 +35,15 @@ class Phrase(NamedTuple):
 class Attribution(NamedTuple):
     """Who speaks, as the indices of a phrase in ``tokens``, and the word that says so, as the index of its token.
 
-    ``near``: whether nothing stands between the quotation and the attribution.
+    ``near``: whether nothing stands between the quotation and the attribution. ``meant``: the phrase that a relative
+    pronoun which speaks goes back to.
     """
 
     tokens: Sequence[Token]
     speaker: Phrase
     cue: Phrase
     near: bool = True
+    meant: Phrase | None = None
 
 
 class Surroundings(Protocol):

@@ -22,10 +22,11 @@ from typing import Any
 
 from gate import Row
 
+from briefing.languages import of
 from briefing.languages.general.persons import surname_of
 from briefing.model import Quotation
 from briefing.text.speech import find_quotations
-from briefing.text.speech.persons import names_person
+from briefing.text.tagging.persons import names_person
 
 LABELS = Path(__file__).resolve().parent / "labels"
 COVERED = 0.8
@@ -82,10 +83,10 @@ def _named(text: str, language: str) -> str | None:
 
 def _persons(data: Path, name: str, language: str, precision: float, recall: float) -> Iterator[Row]:
     corpus = f"tagging/{name}.jsonl"
-    hits = Counter((names_person(**_run(record), language=language), record["person"]) for record in _records(data / corpus))
+    hits = Counter((names_person(**_run(record), language=of(language)), record["person"]) for record in _records(data / corpus))
     right, called, persons = hits[True, True], hits[True, True] + hits[True, False], hits[True, True] + hits[False, True]
-    for what, value, of, floor in (("precision", right / called, called, precision), ("recall", right / persons, persons, recall)):
-        yield Row(name=f"{name}: {what}", value=value, corpora=(corpus,), floor=floor, note=_interval(value, of))
+    for what, value, count, floor in (("precision", right / called, called, precision), ("recall", right / persons, persons, recall)):
+        yield Row(name=f"{name}: {what}", value=value, corpora=(corpus,), floor=floor, note=_interval(value, count))
 
 
 def _run(record: dict[str, Any]) -> dict[str, Any]:

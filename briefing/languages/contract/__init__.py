@@ -10,6 +10,7 @@ Each facet has a module of its own here, by the same name as the file of each la
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
 from briefing.languages.contract.furniture import Form, Row, Surroundings, forms_of
@@ -63,7 +64,8 @@ class Language:
 
     ``code`` is ISO 639-1, ``name`` the English name, ``locale`` that of CLDR where its dates and numbers are not those
     of the code alone. ``letters`` are those that hardly any other language writes: by them a text is known that nothing
-    else tells the language of. ``sample`` is a sentence in it, on which the detector is tried.
+    else tells the language of. ``sample`` is a sentence in it, on which the detector is tried. ``names`` is the file of the
+    weights of a tagger of names, where one was learned.
     """
 
     code: str
@@ -71,6 +73,7 @@ class Language:
     locale: str = ""
     letters: str = ""
     sample: str = ""
+    names: Path | None = None
     sentences: Sentences = field(default_factory=Sentences)
     words: Words = field(default_factory=Words)
     calendar: Calendar = field(default_factory=Calendar)

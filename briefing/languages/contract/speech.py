@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from briefing.model.attribution import Attribution, Surroundings
+from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
 
 def _says_nobody(_: Surroundings) -> None:
     """The attribution of a quotation where nothing is known of who speaks."""
+
+
+def _about_nobody(_: Sequence[Token]) -> None:
+    """The subject of a sentence where nothing is known of how one is built."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +23,8 @@ class Speech:
 
     attribute: Callable[[Surroundings], Attribution | None] = _says_nobody
     """Who says a quotation and which word says so, from what stands around it; None where that is not certain."""
+    subject: Callable[[Sequence[Token]], Phrase | None] = _about_nobody
+    """The subject of a sentence from its tokens, to which a pronoun in the next one may go back."""
     stating: frozenset[str] = frozenset()
     """What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
     denied: re.Pattern[str] | None = None

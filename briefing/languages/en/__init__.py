@@ -5,6 +5,8 @@ pointing_nouns. ``genre``: arguing. ``page``: page_lines.
 ``words``: subjects, inflection, spelling. The folder is ``furniture``.
 """
 
+from pathlib import Path
+
 from briefing.languages.contract import Language
 from briefing.languages.en.calendar import CALENDAR
 from briefing.languages.en.furniture import SURROUNDINGS
@@ -23,6 +25,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     sample="The committee asks the government to publish the figures.",
+    names=Path(__file__).with_name("names.npz"),
     sentences=SENTENCES,
     people=PEOPLE,
     speech=SPEECH,

@@ -41,6 +41,10 @@ _NOUN_MARKERS = frozenset("the a an his her their its our my your this that thes
 _QUOTED_FORMS = frozenset("saying telling writing claiming arguing calling describing warning".split())
 _MEANWHILE = frozenset("meanwhile however instead separately nevertheless nonetheless moreover additionally".split())
 _ASKS = frozenset("ask asks asked reads read demand demands".split())
+_TIMES = frozenset(
+    "last next earlier late later early yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday"
+    .split()
+)
 _COMPLEMENT = frozenset("that whether if it he she they the a an".split())
 _REFUSES = frozenset("refuse refuses refused decline declines declined fail fails failed".split())
 
@@ -233,7 +237,8 @@ def _names_a_thing(tokens: Sequence[Token], verb: int) -> bool:
     if verb == 0 or any(token.word for token in tokens[verb + 1 :]):
         return False
     before = tokens[verb - 1].low
-    return before not in PRONOUNS and before not in BEFORE_VERB
+    judged = any(token.low == "what" for token in tokens[max(0, verb - 5) : verb])
+    return before not in PRONOUNS and before not in BEFORE_VERB and not judged
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -272,10 +277,45 @@ def _participle_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:
     return _first_subject(tokens, verb)
 
 
+def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
+    """The subject of a sentence, a name set off behind its office included, or whom it goes by: ``according to X``.
+
+    ``Japan's prime minister, X, said``, ``On Monday X met``, ``Y's coordinator for hostages, X, told``.
+    """
+    if not tokens:
+        return None
+    by = next((place for place in range(1, len(tokens)) if tokens[place - 1].low + tokens[place].low == "accordingto"), 0)
+    if by:
+        return phrase_starting(tokens, by + 1)
+    place = 1 if tokens[0].low in {"but", "and", "so", "yet", "though", "although", "because", "while", "when"} else 0
+    phrase = _first_subject(tokens[place:], len(tokens) - place)
+    if phrase is None:
+        return None
+    phrase = Phrase(phrase.first + place, phrase.last + place)
+    behind = phrase.last + 1
+    title = next((at for at in range(behind, min(len(tokens), behind + 4)) if tokens[at].low in OFFICES), 0)
+    if title and tokens[phrase.last].capital and all(token.word and not token.capital for token in tokens[behind:title]):
+        last = title
+        while last + 1 < len(tokens) and tokens[last + 1].capital:
+            last += 1
+        if last > title:
+            return Phrase(phrase.first, last)
+    office = any(token.low in OFFICES for token in tokens[phrase.first : phrase.last + 1])
+    named = any(token.capital for token in tokens[phrase.first + 1 : phrase.last + 1]) and tokens[phrase.last].capital
+    if office and not named:
+        comma = next((at for at in range(phrase.last + 1, min(len(tokens), phrase.last + 9)) if tokens[at].text == ","), 0)
+        last = comma
+        while last and last + 1 < len(tokens) and tokens[last + 1].capital:
+            last += 1
+        if 2 <= last - comma <= 4:
+            return Phrase(comma + 1, last)
+    return phrase
+
+
 def _first_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
     """The subject of the sentence whose words up to ``end`` are ``tokens``: its first phrase behind an opening one."""
     place = 0
-    if tokens[0].low in _SENTENCE_OPENERS or tokens[0].low in _MEANWHILE:
+    if tokens[0].low in _SENTENCE_OPENERS or tokens[0].low in _MEANWHILE or tokens[0].low in _TIMES:
         place = next((number + 1 for number in range(end) if tokens[number].text == ","), end)
     if place >= end or tokens[place].low in _NO_SUBJECTS or tokens[place].low.endswith(("ly", "ed", "ing")):
         return None
@@ -285,4 +325,10 @@ def _first_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
 
 
 def _found(tokens: Sequence[Token], speaker: Phrase | None, cue: Phrase, *, near: bool = True) -> Attribution | None:
-    return Attribution(tokens, speaker, cue, near) if speaker else None
+    if speaker is None:
+        return None
+    meant = None
+    if speaker.first > 0 and speaker.first == speaker.last and tokens[speaker.first].low == "who":
+        before = speaker.first - 1 - (speaker.first > 1 and tokens[speaker.first - 1].text == ",")
+        meant = phrase_ending(tokens, before)
+    return Attribution(tokens, speaker, cue, near, meant)

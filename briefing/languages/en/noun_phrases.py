@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.languages.en.people import GROUPS, OFFICES, PARTICLES, PRONOUNS
@@ -35,6 +36,8 @@ _LEAD_TIMES = frozenset("day days week weeks month months year years night morni
 _PEOPLE = frozenset("people those one many some others men women villagers".split())
 _RELATIVE = frozenset("who whom whose that which".split())
 _TIES = _PREPOSITIONS | frozenset("under beside behind alongside over between towards toward near around".split())
+_SEAT = re.compile(r"[A-Z]-[A-Z][\w.]*")
+"""The party and the state of a member: ``Cole, D-Md., said``."""
 _LONGEST_PHRASE = 9
 _LONGEST_ASIDE = 34
 _MOST_TIES = 3
@@ -130,6 +133,8 @@ def _subject_before_aside(tokens: Sequence[Token], close: int) -> Phrase | None:
         if tokens[last].text == ")":
             last = _back_over_bracket(tokens, last)
         phrase = phrase_ending(tokens, last) if last >= 0 else None
+        if phrase and _SEAT.fullmatch(tokens[phrase.last].text):
+            continue
         if phrase and (tokens[phrase.last].capital or tokens[phrase.last].low in OFFICES):
             return phrase
         if phrase and _has_office(tokens, phrase) and phrase.first == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.languages.contract import Speech
-from briefing.languages.en.attribution import attribute
+from briefing.languages.en.attribution import attribute, sentence_subject
 
 _DENIED = re.compile(
     r"\b(?:unlikely|not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:evidence|proof|sign)|without evidence"
@@ -16,6 +16,7 @@ _DENIED = re.compile(
 
 SPEECH = Speech(
     attribute=attribute,
+    subject=sentence_subject,
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,
 )

@@ -25,6 +25,8 @@ _LEADS_ON = _ARTICLES | frozenset("of for at in with to from on by and".split())
 """Words at the end of which neither an office nor what stands before a name ends."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 _GIVEN_BEHIND = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
+_OWNS = re.compile(r"\w['’][a-zçğışöü]{1,4}\Z")
+"""How a word ends that the next one belongs to or that is in a case, which ends a name: ``Cole's lawyer``."""
 _LONGEST_ROLE = 14
 _MOST_KNOWN = 1 << 15
 
@@ -62,6 +64,7 @@ def named_in(run: str, people: People) -> Named | None:
     if not tokens:
         return None
     first = next((place for place, token in enumerate(tokens) if token.low not in people.openers), 0)
+    first = max([first, *(place + 1 for place, token in enumerate(tokens[:-1]) if _OWNS.search(token.text))])
     name, role = split_name(tokens, Phrase(first, len(tokens) - 1), people)
     if name is None or (name.first == name.last and role is None):
         return None

@@ -4,6 +4,8 @@
 inflection.
 """
 
+from pathlib import Path
+
 from briefing.languages.contract import Language
 from briefing.languages.tr.calendar import CALENDAR
 from briefing.languages.tr.furniture import SURROUNDINGS
@@ -22,6 +24,7 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     sample="Komisyon hükûmetten rakamları açıklamasını istiyor.",
+    names=Path(__file__).with_name("names.npz"),
     letters="ğışĞİŞ",
     sentences=SENTENCES,
     people=PEOPLE,

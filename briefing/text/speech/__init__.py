@@ -9,12 +9,12 @@ from typing import NamedTuple
 from briefing.door import given_text
 from briefing.languages import everybody, of, resolve
 from briefing.languages.contract import Speech
-from briefing.languages.general.speech import read_tokens
 from briefing.model import Article, Document, Quotation, Sentence, Span
 from briefing.model.attribution import Attribution, Token
 from briefing.text.sentences import split_article
 from briefing.text.speech.quotation_marks import Pair, balanced, has_marks, pair_marks
 from briefing.text.speech.speakers import SpeakerIndex
+from briefing.text.speech.unquoted import tokens_outside
 
 __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quotations_in"]
 
@@ -60,8 +60,9 @@ def attributed(article: Article, sentences: Sequence[Sentence]) -> tuple[Quotati
     """The quotations of ``article``, whose sentences are ``sentences``, with their speakers."""
     text = article.text
     pairs = pair_marks(text)
-    attributions = _attributions(text, of(resolve(article.language, text)).speech, sentences, pairs)
-    index = SpeakerIndex(text, pairs, sentences, everybody()) if any(attributions) else None
+    code = resolve(article.language, text)
+    attributions = _attributions(text, of(code).speech, sentences, pairs)
+    index = SpeakerIndex(text, pairs, sentences, everybody(), of(code)) if any(attributions) else None
     found = zip(pairs, attributions, strict=True)
     return tuple(_quotation(text, pair, attribution, index) for pair, attribution in found)
 
@@ -204,19 +205,7 @@ class _Surroundings(NamedTuple):
         return max(self.sentences[self.frame.first].start, self.frame.pair.start - _REACH)
 
     def _tokens(self, start: int, end: int) -> list[Token]:
-        """The tokens of a stretch, with one quotation mark for each other quotation in it."""
-        number = self.frame.number
-        while number and self.pairs[number - 1].end > start:
-            number -= 1
-        tokens: list[Token] = []
-        while number < len(self.pairs) and self.pairs[number].start < end:
-            pair = self.pairs[number]
-            if pair.end > start:
-                tokens += read_tokens(self.text, start, max(start, pair.start))
-                tokens.append(Token('"', pair.start, pair.start + 1, '"'))
-                start = pair.end
-            number += 1
-        return tokens + read_tokens(self.text, start, max(start, end))
+        return tokens_outside(self.text, self.pairs, start, end, number=self.frame.number)
 
 
 def quotation_groups(document: Document) -> tuple[tuple[int, ...], ...]:

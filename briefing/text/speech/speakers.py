@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
-from briefing.languages.contract import People
+from briefing.languages.contract import Language, People
 from briefing.languages.general.names import CAPITALISED
 from briefing.languages.general.persons import (
     name_in_aside,
@@ -23,10 +23,14 @@ from briefing.languages.general.persons import (
 from briefing.model import Sentence
 from briefing.model.attribution import Attribution, Phrase, Token
 from briefing.text.speech.quotation_marks import Pair
+from briefing.text.speech.unquoted import tokens_outside
+from briefing.text.tagging.persons import names_person
 
 _CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
-_REACH = 3000
-_LONGEST_LEAD = 40
+_OWNED = re.compile(r"['’]s?\b|['’](?=\s)")
+_REACH = 1200
+_SENTENCE = 400
+"""How many characters of a sentence its subject is looked for in."""
 
 Stretch: TypeAlias = tuple[int, int]
 Gender: TypeAlias = Literal["man", "woman", ""]
@@ -59,12 +63,15 @@ def _shown(word: str, men: Container[str], women: Container[str]) -> Gender:
 class SpeakerIndex:
     """The people of one article, for finding out whom a phrase means; it only ever answers where that is certain."""
 
-    def __init__(self, text: str, pairs: Sequence[Pair], sentences: Sequence[Sentence], known: People) -> None:
+    def __init__(
+        self, text: str, pairs: Sequence[Pair], sentences: Sequence[Sentence], known: People, language: Language
+    ) -> None:
         self._text = text
+        self._language = language
         self._known = known
         self._pairs = pairs
         self._sentences = sentences
-        self._spoke: tuple[int, str] | None = None
+        self._spoken: list[tuple[int, Stretch | None]] = []
         self._people: dict[str, _Person] = {}
         seen: set[str] = set()
         for found in runs_of_capitals(known).finditer(text):
@@ -102,19 +109,24 @@ class SpeakerIndex:
 
     def speaker(self, attribution: Attribution) -> Speaker:
         """The speaker of an attribution as places in the text."""
-        tokens, phrase = attribution.tokens, attribution.speaker
+        tokens, phrase = attribution.tokens, attribution.meant or attribution.speaker
         name, role = split_name(tokens, phrase, self._known)
         if name is None:
             name, role = name_in_aside(tokens, phrase, self._known)
-        printed = stretch_of(tokens, name or phrase)
+        printed = stretch_of(tokens, attribution.speaker if attribution.meant else name or phrase)
         if name is None:
-            return Speaker(printed, self._resolve(tokens[phrase.first : phrase.last + 1]), None)
+            words = tokens[phrase.first : phrase.last + 1]
+            found = self._resolve(words)
+            if len(words) > 1 or words[0].low not in self._known.pronouns:
+                self._spoken.append((printed[0], found))
+            return Speaker(printed, found, None)
         role = role or role_in_aside(tokens, name, self._known)
         person = self._people.setdefault(surname_in(tokens, name), _Person())
         person.speaks = True
-        self._spoke = printed[0], surname_in(tokens, name)
-        full = next(iter(person.full.values())) if name.first == name.last and len(person.full) == 1 else None
-        return Speaker(printed, full or printed, self._office(tokens, role) if role else None)
+        place = stretch_of(tokens, name)
+        full = (self._full(tokens, name) if name.first == name.last else None) or place
+        self._spoken.append((printed[0], full))
+        return Speaker(printed, full, self._office(tokens, role) if role else None)
 
     def _office(self, tokens: Sequence[Token], role: Phrase) -> Stretch | None:
         """The place of an office with the full stop that abbreviates it.
@@ -140,56 +152,118 @@ class SpeakerIndex:
         return holders.pop() if len(holders) == 1 and max(holders)[0] < words[0].start else None
 
     def _antecedent(self, pronoun: Token, gender: Gender) -> Stretch | None:
-        """The person that ``he`` or ``she`` goes back to: who spoke last, or with whom a sentence begins.
+        """The person that ``he`` or ``she`` goes back to: the latest subject, or speaker, that it fits.
 
-        It has to be within this paragraph or the one before, the pronoun has to fit the title or the given name, and
-        nobody else whom it fits may stand between.
+        Sentence by sentence back, through this paragraph and the one before. It is nobody where the latest subject is
+        somebody who is not named, or where somebody stands between who is no subject and whom it fits as well.
         """
-        window = self._window(pronoun.start)
-        mentions = self._mentions_within(window, pronoun.start)
-        if self._spoke and window <= self._spoke[0] < pronoun.start:
-            mentions = [self._spoke, *(mention for mention in mentions if mention[0] > self._spoke[0])]
-        else:
-            first = next((place for place, _ in mentions if self._opens_sentence(place)), pronoun.start)
-            mentions = [mention for mention in mentions if mention[0] >= first]
-        if not mentions:
-            return None
-        found = self._meant(mentions[0][1], gender, unless_shown=True)
-        for place, surname in mentions[1:]:
-            other = self._meant(surname, gender, unless_shown=self._opens_sentence(place))
-            if other and other != found:
-                return None
+        found = self._latest_subject(pronoun, gender)
         if found:
-            self._spoke = pronoun.start, surname_of(self._text[slice(*found)])
+            self._spoken.append((pronoun.start, found))
         return found
 
-    def _meant(self, surname: str, gender: Gender, *, unless_shown: bool) -> Stretch | None:
-        """The full name of ``surname`` that a pronoun goes back to, where a title or the given name shows that it fits.
+    def _latest_subject(self, pronoun: Token, gender: Gender) -> Stretch | None:
+        own = self._sentence_at(pronoun.start)
+        lead = self._fitting(self._sentences[own].start, pronoun.start, gender)
+        window = self._window(pronoun.start)
+        end = self._sentences[own].start
+        for number in range(own, -1, -1):
+            sentence = self._sentences[number]
+            if sentence.end <= window:
+                return None
+            spoke = [found for place, found in self._spoken if sentence.start <= place < min(sentence.end, pronoun.start)]
+            if spoke:
+                if spoke[-1] is None:
+                    return None
+                if self._fits(spoke[-1], gender):
+                    told_by = self._subject_of(sentence, gender) if number != own else "goes on"
+                    return spoke[-1] if {spoke[-1]} >= lead and told_by in {spoke[-1], "goes on", None} else None
+                continue
+            if number == own and not lead:
+                continue
+            verdict = self._subject_of(sentence, gender)
+            if verdict == "goes on":
+                continue
+            if verdict is None or not {verdict} >= lead or verdict[0] >= pronoun.start:
+                return None
+            return verdict
+        return None
 
-        ``unless_shown``: also where nothing shows whether it fits, if an office or a verb of speech shows a person.
+    def _subject_of(self, sentence: Sentence, gender: Gender) -> Stretch | Literal["goes on"] | None:
+        """Whom a pronoun of this gender goes back to in a sentence; None where that is unsure."""
+        tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, sentence.start + _SENTENCE))
+        subject = self._language.speech.subject(tokens)
+        if subject is None:
+            return None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
+        words = tokens[subject.first : subject.last + 1]
+        if len(words) == 1 and words[0].low in self._known.pronouns:
+            shown = _shown(words[0].low, self._known.he, self._known.she)
+            return "goes on" if shown else None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
+        name, _ = split_name(tokens, subject, self._known)
+        if name is None:
+            name, _ = name_in_aside(tokens, subject, self._known)
+        if name is not None:
+            found = self._full(tokens, name)
+            if found and self._fits(found, gender) and self._is_person(found):
+                return found
+            others = self._fitting(sentence.start, sentence.end, gender) - {found}
+            return None if others else "goes on"
+        if any(word.low in self._known.offices for word in words):
+            found = self._resolve(words)
+            if found and self._fits(found, gender):
+                return found
+            return None if words[-1].low in self._known.offices else "goes on"
+        return None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
+
+    def _full(self, tokens: Sequence[Token], name: Phrase) -> Stretch | None:
+        """The full name that a name in a sentence stands for; None for a surname of two persons, or of none.
+
+        Some are called by their first name, which may be that of the family: ``Mr Liu``, ``Sir John``.
         """
-        person = self._people[surname]
-        titled = person.titled if len(person.full) == 1 else ""
-        wanted = {gender, ""} if unless_shown and (person.speaks or person.offices) else {gender}
-        fitting = [
-            place
-            for given, place in person.full.items()
-            if (_shown(given, self._known.male, self._known.female) or titled) in wanted
-        ]
-        return fitting[0] if len(fitting) == 1 and person.titled in {"", gender} else None
+        if name.last > name.first:
+            return stretch_of(tokens, name)
+        word = surname_in(tokens, name)
+        person = self._people.get(word)
+        full = list(person.full.values()) if person else []
+        if not full:
+            full = [each.full[word] for each in self._people.values() if word in each.full]
+        return full[0] if len(full) == 1 else None
+
+    def _fits(self, name: Stretch, gender: Gender) -> bool:
+        """Whether nothing shows that a person is of the other gender."""
+        words = self._text[slice(*name)].split()
+        shown = _shown(words[0], self._known.male, self._known.female)
+        person = self._people.get(surname_of(self._text[slice(*name)]))
+        if person and not shown and len(person.full) < 2:
+            shown = person.titled
+        return shown in {gender, ""}
+
+    def _is_person(self, name: Stretch) -> bool:
+        """Whether a title, a verb of speech or the tagger shows that a name is a person's."""
+        person = self._people.get(surname_of(self._text[slice(*name)]))
+        if person and (person.offices or person.speaks):
+            return True
+        return names_person(self._text, *name, self._language)
+
+    def _fitting(self, start: int, end: int, gender: Gender) -> set[Stretch]:
+        """The persons whom a pronoun fits in a stretch, outside quotations; what is theirs does not name them."""
+        found = set()
+        for place, surname in self._mentions_within(start, end):
+            person = self._people[surname]
+            for full in person.full.values():
+                if self._fits(full, gender) and not _OWNED.match(self._text, place + len(surname)) and self._is_person(full):
+                    found.add(full)
+        return found
+
+    def _sentence_at(self, place: int) -> int:
+        return bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
 
     def _window(self, place: int) -> int:
         """Where the paragraph before that of ``place`` begins, though not further back than the reach."""
-        number = bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
-        paragraph = self._sentences[number].paragraph
+        paragraph = self._sentences[self._sentence_at(place)].paragraph
         first = bisect_left(self._sentences, paragraph - 1, key=lambda sentence: sentence.paragraph)
         return max(self._sentences[first].start, place - _REACH)
 
     def _mentions_within(self, start: int, end: int) -> list[tuple[int, str]]:
         mentions = self._mentions()
         return mentions[bisect_left(mentions, (start, "")) : bisect_left(mentions, (end, ""))]
-
-    def _opens_sentence(self, place: int) -> bool:
-        number = bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
-        lead = self._text[self._sentences[number].start : place]
-        return len(lead) <= _LONGEST_LEAD and "," not in lead
