@@ -33,7 +33,7 @@ COVERED = 0.8
 MADE_UP = (("attribution-probes-87", 0.85, 0.02), ("turkish-nested-8", 1.0, 0.0))
 PERSONS = (("person-en-99", "en", 0.93, 0.90), ("person-tr-45", "tr", 0.93, 0.85))
 SILVER = "quotations/turkish-silver-28-dev.jsonl"
-TAKEN_FOR = re.compile(r"[,;]? (?:and )?not |, though|; in an article|, the subject| in an article about| by whom| by the ")
+TAKEN_FOR = re.compile(r"[,;]? (?:and )?not |, though|; in an article|, the subject| in an article about")
 
 
 def rows(data: Path) -> Iterator[Row]:
@@ -106,12 +106,12 @@ def _silver(data: Path) -> Iterator[Row]:
             match = _covering(quotations, min(content), max(content))
             verdicts["all"] += 1
             verdicts["found"] += match is not None
-            if match and match.speaker:
+            spans = [span for part in attribution["source"] for span in part["spans"]]
+            overlaps = any(match.speaker.start < end and start < match.speaker.end for start, end in spans) if match and match.speaker else False
+            if match and match.speaker and (match.named or overlaps):
                 given, source = match.named or match.speaker, " ".join(part["text"] for part in attribution["source"])
                 verdicts["named"] += 1
                 said_by = {surname_of(each).casefold() for each in (attribution["speaker"] or "", source) if each}
-                spans = [span for part in attribution["source"] for span in part["spans"]]
-                overlaps = any(match.speaker.start < end and start < match.speaker.end for start, end in spans)
                 verdicts["right"] += overlaps or surname_of(given.text).casefold() in said_by
     note = f"{verdicts['all']} quotations"
     for what, value, floor in (

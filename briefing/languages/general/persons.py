@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.languages.contract import People
 from briefing.languages.general.names import UPPER
-from briefing.languages.general.speech import read_tokens
+from briefing.languages.general.speech import behind_heading, read_tokens
 from briefing.model.attribution import Phrase, Token
 
 PARTICLES = frozenset("de der den ter van von bin al del della di da la le el ben ibn du dos".split())
@@ -61,6 +61,7 @@ def runs_of_capitals(people: People) -> re.Pattern[str]:
 def named_in(run: str, people: People) -> Named | None:
     """The person that a run of capitals names; remembered, because the names of a week stand in many articles."""
     tokens = read_tokens(run, 0, len(run))
+    tokens = tokens[behind_heading(tokens) :]
     if not tokens:
         return None
     first = next((place for place, token in enumerate(tokens) if token.low not in people.openers), 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing.model.attribution import Token
 
@@ -14,6 +15,9 @@ _TOKEN = re.compile(
     r"|[^\w\s.]"
 )
 
+_HEADING = 3
+"""In words: from here on capitals alone are a heading and no name."""
+
 
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch that lies within one sentence; full stops, which abbreviations bear there, left out."""
@@ -21,3 +25,16 @@ def read_tokens(text: str, start: int, end: int) -> list[Token]:
         Token(word := found[0], *found.span(), word.replace("İ", "i").lower().replace("’", "'"))
         for found in _TOKEN.finditer(text, start, end)
     ]
+
+
+def behind_heading(tokens: Sequence[Token]) -> int:
+    """The index behind the last heading in capitals among ``tokens``; 0 where there is none."""
+    run = end = 0
+    for place, token in enumerate(tokens):
+        if token.word and token.text.isupper() and len(token.text) > 1:
+            run += 1
+        elif token.word or token.text == '"':
+            run = 0
+        if run >= _HEADING:
+            end = place + 1
+    return end

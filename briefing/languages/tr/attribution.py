@@ -6,12 +6,26 @@ from collections.abc import Sequence
 
 from briefing.languages.tr.people import OFFICES
 from briefing.languages.tr.sentences import SENTENCES
-from briefing.languages.tr.verbs_of_speech import CONVERBS, FINITE, PARTICIPLES
+from briefing.languages.tr.verbs_of_speech import (
+    CONVERBS,
+    FINITE,
+    GENITIVE,
+    NOMINALISED,
+    OWNER,
+    PAPER,
+    PARTICIPLES,
+    PASSIVE,
+    RELATIVE,
+    THUS,
+)
 from briefing.model.attribution import Attribution, Phrase, Surroundings, Token
 
 _REACH = 10
 _NO_NAMES = SENTENCES.starters | frozenset("konuşmada konuşmasında açıklamasında açıklama toplantıda dünkü".split())
 _CONNECTORS = frozenset({"ve", "ile"})
+_CLITICS = frozenset({"ise", "de", "da"})
+_JOINED_BY = frozenset({"ile", "ve", "gibi", "kadar", "için", "tarafından", "hakkında"})
+_NESTED_WITHIN = 4
 
 
 def attribute(around: Surroundings) -> Attribution | None:
@@ -20,7 +34,47 @@ def attribute(around: Surroundings) -> Attribution | None:
     ``“…” diyen X``, ``X, “…” dedi``, ``“…” diye konuştu X``, ``X şunları söyledi: “…”``, ``X'e göre “…”``.
     """
     before, behind = around.before(), around.behind()
-    return _participle(behind) or _finite(before, behind) or _leading(before) or _according(before)
+    if _is_nested(before, behind):
+        return _genitive(before, behind)
+    return _participle(behind) or _finite(before, behind) or _leading(before) or _stated(before, behind) or _according(before)
+
+
+def _is_nested(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether somebody tells what another says: ``Y'nin “…” dediğini söyledi``, ``Y'nin kullandığı “…” sözleri``."""
+    reported = any(NOMINALISED.fullmatch(token.low) for token in behind[:_NESTED_WITHIN])
+    return reported or bool(before and RELATIVE.fullmatch(before[-1].low))
+
+
+def _genitive(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | None:
+    """The subject of nested speech: the last genitive before the quotation, where that is a name."""
+    for place in range(len(before) - 1, -1, -1):
+        token = before[place]
+        if not token.word or not GENITIVE.search(token.low):
+            continue
+        if "'" not in token.low:
+            return None
+        phrase = _phrase_to(before, place)
+        cue = next((at for at, each in enumerate(behind[:_NESTED_WITHIN]) if NOMINALISED.fullmatch(each.low)), None)
+        tokens = [*before, *behind]
+        at = len(before) - 1 if cue is None else len(before) + cue
+        return Attribution(tokens, phrase, Phrase(at, at)) if phrase else None
+    return None
+
+
+def _stated(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | None:
+    """What a paper or a statement says: ``X'ten yapılan açıklamada, “…” denildi``, ``X'in mesajı şöyleydi: “…”``."""
+    cue = next((place for place, token in enumerate(behind[:_REACH]) if token.low in PASSIVE), None)
+    announced = bool(before) and before[-1].text == ":" and any(token.low in PASSIVE | THUS for token in before)
+    if cue is None and not announced:
+        return None
+    tokens = [*before, *behind]
+    at = len(before) + cue if cue is not None else len(before) - 1
+    paper = next((place for place, token in enumerate(before) if PAPER.fullmatch(token.low)), None)
+    if paper is None:
+        return None
+    owner = next((place for place in range(paper) if OWNER.search(before[place].low)), None)
+    phrase = _phrase_to(before, owner) if owner is not None else None
+    return Attribution(tokens, phrase or Phrase(paper, paper), Phrase(at, at))
 
 
 def _participle(behind: Sequence[Token]) -> Attribution | None:
@@ -80,18 +134,47 @@ def _according(before: Sequence[Token]) -> Attribution | None:
 
 
 def _subject(before: Sequence[Token]) -> Phrase | None:
-    """The first name or office in the nominative that a comma sets off, or that stands right before the quotation."""
-    ends = [place for place, token in enumerate(before) if token.text in {",", ":"}] + [len(before)]
+    """The first name or office in the nominative that a comma sets off, or that stands right before the quotation.
+
+    One behind a participle of speech goes first: ``radar ve sensörleri anlatan Güler, “…” dedi``.
+    """
+    ends = [place for place, token in enumerate(before) if token.text == ","]
+    ends.append(len(before) - (bool(before) and before[-1].text == ":"))
+    found = []
     for end in ends:
-        phrase = _phrase_to(before, end - 1) if end else None
+        last = end - 1
+        while last > 0 and before[last].low in _CLITICS:
+            last -= 1
+        phrase = _phrase_to(before, last) if end else None
         if phrase and "'" not in before[phrase.last].low:
-            return phrase
-    return _opening_name(before)
+            found.append(phrase)
+    after = (each for each in found if each.first and before[each.first - 1].low in PARTICIPLES)
+    return next(after, None) or next(iter(found), None) or _opening_name(before) or _titled_name(before)
+
+
+def _titled_name(before: Sequence[Token]) -> Phrase | None:
+    """The first name that an office stands before, in the nominative: ``kentin piyasa analisti Ayşe Kaya bir notta``."""
+    for place in range(len(before) - 1):
+        if not _is_office(before[place]):
+            continue
+        last = place
+        while last + 1 < len(before) and before[last + 1].capital and before[last + 1].word:
+            last += 1
+        follows = before[last + 1].low if last + 1 < len(before) else ""
+        if last > place and "'" not in before[last].low and follows not in _JOINED_BY:
+            return Phrase(place + 1, last)
+    return None
+
+
+def _is_office(token: Token) -> bool:
+    """Whether a word is an office, in the possessive too: ``analisti``, ``sözcüsü``."""
+    low = token.low
+    return low in OFFICES or (low[-1:] in "ıiuü" and (low[:-1] in OFFICES or low[:-2] in OFFICES))
 
 
 def _opening_name(before: Sequence[Token]) -> Phrase | None:
     """A name of two words or more, or an office with one, that the sentence opens with: ``Bakan Güler şunları …``."""
-    phrase = _phrase_from(before, 0)
+    phrase = _phrase_from(before, next((place for place, token in enumerate(before) if token.text != '"'), 0))
     if phrase is None or "'" in before[phrase.last].low or phrase.last == phrase.first:
         return None
     return phrase

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.door import given_text
 from briefing.languages import everybody, of, resolve
 from briefing.languages.contract import Speech
+from briefing.languages.general.speech import behind_heading
 from briefing.model import Article, Document, Quotation, Sentence, Span
 from briefing.model.attribution import Attribution, Token
 from briefing.text.sentences import split_article
@@ -20,6 +21,8 @@ __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quo
 
 _DASHES = "-–—―"
 _CLOSERS = " \t\r\n\u00a0.,;:!?…\"'”’»)]"
+_HEADING = 3
+"""In words: from here on capitals alone are a heading."""
 _BEFORE_CUE = ",?!…—–-"
 _CONTINUES_WITHIN = 1
 # How many characters of its sentence an attribution is looked for in, which keeps the time linear in any text.
@@ -93,6 +96,9 @@ def _attributions(
     found: list[Attribution | None] = []
     last: tuple[_Frame, Attribution] | None = None
     for frame in _frames(sentences, pairs):
+        if _is_heading(text, frame.pair):
+            found.append(None)
+            continue
         attribution = speech.attribute(_Surroundings(text, sentences, pairs, frame))
         if attribution is None and last and _continues(text, sentences, *last, frame):
             attribution = last[1]
@@ -100,6 +106,15 @@ def _attributions(
             last = frame, attribution
         found.append(attribution)
     return found
+
+
+def _is_heading(text: str, pair: Pair) -> bool:
+    """Whether what stands between marks is a heading in capitals, and no cry that somebody is said to utter."""
+    content = text[pair.inner_start : pair.inner_end]
+    if not content.isupper() or len(content.split()) < _HEADING or content.rstrip().endswith(","):
+        return False
+    behind = text[pair.end : pair.end + 2].strip()
+    return not behind or not behind[0].islower()
 
 
 def _frames(sentences: Sequence[Sentence], pairs: Sequence[Pair]) -> list[_Frame]:
@@ -165,8 +180,9 @@ class _Surroundings(NamedTuple):
         return not self.text[self._first() : self.frame.pair.start].strip()
 
     def before(self) -> list[Token]:
-        """The tokens of its sentence before it."""
-        return self._tokens(self._first(), self.frame.pair.start)
+        """The tokens of its sentence before it, without a heading in capitals."""
+        tokens = self._tokens(self._first(), self.frame.pair.start)
+        return tokens[behind_heading(tokens) :]
 
     def behind(self) -> list[Token]:
         """The tokens of its sentence behind it."""
