@@ -36,7 +36,8 @@ class Attribution(NamedTuple):
     """Who speaks, as the indices of a phrase in ``tokens``, and the word that says so, as the index of its token.
 
     ``near``: whether nothing stands between the quotation and the attribution. ``meant``: the phrase that a relative
-    pronoun which speaks goes back to.
+    pronoun which speaks goes back to. ``sure``: whether the phrase is somebody as it stands; else it has to be a name that
+    the article knows.
     """
 
     tokens: Sequence[Token]
@@ -44,6 +45,7 @@ class Attribution(NamedTuple):
     cue: Phrase
     near: bool = True
     meant: Phrase | None = None
+    sure: bool = True
 
 
 class Surroundings(Protocol):

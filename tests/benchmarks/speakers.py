@@ -6,7 +6,7 @@ what stands around them, judged by one reader. In the piles (``labels/NAME.facts
 quotation covers four fifths of it, and named rightly when the name that it goes to is that of the label; a name is
 wrong when it is another's, or when the label knows nobody by name and it is not in the phrase that speaks. A trap is
 told by its reader in words (``why``): a name is right where its last word stands in them before the first ``not``,
-which names whom it is taken for. The piles are labelled without the program; one reader a pile.
+which names whom it is taken for (or in ``said_by``, where the words name nobody). The piles are labelled without the program; one reader a pile.
 """
 
 from __future__ import annotations
@@ -170,8 +170,8 @@ def trap_verdicts(data: Path, facts: dict[str, Any]) -> Iterator[str]:
         if match is None or match.named is None:
             yield "silent"
         else:
-            told = TAKEN_FOR.split(each["why"])[0].casefold()
-            yield "right" if surname_of(match.named.text).casefold() in told else "wrong"
+            told = each.get("said_by") or TAKEN_FOR.split(each["why"])[0]
+            yield "right" if surname_of(match.named.text).casefold() in told.casefold() else "wrong"
 
 
 def _pile(data: Path, name: str) -> tuple[dict[str, Any], Any]:

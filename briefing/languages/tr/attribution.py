@@ -26,6 +26,7 @@ _CONNECTORS = frozenset({"ve", "ile"})
 _CLITICS = frozenset({"ise", "de", "da"})
 _JOINED_BY = frozenset({"ile", "ve", "gibi", "kadar", "için", "tarafından", "hakkında"})
 _NESTED_WITHIN = 4
+_NEAR = 3
 
 
 def attribute(around: Surroundings) -> Attribution | None:
@@ -33,7 +34,7 @@ def attribute(around: Surroundings) -> Attribution | None:
 
     ``“…” diyen X``, ``X, “…” dedi``, ``“…” diye konuştu X``, ``X şunları söyledi: “…”``, ``X'e göre “…”``.
     """
-    before, behind = around.before(), around.behind()
+    before, behind = around.before() or around.announcement(), around.behind()
     if _is_nested(before, behind):
         return _genitive(before, behind)
     return _participle(behind) or _finite(before, behind) or _leading(before) or _stated(before, behind) or _according(before)
@@ -72,9 +73,16 @@ def _stated(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | N
     paper = next((place for place, token in enumerate(before) if PAPER.fullmatch(token.low)), None)
     if paper is None:
         return None
-    owner = next((place for place in range(paper) if OWNER.search(before[place].low)), None)
+    owner = next((place for place in range(paper) if OWNER.search(before[place].low) and _owns(before, place, paper)), None)
+    if owner is None and paper and before[paper - 1].capital:
+        owner = paper - 1
     phrase = _phrase_to(before, owner) if owner is not None else None
     return Attribution(tokens, phrase or Phrase(paper, paper), Phrase(at, at))
+
+
+def _owns(before: Sequence[Token], place: int, paper: int) -> bool:
+    """Whether a word with an ending of possession or of origin belongs to a paper: one in the genitive is near it."""
+    return before[place].capital and (paper - place <= _NEAR or not GENITIVE.search(before[place].low))
 
 
 def _participle(behind: Sequence[Token]) -> Attribution | None:
@@ -97,9 +105,12 @@ def _finite(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | N
     if phrase and (phrase.last + 1 == len(behind) or not behind[phrase.last + 1].word):
         return Attribution(behind, phrase, cue)
     subject = _subject(before)
+    sure = subject is not None
+    subject = subject or _opening_word(before)
     if subject is None:
         return None
-    return Attribution([*before, *behind], subject, Phrase(cue.first + len(before), cue.last + len(before)))
+    at = Phrase(cue.first + len(before), cue.last + len(before))
+    return Attribution([*before, *behind], subject, at, sure=sure)
 
 
 def _cue(behind: Sequence[Token]) -> Phrase | None:
@@ -149,7 +160,25 @@ def _subject(before: Sequence[Token]) -> Phrase | None:
         if phrase and "'" not in before[phrase.last].low:
             found.append(phrase)
     after = (each for each in found if each.first and before[each.first - 1].low in PARTICIPLES)
-    return next(after, None) or next(iter(found), None) or _opening_name(before) or _titled_name(before)
+    return next(after, None) or next(iter(found), None) or _opening_name(before) or _titled_name(before) or _marked_name(before)
+
+
+def _marked_name(before: Sequence[Token]) -> Phrase | None:
+    """The first full name that ``de`` or ``ise`` sets off: ``ortaokul öğrencisi Ayşe Kaya da``."""
+    for place in range(2, len(before)):
+        if before[place].low in _CLITICS and before[place - 1].capital and before[place - 2].capital:
+            phrase = _phrase_to(before, place - 1)
+            return phrase if phrase and "'" not in before[phrase.last].low else None
+    return None
+
+
+def _opening_word(before: Sequence[Token]) -> Phrase | None:
+    """One word with a capital that the sentence opens with, which may be a surname: ``Güler toplantının ardından``."""
+    first = next((place for place, token in enumerate(before) if token.text != '"'), 0)
+    word = before[first : first + 1]
+    if not word or not word[0].capital or "'" in word[0].low or word[0].low in _NO_NAMES:
+        return None
+    return Phrase(first, first)
 
 
 def _titled_name(before: Sequence[Token]) -> Phrase | None:

@@ -27,14 +27,33 @@ OFFICES = frozenset(
     valisi kaymakamı profesör prof doç dr doktor uzman uzmanı komutan komutanı temsilci temsilcisi yardımcısı
     yetkili yetkilisi danışman danışmanı direktörü direktör kurucusu üyesi rektörü sayın bay bayan savcı savcısı
     avukat avukatı yazar gazeteci analist uzmanlar yetkililer kaynaklar kraliçe kral prens papa senatör
+    stratejist ekonomist sanatçı oyuncu oğlu kızı eşi annesi babası kardeşi ablası ağabeyi amcası
     """.split()
 )
-
+_PAPERS = frozenset(
+    f"{word}{ending}"
+    for word, endings in {
+        "açıklama": "da sında larda sı",
+        "genelge": "de sinde si",
+        "tebliğ": "de inde i",
+        "paylaşım": "da ında ı",
+        "mektup": "ta",
+        "mektub": "unda u",
+        "karar": "da ında ı",
+        "rapor": "da unda u",
+        "mesaj": "da ında ı",
+        "duyuru": "da sunda su",
+        "bildiri": "de sinde si",
+    }.items()
+    for ending in endings.split()
+)
+"""What is written or stated, in the place where it speaks."""
 
 PEOPLE = People(
     male=_MALE,
     female=_FEMALE,
     courtesy=_COURTESY,
     offices=OFFICES | _COURTESY,
+    groups=_PAPERS,
     abbreviated=frozenset("Av Doç Org Korg".split()),
 )

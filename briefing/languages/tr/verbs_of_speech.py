@@ -33,7 +33,9 @@ NOMINALISED = re.compile(rf"{_STEM}(?:[dt][ıiuü]k?l?[ae]?r?[ıiuü]?ğ?[ıiuü
 RELATIVE = re.compile(rf"{_STEM}[dt][ıiuü]ğ[ıiuü]")
 """A verb of speech before what is said: ``kullandığı``."""
 GENITIVE = re.compile(r"(?:'n?[ıiuü]n|(?<=\w\w\w)[ıiuü]n|n[ıiuü]n)\Z")
-OWNER = re.compile(r"'n?(?:[ıiuü]n|[dt][ae]n)\Z|\w{4}(?:l[ıiuü]ğ[ıiuü]|si|sı|su|sü)n[dt][ae]n\Z|l[ıiuü]k(?:tan|ten)\Z")
+OWNER = re.compile(
+    r"'n?(?:[ıiuü]n|[dt][ae]n)\Z|\w{3}(?:l[ıiuü]ğ[ıiuü]|si|sı|su|sü)n[dt][ae]n\Z|l[ıiuü]k(?:tan|ten)\Z|l[ıiuü]ğ[ıiuü]n\Z"
+)
 """Whose a statement is: ``Valiliği'nden``, ``Başsavcılıktan``."""
 PAPER = re.compile(
     r"(?:açıklama|genelge|tebliğ|paylaşım|mektu[pb]|karar|rapor|mesaj|duyuru|bildiri|metin|metn|söz|ifade|yanıt|cevab?p?)"

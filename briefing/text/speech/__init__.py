@@ -75,6 +75,8 @@ def _quotation(text: str, pair: Pair, attribution: Attribution | None, index: Sp
     if attribution is None or index is None:
         return Quotation(content=content)
     speaker = index.speaker(attribution)
+    if speaker is None:
+        return Quotation(content=content)
     cue = attribution.cue
     return Quotation(
         content=content,

@@ -107,12 +107,14 @@ class SpeakerIndex:
         number = bisect_left(self._pairs, place, key=lambda pair: pair.end)
         return number < len(self._pairs) and self._pairs[number].start <= place
 
-    def speaker(self, attribution: Attribution) -> Speaker:
-        """The speaker of an attribution as places in the text."""
+    def speaker(self, attribution: Attribution) -> Speaker | None:
+        """The speaker of an attribution as places in the text; None where it turns out to be nobody's name."""
         tokens, phrase = attribution.tokens, attribution.meant or attribution.speaker
         name, role = split_name(tokens, phrase, self._known)
         if name is None:
             name, role = name_in_aside(tokens, phrase, self._known)
+        if not attribution.sure and (name is None or tokens[name.last].text.isupper() or not self._full(tokens, name)):
+            return None
         printed = stretch_of(tokens, attribution.speaker if attribution.meant else name or phrase)
         if name is None:
             words = tokens[phrase.first : phrase.last + 1]
