@@ -71,6 +71,9 @@ class Surroundings(Protocol):
     def announcement(self) -> Sequence[Token]:
         """The tokens of the sentence before, where that ends in a colon; else none."""
 
+    def earlier(self) -> Sequence[Sequence[Token]]:
+        """The tokens of each of the few sentences before its own in the same paragraph or line, the nearest first."""
+
     def lead(self) -> Sequence[Token]:
         """The tokens of the sentence before it in the same paragraph, where it is a sentence of its own; else none."""
 

@@ -37,7 +37,7 @@ def attribute(around: Surroundings) -> Attribution | None:
     before, behind = around.before() or around.announcement(), around.behind()
     if _is_nested(before, behind):
         return _genitive(before, behind)
-    return _participle(behind) or _finite(before, behind) or _leading(before) or _stated(before, behind) or _according(before)
+    return _participle(behind) or _finite(before, behind) or _leading(before) or _stated(around, before, behind) or _according(before)
 
 
 def _is_nested(before: Sequence[Token], behind: Sequence[Token]) -> bool:
@@ -62,27 +62,43 @@ def _genitive(before: Sequence[Token], behind: Sequence[Token]) -> Attribution |
     return None
 
 
-def _stated(before: Sequence[Token], behind: Sequence[Token]) -> Attribution | None:
-    """What a paper or a statement says: ``X'ten yapılan açıklamada, “…” denildi``, ``X'in mesajı şöyleydi: “…”``."""
+def _stated(around: Surroundings, before: Sequence[Token], behind: Sequence[Token]) -> Attribution | None:
+    """What a paper or a statement says: ``X'ten yapılan açıklamada, “…” denildi``, ``X'in mesajı şöyleydi: “…”``.
+
+    Whose it is may stand in a sentence before: ``X açıklamada bulundu. Açıklamada, “…” denildi``.
+    """
     cue = next((place for place, token in enumerate(behind[:_REACH]) if token.low in PASSIVE), None)
     announced = bool(before) and before[-1].text == ":" and any(token.low in PASSIVE | THUS for token in before)
-    if cue is None and not announced:
-        return None
-    tokens = [*before, *behind]
-    at = len(before) + cue if cue is not None else len(before) - 1
     paper = next((place for place, token in enumerate(before) if PAPER.fullmatch(token.low)), None)
-    if paper is None:
+    if (cue is None and not announced) or paper is None:
         return None
-    owner = next((place for place in range(paper) if OWNER.search(before[place].low) and _owns(before, place, paper)), None)
-    if owner is None and paper and before[paper - 1].capital:
+    at = len(before) + cue if cue is not None else len(before) - 1
+    phrase = _owner(before, paper)
+    if phrase:
+        return Attribution([*before, *behind], phrase, Phrase(at, at))
+    for tokens in around.earlier()[: 1 if before[paper].capital else 0]:
+        stating = len(tokens) > 2 and PAPER.fullmatch(tokens[-2].low) and tokens[-1].low in FINITE
+        phrase = _opening_name(tokens) if stating else None
+        if phrase:
+            at += len(tokens)
+            return Attribution([*tokens, *before, *behind], phrase, Phrase(at, at))
+    return Attribution([*before, *behind], Phrase(paper, paper), Phrase(at, at))
+
+
+def _owner(tokens: Sequence[Token], paper: int) -> Phrase | None:
+    """Whose the paper at index ``paper`` is, where that is told in its own sentence."""
+    owner = next((place for place in range(paper) if OWNER.search(tokens[place].low) and _owns(tokens, place, paper)), None)
+    if owner is None and paper and tokens[paper - 1].capital:
         owner = paper - 1
-    phrase = _phrase_to(before, owner) if owner is not None else None
-    return Attribution(tokens, phrase or Phrase(paper, paper), Phrase(at, at))
+    return _phrase_to(tokens, owner) if owner is not None else None
 
 
 def _owns(before: Sequence[Token], place: int, paper: int) -> bool:
     """Whether a word with an ending of possession or of origin belongs to a paper: one in the genitive is near it."""
-    return before[place].capital and (paper - place <= _NEAR or not GENITIVE.search(before[place].low))
+    if not before[place].capital:
+        return False
+    made_by = place <= _NEAR and before[paper - 1].low in {"yapılan", "verilen", "gelen"}
+    return made_by or paper - place <= _NEAR or not GENITIVE.search(before[place].low)
 
 
 def _participle(behind: Sequence[Token]) -> Attribution | None:

@@ -21,6 +21,7 @@ __all__ = ["attributed", "balanced", "find_quotations", "quotation_groups", "quo
 
 _DASHES = "-–—―"
 _CLOSERS = " \t\r\n\u00a0.,;:!?…\"'”’»)]"
+_EARLIER = 4
 _HEADING = 3
 """In words: from here on capitals alone are a heading."""
 _BEFORE_CUE = ",?!…—–-"
@@ -197,6 +198,11 @@ class _Surroundings(NamedTuple):
         if before is None or not before.text.endswith(":"):
             return []
         return self._tokens(max(before.start, before.end - _REACH), before.end)
+
+    def earlier(self) -> list[list[Token]]:
+        """The tokens of the few sentences before its own, the nearest first."""
+        before = self.sentences[max(0, self.frame.first - _EARLIER) : self.frame.first]
+        return [self._tokens(each.start, min(each.end, each.start + _REACH)) for each in reversed(before)]
 
     def lead(self) -> list[Token]:
         """The tokens of the sentence before in the same paragraph, where the quotation is a sentence of its own."""
