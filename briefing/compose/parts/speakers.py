@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date as Date
+from datetime import timedelta
 
 from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.finishing.receipts import extract_span, sentence_at
@@ -13,11 +16,20 @@ from briefing.compose.parts.blocks import Numbering
 from briefing.languages import everybody, of
 from briefing.languages.general.persons import surname_of
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
+from briefing.model.mentions import DateMention
 from briefing.model.word_count import words_in
+from briefing.text.tagging.persons import tags_of
 
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
+SHORTEST_CLAUSE = 8
+LEADS_ON = 60
+"""A quotation of fewer words only leads to what its speaker says within so many letters in the next paragraph."""
+FRESH = 31
+"""In days: what was said longer before the article is no statement of its week."""
+MENTIONS = 3
+"""How many places of a name the tagger is asked about."""
 QUOTES_A_SPEAKER = 3
 MOST_SPEAKERS = 20
 FEW_SPEAKERS = 4
@@ -27,6 +39,8 @@ REPEATED = 0.7
 WITHIN = 0.9
 """A quotation is told already when a printed sentence holds this part of its words."""
 _OWNED = re.compile(r"['’]s?\s")
+_DOUBLED = re.compile(r"(.)\1+")
+_ALIKE = str.maketrans({"ł": "l", "ı": "i", "y": "i", "j": "i", "w": "v", "ø": "o", "đ": "d", "ß": "s", "’": "'"})
 _OPENING_MARKS = " \"'“”‘’«»„[(…."
 _LONGER = 4
 """Letters: from here on every word of a title has a capital."""
@@ -78,7 +92,7 @@ def _role_elsewhere(quotation: Quotation, others: Iterable[Quotation]) -> Span |
 
 
 def stands_alone(document: Document, quotation: Quotation) -> bool:
-    """Whether a quotation is a sentence of its own, and no title, and nothing around it denies what it says."""
+    """Whether a quotation is a sentence of its own, of this week, no title, and nothing around it denies what it says."""
     content = quotation.content.text
     around = _around(document, quotation)
     opens = content.lstrip(_OPENING_MARKS)[:1]
@@ -87,7 +101,41 @@ def stands_alone(document: Document, quotation: Quotation) -> bool:
     denied = of(document.language).speech.denied
     if denied is not None and denied.search(around):
         return False
+    if _is_of_another_time(document, quotation) or _is_a_scrap(content):
+        return False
     return not _is_title(content) and not _goes_on(document, quotation)
+
+
+def _is_of_another_time(document: Document, quotation: Quotation) -> bool:
+    """Whether the sentence dates what is said to weeks before the article, or more: ``he said in March 2021``."""
+    day = document.article.date
+    if day is None:
+        return False
+    content = quotation.content
+    for sentence, mentions in zip(document.sentences, document.dates, strict=True):
+        if sentence.end <= content.start or sentence.start >= content.end:
+            continue
+        for mention in mentions:
+            place = sentence.start + mention.start
+            outside = not any(each.content.start <= place < each.content.end for each in document.quotations)
+            if outside and not mention.planned and _ends_before(mention, day - timedelta(days=FRESH)):
+                return True
+    return False
+
+
+def _ends_before(mention: DateMention, day: Date) -> bool:
+    """Whether all of what a date names lies before ``day``."""
+    if mention.precision == "year":
+        return mention.day.year < day.year
+    if mention.precision == "month":
+        return (mention.day.year, mention.day.month) < (day.year, day.month)
+    return mention.day < day
+
+
+def _is_a_scrap(content: str) -> bool:
+    """Whether a quotation breaks off, or only leads to what is said next."""
+    bare = content.rstrip()
+    return bare.endswith((":", "—", "–", "-"))
 
 
 def _goes_on(document: Document, quotation: Quotation) -> bool:
@@ -96,7 +144,10 @@ def _goes_on(document: Document, quotation: Quotation) -> bool:
     if not content.text.rstrip().endswith(","):
         return False
     behind = next((each.content for each in document.quotations if each.content.start > content.end), None)
-    return behind is not None and "\n" not in document.article.text[content.end : behind.start]
+    if behind is None:
+        return False
+    between = document.article.text[content.end : behind.start]
+    return "\n" not in between or (words_in(content.text) < SHORTEST_CLAUSE and len(between) < LEADS_ON)
 
 
 def _around(document: Document, quotation: Quotation) -> str:
@@ -124,15 +175,27 @@ def _has_speaker(document: Document, quotation: Quotation, outlets: Collection[s
 
     What may be no person (a single word, the name of a body) must state it itself: by its name, at the quotation.
     """
-    name = quotation.named.text if quotation.named else ""
-    if not name or folded_outlet(name) in outlets or _OWNED.search(name):
+    name = quotation.named
+    if name is None or folded_outlet(name.text) in outlets or _OWNED.search(name.text):
         return False
-    return quotation.role is not None or _names_a_person(name) or _states(document, quotation)
+    return quotation.role is not None or _names_a_person(document, name) or _states(document, quotation)
 
 
-def _names_a_person(name: str) -> bool:
-    words, known = name.casefold().split(), everybody()
-    return len(words) > 1 and known.groups.isdisjoint(words) and known.bodies.isdisjoint(words)
+def _names_a_person(document: Document, name: Span) -> bool:
+    """Whether a full name is a person's, as far as its words and the tagger tell.
+
+    The tagger knows half of the names of the world: only what it takes for another's wherever it stands is no person's.
+    """
+    words, known = name.text.casefold().split(), everybody()
+    if len(words) < 2 or not known.groups.isdisjoint(words) or not known.bodies.isdisjoint(words):
+        return False
+    text, language = document.article.text, of(document.language)
+    places = [found.start() for found in re.finditer(re.escape(name.text), text)][:MENTIONS]
+    verdicts = [tags_of(text, place, place + len(name.text), language) for place in places]
+    given = name.text.split()[0]
+    if given in known.male or given in known.female or not any(verdicts):
+        return True
+    return not all(tags and all(tag.endswith("OTHER") for tag in tags) for tags in verdicts)
 
 
 def _states(document: Document, quotation: Quotation) -> bool:
@@ -244,11 +307,18 @@ def _full_names(quotes: Iterable[Quote]) -> dict[str, dict[str, str]]:
 
 
 def _surname(name: str) -> str:
-    return surname_of(name).casefold()
+    """The surname as its spellings share it: ``Zelensky`` and ``Zelenskyy``, ``Şimşek`` and ``Simsek``."""
+    return _as_spelt_alike(surname_of(name))
+
+
+def _as_spelt_alike(word: str) -> str:
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter))
+    return _DOUBLED.sub(r"\1", bare.translate(_ALIKE)).rstrip("i") or bare
 
 
 def _given(name: str) -> str:
     """The first given name in its full form, without initials (unless there is nothing else), ranks and titles."""
     given = [word.casefold() for word in name.split()[:-1]]
     whole = [word for word in given if not word.endswith(".")] or given
-    return everybody().familiar.get(whole[0], whole[0])
+    first = everybody().familiar.get(whole[0], whole[0])
+    return _as_spelt_alike(first)

@@ -167,7 +167,7 @@ def _name_alone(tokens: Sequence[Token]) -> Attribution | None:
     name = tokens[:-1]
     if not tokens or tokens[-1].text != ":" or not 2 <= len(name) <= _LONGEST_SIGNATURE:
         return None
-    if not all(token.capital and token.word and not token.text.isupper() for token in name):
+    if name[0].low in SPEECH or not all(token.capital and token.word and not token.text.isupper() for token in name):
         return None
     return _found(tokens, Phrase(0, len(name) - 1), Phrase(len(name), len(name)))
 

@@ -36,6 +36,7 @@ _LEAD_TIMES = frozenset("day days week weeks month months year years night morni
 _PEOPLE = frozenset("people those one many some others men women villagers".split())
 _RELATIVE = frozenset("who whom whose that which".split())
 _TIES = _PREPOSITIONS | frozenset("under beside behind alongside over between towards toward near around".split())
+_NAMES_TOO = frozenset("will can may".split())
 _SEAT = re.compile(r"[A-Z]-[A-Z][\w.]*")
 """The party and the state of a member: ``Cole, D-Md., said``."""
 _LONGEST_PHRASE = 9
@@ -189,7 +190,7 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
 def _is_name(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word that else is an auxiliary is a given name here: ``Will Price said``."""
     ahead = tokens[place + 1] if place + 1 < len(tokens) else None
-    return tokens[place].capital and tokens[place].low in BEFORE_VERB and ahead is not None and ahead.capital
+    return tokens[place].capital and tokens[place].low in _NAMES_TOO and ahead is not None and ahead.capital
 
 
 def _bears_name(token: Token) -> bool:

@@ -6,6 +6,8 @@ import re
 
 from briefing.languages.contract import Speech
 from briefing.languages.en.attribution import attribute, sentence_subject
+from briefing.languages.en.verbs_of_speech import DENIES, VERDICT
+from briefing.languages.en.verbs_of_speech import SPEECH as SPEECH_VERBS
 
 _DENIED = re.compile(
     r"\b(?:unlikely|not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:evidence|proof|sign)|without evidence"
@@ -17,6 +19,7 @@ _DENIED = re.compile(
 SPEECH = Speech(
     attribute=attribute,
     subject=sentence_subject,
+    telling=SPEECH_VERBS | VERDICT | DENIES,
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,
 )

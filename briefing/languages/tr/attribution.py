@@ -192,7 +192,8 @@ def _opening_word(before: Sequence[Token]) -> Phrase | None:
     """One word with a capital that the sentence opens with, which may be a surname: ``Güler toplantının ardından``."""
     first = next((place for place, token in enumerate(before) if token.text != '"'), 0)
     word = before[first : first + 1]
-    if not word or not word[0].capital or "'" in word[0].low or word[0].low in _NO_NAMES:
+    behind = before[first + 1 : first + 2]
+    if not word or not word[0].capital or (behind and behind[0].capital) or "'" in word[0].low or word[0].low in _NO_NAMES:
         return None
     return Phrase(first, first)
 

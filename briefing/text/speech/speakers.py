@@ -188,8 +188,17 @@ class SpeakerIndex:
                 continue
             if verdict is None or not {verdict} >= lead or verdict[0] >= pronoun.start:
                 return None
-            return verdict
+            return verdict if self._tells(sentence) or not self._rivals(verdict, window, pronoun.start, gender) else None
         return None
+
+    def _tells(self, sentence: Sentence) -> bool:
+        tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, sentence.start + _SENTENCE))
+        return any(token.low in self._language.speech.telling for token in tokens)
+
+    def _rivals(self, found: Stretch, start: int, end: int, gender: Gender) -> bool:
+        """Whether somebody else whom a pronoun fits has spoken in a stretch, so that it may go on with them."""
+        spoken = {each for place, each in self._spoken if each and start <= place < end}
+        return any(each != found and self._fits(each, gender) for each in spoken)
 
     def _subject_of(self, sentence: Sentence, gender: Gender) -> Stretch | Literal["goes on"] | None:
         """Whom a pronoun of this gender goes back to in a sentence; None where that is unsure."""

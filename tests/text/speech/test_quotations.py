@@ -164,7 +164,7 @@ TURKISH = {
         "ASELSAN Genel Müdürü",
     ),
     "Dün “tarihi gün” olarak anıldı.": (None, None),
-    "Açıklamada, “Operasyon sürüyor” denildi.": (None, None),
+    "Açıklamada, “Operasyon sürüyor” denildi.": ("Açıklamada", None),
     "Toplantıda “yeni dönem” vurgusu yapıldı.": (None, None),
     "“Anlaşma imzalandı” dedi.": (None, None),
 }
