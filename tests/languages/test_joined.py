@@ -26,7 +26,7 @@ TOY = Language(
         misreadings=(Misreading(read="ø", meant="ĝ", genuine="da"),),
     ),
     genre=Genre(
-        outlets=("opinioj",), speaker_labels=("D",), live_pages=Marks(titles=(r"\Arekte:",)), no_surnames=frozenset()
+        outlets=("opinioj",), speaker_labels=("D",), live_pages=Marks(titles=(r"\Arekte:",))
     ),
 )
 

@@ -42,6 +42,7 @@ _OWNED = re.compile(r"['’]s?\s")
 _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans({"ł": "l", "ı": "i", "y": "i", "j": "i", "w": "v", "ø": "o", "đ": "d", "ß": "s", "’": "'"})
 _OPENING_MARKS = " \"'“”‘’«»„[(…."
+_CLOSING_MARKS = frozenset(".,!?…—–-;")
 _LONGER = 4
 """Letters: from here on every word of a title has a capital."""
 
@@ -103,7 +104,19 @@ def stands_alone(document: Document, quotation: Quotation) -> bool:
         return False
     if _is_of_another_time(document, quotation) or _is_a_scrap(content):
         return False
+    if of(document.language).speech.closes_within and _is_a_part(document, quotation):
+        return False
     return not _is_title(content) and not _goes_on(document, quotation)
+
+
+def _is_a_part(document: Document, quotation: Quotation) -> bool:
+    """Whether a quotation without a mark at its end stands within a sentence: ``took “60 days to get there”``."""
+    content, text = quotation.content, document.article.text
+    if content.text.rstrip()[-1:] in _CLOSING_MARKS or text[content.end + 1 : content.end + 2] == ",":
+        return False
+    sentence = sentence_at(document, content.start)
+    before = text[sentence.start : content.start].rstrip(_OPENING_MARKS) if sentence else ""
+    return bool(before) and not before.endswith(":")
 
 
 def _is_of_another_time(document: Document, quotation: Quotation) -> bool:

@@ -67,10 +67,8 @@ class Marks:
 class Genre:
     """How a column, a live page or an advertisement is told from a report.
 
-    ``outlets`` and ``addresses`` are patterns of what is marked as opinion, in any case of letters. An outlet is a
-    person where it begins with a given name, of which ``given_names`` are more than all people bear and
-    ``no_given_names`` are rather places, and has none of ``no_surnames`` (in small letters). ``arguing_title`` matches
-    within a title that argues, asks or commands.
+    ``outlets`` and ``addresses`` are patterns of what is marked as opinion, in any case of letters. ``arguing_title``
+    matches within a title that argues, asks or commands.
 
     How an article opens is told by ``opening``, or where nothing was learned by more than ``most_own`` sentences with
     ``own_voice``; ``abbreviations`` end none of these sentences. ``long_column`` tells it by its build.
@@ -86,9 +84,6 @@ class Genre:
 
     outlets: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
-    given_names: frozenset[str] = frozenset()
-    no_given_names: frozenset[str] = frozenset()
-    no_surnames: frozenset[str] = frozenset()
     arguing_title: re.Pattern[str] = NOTHING
     opening: Opening | None = None
     own_voice: re.Pattern[str] = NOTHING

@@ -25,6 +25,8 @@ class Speech:
     """Who says a quotation and which word says so, from what stands around it; None where that is not certain."""
     subject: Callable[[Sequence[Token]], Phrase | None] = _about_nobody
     """The subject of a sentence from its tokens, to which a pronoun in the next one may go back."""
+    closes_within: bool = False
+    """Whether what is quoted whole has its final mark within the quotation marks, so that what has none is a part."""
     telling: frozenset[str] = frozenset()
     """What somebody does who has said something, in all forms: verbs of speech and of judgement."""
     stating: frozenset[str] = frozenset()

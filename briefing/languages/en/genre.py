@@ -7,14 +7,6 @@ import re
 from briefing.languages.contract import Genre, Marks
 from briefing.languages.en.arguing import OPENING
 
-_NO_SURNAMES = frozenset(
-    """
-    advertiser advocate beacon bulletin caller center centre chronicle courier daily dispatch enquirer examiner express
-    foundation free group herald inquirer insider institute journal ledger live magazine mail media mercury mirror
-    monitor news observer online post press radio record recorder report reporter review standard star sun telegraph
-    times today tribune tv university weekly
-    """.split()
-)
 _ARGUING_TITLE = re.compile(
     r"""\b(?:I|I'm|I’m|my|you|your|you're|you’re|we|we're|we’re|our|(?-i:us)|must|\w+n['’]t
     |misguided|outrageous|treachery|debacle|hypocrisy|hypocrites?|repugnant|fiasco|boondoggle|selfish(?:ness)?|disgraceful
@@ -64,9 +56,6 @@ GENRE = Genre(
         r"-opinion(?:-\d+)?/?\Z",
         r"-analysis(?:-[a-z]{3,4})*/index\.html\Z",
     ),
-    given_names=frozenset("Ana Bret Ezra Jill Jonah Judson Katrina Maureen Megan Rich Ross Thomas Zack".split()),
-    no_given_names=frozenset("Charlotte Florence Georgia Victoria Virginia".split()),
-    no_surnames=_NO_SURNAMES,
     arguing_title=_ARGUING_TITLE,
     opening=OPENING,
     abbreviations=frozenset(

@@ -6,35 +6,63 @@ from briefing.languages.contract import People
 from briefing.languages.en.sentences import SENTENCES
 from briefing.languages.general.persons import PARTICLES as BETWEEN_NAMES
 
+# The commonest given names of the 1990 census of the United States that fifteen times as many men as women bear, or the
+# other way round, and of neighbouring languages; words and places that are names too are left out.
 _MALE = frozenset(
     """
-    Aaron Adam Alan Albert Alejandro Alexander Anders Andrew Angus Anthony Antonio Barack Bashar Ben Benjamin
-    Bernard Bernie Bill Bob Bobby Boris Brad Brandon Brent Brett Brian Bruce Carlos Charles Charlie Chris
-    Christopher Chuck Colin Craig Dan Daniel Darren Dave David Dennis Derek Dick Dmitry Don Donald Doug Douglas Ed
-    Eduardo Edward Elon Emmanuel Eric Erik Francis Frank Fred Friedrich Gary George Gerald Gordon Graham Greg
-    Gregory Harold Harry Henry Howard Ian Jack Jacob James Jason Javier Jeb Jeff Jeffrey Jens Jeremy Jerry Jim Joe
-    Joel John Johnny Jon Jonathan Jorge José Joseph Josh Joshua Juan Julian Julio Justin Keir Keith Kenneth Kevin
-    Kyle Larry Lars Lawrence Lindsey Luis Marc Marco Mario Mark Martin Matt Matthew Michael Michel Miguel Mike Mitch
-    Mitt Mohammed Nathan Neil Newt Nicholas Nick Nigel Norman Olaf Oscar Patrick Paul Pedro Pete Peter Phil Philip
-    Rafael Ralph Rand Randy Raymond Reince Rex Ricardo Richard Rick Rishi Rob Robert Rodrigo Roger Roland Ron Ronald
-    Roy Rudy Russell Ryan Samuel Scott Sean Sergei Seth Simon Stephen Steve Steven Stuart Ted Terry Thomas Tim
-    Timothy Tobias Todd Tom Tony Tucker Vincent Viktor Vladimir Volodymyr Walter Wayne William
+    Aaron Abraham Adam Alan Albert Alberto Alejandro Alex Alexander Alfonso Alfred Alfredo Allan Allen Alton
+    Alvin Anders Andre Andres Andrew Andy Angelo Anthony Antonio Archie Armando Arnold Arthur Arturo Barry Ben
+    Benjamin Benny Bernard Bernie Bill Billy Blake Bob Bobby Boris Brad Bradley Brandon Brett Brian Bruce Bryan
+    Byron Calvin Carl Carlos Carlton Cecil Cesar Chad Charles Charlie Chester Chris Christopher Chuck Clarence
+    Claude Clayton Clifford Clifton Clinton Clyde Cody Colin Corey Cory Craig Curtis Damon Dan Daniel Danny
+    Darrell Darren Darryl Daryl Dave David Delbert Dennis Derek Derrick Dick Dmitry Dominic Don Donald Doug
+    Douglas Duane Dustin Dwayne Dwight Earnest Ed Edgar Edmund Eduardo Edward Edwin Elmer Elon Emmanuel Enrique
+    Eric Erik Ernest Ernesto Eugene Evan Everett Felipe Felix Fernando Floyd Francisco Frank Franklin Fred
+    Frederick Fredrick Friedrich Gabriel Garry Gary Geoffrey George Gerald Gerard Gerardo Gilbert Glen Glenn
+    Gordon Graham Greg Gregory Guillermo Harold Harry Harvey Hector Henry Herbert Herman Homer Horace Howard
+    Hubert Ian Isaac Ivan Jack Jacob James Jared Jason Javier Jay Jeff Jeffery Jeffrey Jens Jeremiah Jeremy
+    Jerome Jerry Jesse Jim Jimmy Joe Joel John Johnathan Johnny Jon Jonathan Jonathon Jorge Jose Joseph Josh
+    Joshua José Juan Julian Julio Julius Justin Karl Keith Kelvin Ken Kenneth Kenny Kent Kevin Kirk Kurt Kyle
+    Lance Larry Lars Lawrence Leo Leon Leonard Leroy Lester Lewis Lindsey Lloyd Lorenzo Louis Lucas Luis Luke
+    Luther Lyle Malcolm Manuel Marc Marco Marcus Mario Mark Marshall Martin Marvin Mathew Matt Matthew Maurice
+    Max Melvin Michael Micheal Michel Miguel Mike Milton Mitchell Mohammed Morris Myron Nathan Nathaniel Neal
+    Neil Nelson Nicholas Nick Nigel Norman Olaf Oliver Omar Orlando Oscar Otis Pablo Patrick Paul Pedro Perry
+    Pete Peter Phil Philip Phillip Preston Rafael Ralph Ramon Randall Randolph Randy Raul Raymond Reginald Rex
+    Ricardo Richard Rick Rickey Ricky Rob Robert Roberto Roderick Rodney Rodolfo Rodrigo Roger Roland Ron Ronald
+    Ronnie Ross Roy Ruben Rudolph Rudy Russell Ryan Salvador Sam Samuel Scott Sean Sergei Sergio Seth Shane
+    Shaun Simon Spencer Stanley Stephen Steve Steven Stuart Ted Terrance Terrence Theodore Thomas Tim Timothy
+    Tobias Todd Tom Tommy Tony Travis Trevor Troy Tyler Tyrone Vernon Victor Viktor Vincent Virgil Vladimir
+    Volodymyr Wallace Walter Warren Wayne Wendell Wesley Wilbur Willard William Willis Wm Zachary
     """.split()
 )
 _FEMALE = frozenset(
     """
-    Abigail Alexandra Alice Alison Amanda Amy Andrea Angela Ann Anna Annalena Anne Annegret Barbara Beth Betty
-    Bonnie Brenda Bridget Candice Carly Carol Caroline Carolyn Catherine Cecilia Charlotte Chelsea Cheryl Christina
-    Christine Cindy Claire Claudia Condoleezza Cynthia Daisy Dana Deborah Debbie Diana Diane Dianne Donna Dorothy
-    Elaine Eleanor Elizabeth Ellen Emily Emma Esther Eva Fiona Florence Frances Gabrielle Gail Georgia Gina Giorgia
-    Gloria Grace Gretchen Gwen Hannah Heather Heidi Helen Hillary Hope Huma Irene Isabel Ivanka Jacinda Jacqueline
-    Jane Janet Janice Jeanne Jennifer Jessica Joan Joanna Josephine Joyce Judith Judy Julia Julie Kaja Kamala Karen
-    Kate Katherine Kathleen Kathy Katie Kay Kellyanne Kirsten Kristen Kristin Laura Lauren Linda Lisa Liz Loretta
-    Lori Louise Lucy Lynn Madeleine Maggie Margaret Maria Marie Marine Marla Martha Mary Maya Megan Melania Melissa
-    Michelle Michele Mona Monica Nancy Natalie Nicola Nikki Nina Olivia Pamela Patricia Patty Paula Peggy Penny
-    Phyllis Priti Rachel Rebecca Roberta Rosa Rose Ruth Sally Samantha Sandra Sanna Sarah Sharon Sheila Simone Sonia
-    Stephanie Susan Suzanne Sylvia Tammy Teresa Theresa Tina Tracy Ursula Valerie Vanessa Victoria Virginia Wendy
-    Whitney Yvette
+    Abigail Ada Adrienne Agnes Alberta Alexandra Alice Alicia Alison Allison Alma Alyssa Amanda Amelia Amy Ana
+    Andrea Angela Angelica Angelina Angie Anita Ann Anna Anne Annette Annie Antoinette Arlene Ashley Audrey
+    Barbara Beatrice Becky Belinda Bernadette Bernice Bertha Bessie Beth Bethany Betsy Betty Beulah Blanca
+    Brandi Brenda Bridget Brittany Candace Candice Carla Carly Carmen Carole Caroline Carolyn Carrie Cassandra
+    Catherine Cathy Cecelia Cecilia Celia Charlene Cheryl Christie Christina Christine Christy Cindy Claire
+    Clara Claudia Colleen Connie Constance Cora Cristina Cynthia Danielle Darlene Deanna Debbie Deborah Debra
+    Della Delores Denise Desiree Diana Diane Dianna Dianne Dolores Donna Dora Doreen Doris Dorothy Edith Edna
+    Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Eloise Elsie Emily Emma Erica Erika Erin Erma Ernestine
+    Estelle Esther Ethel Eula Eunice Eva Evelyn Fannie Faye Felicia Fiona Freda Genevieve Geraldine Gertrude
+    Gina Gladys Glenda Gloria Gretchen Gwen Gwendolyn Hannah Harriet Hattie Heather Heidi Helen Henrietta Hilda
+    Hillary Ida Inez Irene Irma Isabel Jacqueline Jacquelyn Jana Jane Janet Janice Janie Janis Jasmine Jeanette
+    Jeanne Jeannette Jenna Jennie Jennifer Jenny Jessica Jill Jo Joan Joann Joanna Joanne Jodi Josephine Joyce
+    Juana Juanita Judith Judy Julia Julie Kara Karen Kari Karla Kate Katherine Kathleen Kathryn Kathy Katie
+    Katrina Kay Kayla Kelli Kendra Kimberly Kirsten Krista Kristen Kristi Kristin Kristina Kristine Kristy
+    Krystal Latoya Laura Lauren Laurie Leah Lena Leona Leticia Lillian Lillie Linda Lisa Liz Lois Lola Lora
+    Loretta Lori Louise Lucille Lucy Lula Luz Lydia Lynda Lynette Lynne Mabel Mable Madeleine Mae Maggie Mamie
+    Marcella Marcia Margaret Margarita Margie Marguerite Maria Marian Marianne Marie Marilyn Marjorie Marlene
+    Marsha Martha Mary Maryann Mattie Maureen Maxine Maya Megan Meghan Melanie Melinda Melissa Meredith Michele
+    Michelle Mildred Minnie Miriam Molly Mona Monica Monique Muriel Myra Nadine Nancy Naomi Natalie Natasha
+    Nellie Nichole Nicola Nicole Nikki Nina Nora Norma Olga Olivia Pam Pamela Patricia Patsy Patty Paula
+    Paulette Pauline Peggy Phyllis Priscilla Rachael Rachel Ramona Raquel Rebecca Regina Renee Rhonda Rita
+    Roberta Robyn Rochelle Rosa Rosalie Rosemarie Rosemary Rosie Roxanne Ruth Sabrina Sadie Sally Samantha
+    Sandra Sara Sarah Sharon Sheila Shelia Shelley Shelly Sheri Sherri Sheryl Shirley Simone Sonia Sonya Sophia
+    Stella Stephanie Sue Susan Susie Suzanne Sylvia Tamara Tammy Tanya Tara Tasha Teresa Teri Terri Thelma
+    Theresa Tiffany Tina Toni Tonya Traci Tricia Ursula Valerie Vanessa Velma Vera Verna Veronica Vicki Vickie
+    Vicky Viola Vivian Wanda Wendy Wilma Yolanda Yvette Yvonne
     """.split()
 )
 _FAMILIAR = {

@@ -19,6 +19,7 @@ _DENIED = re.compile(
 SPEECH = Speech(
     attribute=attribute,
     subject=sentence_subject,
+    closes_within=True,
     telling=SPEECH_VERBS | VERDICT | DENIES,
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,

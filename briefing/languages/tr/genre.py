@@ -34,7 +34,6 @@ _STATE = frozenset(
 GENRE = Genre(
     outlets=("köşe",),
     addresses=(r"[/.](?:yazarlar|kose-yazi(?:si|lari))[/.]",),
-    no_surnames=frozenset("ajansı dergisi gazete gazetesi haber".split()),
     arguing_title=re.compile(r"\A(?:görüş|yorum|analiz)\s?[:|]", re.IGNORECASE),
     own_voice=_OWN_VOICE,
     abbreviations=frozenset("Mr Dr Lt St Ms No vs Mrs Gen Prof Doç".split()),

@@ -48,6 +48,13 @@ _PAPERS = frozenset(
     for ending in endings.split()
 )
 """What is written or stated, in the place where it speaks."""
+_BODIES = frozenset(
+    """
+    ajansı akademi bakanlığı banka bankası belediyesi birliği derneği enstitüsü fakültesi gazetesi grubu havayolları
+    holding kulübü kurulu kurumu lig lisesi medya meclisi müdürlüğü odası partisi savcılığı sendikası spor şirketi
+    üniversitesi vakfı valiliği
+    """.split()
+)
 
 PEOPLE = People(
     male=_MALE,
@@ -55,5 +62,6 @@ PEOPLE = People(
     courtesy=_COURTESY,
     offices=OFFICES | _COURTESY,
     groups=_PAPERS,
+    bodies=_BODIES,
     abbreviated=frozenset("Av Doç Org Korg".split()),
 )

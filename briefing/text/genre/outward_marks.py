@@ -14,7 +14,6 @@ from briefing.languages import Language
 from briefing.languages.contract import Genre, Marks
 from briefing.model import Article, Sentence
 
-_LONGEST_NAME = 4
 _ASKS_OR_CALLS = re.compile(r"[?!][\"'”’]?\s*\Z")
 _OPENING = 300
 """Characters in which a page says that it is none of the newsroom's."""
@@ -31,13 +30,13 @@ def argues(title: str, genre: Genre) -> bool:
 
 
 def is_marked_as_opinion(article: Article) -> bool:
-    """Whether an article is opinion by its outlet, which may be a person, or by its address."""
-    outlet, known = article.outlet or "", _known()
-    return (
-        known.opinion_outlets.search(outlet) is not None
-        or known.opinion_addresses.search(article.url or "") is not None
-        or known.is_a_person(outlet)
-    )
+    """Whether an article is opinion by its outlet or by its address.
+
+    That an outlet is called like a person shows nothing: so are magazines, churches and towns.
+    """
+    known = _known()
+    by_outlet = known.opinion_outlets.search(article.outlet or "") is not None
+    return by_outlet or known.opinion_addresses.search(article.url or "") is not None
 
 
 def is_live_page(article: Article) -> bool:
@@ -90,33 +89,19 @@ class _Known:
 
     opinion_outlets: re.Pattern[str]
     opinion_addresses: re.Pattern[str]
-    given_names: frozenset[str]
-    no_surnames: frozenset[str]
     live_pages: _Patterns
     lists: _Patterns
     teasers: _Patterns
     advertisements: _Patterns
     papers: re.Pattern[str]
 
-    def is_a_person(self, outlet: str) -> bool:
-        """Whether an outlet has the name of a person: a given name, then words that no paper is called by."""
-        words = outlet.split()
-        if not 1 < len(words) <= _LONGEST_NAME or words[0] not in self.given_names:
-            return False
-        return words[-1][:1].isupper() and self.no_surnames.isdisjoint(outlet.casefold().split())
-
 
 @languages.joined
 def _known(every: tuple[Language, ...]) -> _Known:
     genres = [language.genre for language in every]
-    people = languages.everybody()
-    familiar = frozenset(name.title() for pair in people.familiar.items() for name in pair)
-    given = people.male.union(people.female, familiar, *(genre.given_names for genre in genres))
     return _Known(
         opinion_outlets=_any(pattern for genre in genres for pattern in genre.outlets),
         opinion_addresses=_any(pattern for genre in genres for pattern in genre.addresses),
-        given_names=given.difference(*(genre.no_given_names for genre in genres)),
-        no_surnames=frozenset().union(*(genre.no_surnames for genre in genres)),
         live_pages=_patterns(genres, lambda genre: genre.live_pages),
         lists=_patterns(genres, lambda genre: genre.lists),
         teasers=_patterns(genres, lambda genre: genre.teasers),

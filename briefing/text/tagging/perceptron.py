@@ -15,7 +15,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?=[^\W\d_]\.|\s)(?:[^\W\d_]\.)*|[\w][\w&/-]*\w|\w|['’]\w{1,6}\b|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]\.(?=[^\W\d_]\.|\s)(?:[^\W\d_]\.)*|\w[\w&-]*\w|\w|['’]\w{1,6}\b|[^\w\s]")
 _DIGIT = re.compile(r"\d")
 
 

@@ -20,16 +20,27 @@ def names_person(text: str, start: int, end: int, language: Language) -> bool:
     if run.isupper():
         return False
     named = named_in(run, everybody())
-    if named is None or not _may_be_a_person(run, named):
+    if named is None:
+        return _ends_in_a_surname(text, start, end, language)
+    if not _may_be_a_person(run, named):
         return False
     if named.titles:
         return True
     tags = tags_of(text, start + named.place[0], start + named.place[1], language)
-    if any(tag.endswith("PER") for tag in tags):
+    if tags and tags[0].endswith("PER") and tags[-1].endswith("PER"):
         return True
     known = everybody()
     given = named.given in known.male or named.given in known.female
     return given and not any(tag != "O" for tag in tags)
+
+
+def _ends_in_a_surname(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a run that names nobody ends in one name behind a heading in capitals: ``PRICES GO UP Kaya``."""
+    words = text[start:end].split()
+    if len(words) < 2 or not words[-2].isupper() or words[-1].isupper():
+        return False
+    tags = tags_of(text, end - len(words[-1]), end, language)
+    return bool(tags) and tags[0].endswith("PER")
 
 
 def _may_be_a_person(run: str, named: Named) -> bool:
