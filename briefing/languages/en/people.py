@@ -61,7 +61,7 @@ _FEMALE = frozenset(
     Roberta Robyn Rochelle Rosa Rosalie Rosemarie Rosemary Rosie Roxanne Ruth Sabrina Sadie Sally Samantha
     Sandra Sara Sarah Sharon Sheila Shelia Shelley Shelly Sheri Sherri Sheryl Shirley Simone Sonia Sonya Sophia
     Stella Stephanie Sue Susan Susie Suzanne Sylvia Tamara Tammy Tanya Tara Tasha Teresa Teri Terri Thelma
-    Theresa Tiffany Tina Toni Tonya Traci Tricia Ursula Valerie Vanessa Velma Vera Verna Veronica Vicki Vickie
+    Theresa Tiffany Tina Toni Tonya Traci Tricia Ursula Valerie Vanessa Velma Vera Victoria Verna Veronica Vicki Vickie
     Vicky Viola Vivian Wanda Wendy Wilma Yolanda Yvette Yvonne
     """.split()
 )
@@ -149,7 +149,11 @@ GROUPS = frozenset(
     """.split()
 )
 _BODIES = frozenset(
-    "bank center centre corp corporation energy foundation inc league ltd news research times university".split()
+    """
+    agency airport association bank center centre church college corp corporation council county department energy
+    federation foundation fund global group holdings hospital hotel inc institute international kingdom league ltd
+    ministry network news party republic research resort rights school society states times trust union university
+    """.split()
 )
 _PORTFOLIOS = frozenset(
     """

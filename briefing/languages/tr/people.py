@@ -51,7 +51,7 @@ _PAPERS = frozenset(
 _BODIES = frozenset(
     """
     ajansı akademi bakanlığı banka bankası belediyesi birliği derneği enstitüsü fakültesi gazetesi grubu havayolları
-    holding kulübü kurulu kurumu lig lisesi medya meclisi müdürlüğü odası partisi savcılığı sendikası spor şirketi
+    holding kulübü kurulu kurumu lig lisesi mahkeme mahkemesi medya meclisi müdürlüğü odası partisi savcılığı sendikası spor şirketi
     üniversitesi vakfı valiliği
     """.split()
 )

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.languages import everybody
 from briefing.languages.contract import Language
 from briefing.languages.general.persons import Named, named_in
 from briefing.text.tagging import tagged
 
+_AGE = re.compile(r"(?:, [1-9]\d,|,? \([1-9]\d\))")
+_LAST_WORD = re.compile(r"\b([a-z][\w-]+) \Z")
+_WORD = 30
+_LONG = 6
+"""Letters of a word for a body that has endings: ``Bakanlığına``."""
 _LONGEST_INITIALS = 2
 _REACH = 300
 
@@ -27,11 +34,18 @@ def names_person(text: str, start: int, end: int, language: Language) -> bool:
     if named.titles:
         return True
     tags = tags_of(text, start + named.place[0], start + named.place[1], language)
-    if tags and tags[0].endswith("PER") and tags[-1].endswith("PER"):
-        return True
     known = everybody()
-    given = named.given in known.male or named.given in known.female
-    return given and not any(tag != "O" for tag in tags)
+    if any(tag.endswith("OTHER") for tag in tags):
+        return False
+    if named.given in known.male or named.given in known.female or _is_introduced(text, start, end):
+        return True
+    return bool(tags) and tags[0].endswith("PER") and tags[-1].endswith("PER")
+
+
+def _is_introduced(text: str, start: int, end: int) -> bool:
+    """Whether an office before a run or an age behind it shows a person: ``analyst Ayşe Kaya``, ``Ayşe Kaya (53)``."""
+    before = _LAST_WORD.search(text[max(0, start - _WORD) : start])
+    return _AGE.match(text, end) is not None or (before is not None and before[1] in everybody().offices)
 
 
 def _ends_in_a_surname(text: str, start: int, end: int, language: Language) -> bool:
@@ -39,7 +53,8 @@ def _ends_in_a_surname(text: str, start: int, end: int, language: Language) -> b
     words = text[start:end].split()
     if len(words) < 2 or not words[-2].isupper() or words[-1].isupper():
         return False
-    tags = tags_of(text, end - len(words[-1]), end, language)
+    surname = end - len(words[-1])
+    tags = tags_of(text[surname:], 0, end - surname, language)
     return bool(tags) and tags[0].endswith("PER")
 
 
@@ -47,7 +62,10 @@ def _may_be_a_person(run: str, named: Named) -> bool:
     """Whether no word of a name is that of a body, and it does not begin with the initials of one."""
     known = everybody()
     name = run[slice(*named.place)].split()
-    if not {word.casefold() for word in name}.isdisjoint(known.groups | known.bodies):
+    words = {word.casefold() for word in name}
+    if not words.isdisjoint(known.groups | known.bodies):
+        return False
+    if any(word.startswith(body) for word in words for body in known.bodies if len(body) >= _LONG):
         return False
     first = name[0]
     return len(name) == 1 or not (first.isupper() and first.isalpha() and len(first) > _LONGEST_INITIALS)
