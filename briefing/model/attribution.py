@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
+
+_TIED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l)[-'’][^\W\d_a-z]")
 
 
 class Token(NamedTuple):
@@ -16,8 +19,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital, an article that is tied to it left out: ``al-Sadr``."""
+        return self.text[0].isupper() or (_TIED.match(self.text) is not None)
 
     @property
     def word(self) -> bool:
@@ -36,8 +39,8 @@ class Attribution(NamedTuple):
     """Who speaks, as the indices of a phrase in ``tokens``, and the word that says so, as the index of its token.
 
     ``near``: whether nothing stands between the quotation and the attribution. ``meant``: the phrase that a relative
-    pronoun which speaks goes back to. ``sure``: whether the phrase is somebody as it stands; else it has to be a name that
-    the article knows.
+    pronoun which speaks goes back to. ``sure``: whether the phrase is somebody as it stands; else it has to be a name
+    that the article knows.
     """
 
     tokens: Sequence[Token]

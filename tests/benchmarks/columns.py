@@ -1,8 +1,8 @@
 """Columns by the way they open, against what outlets and addresses mark as opinion or news.
 
-Gold is weak, and knows nothing of the code: a column is what the collection itself marks as opinion, by its outlet, by its
-address or by naming a writer for an outlet (:data:`WRITERS`, read through once), a report what an outlet prints that is
-marked as news or is an agency. Held out means that logistic regression has learned from
+Gold is weak, and knows nothing of the code: a column is what the collection itself marks as opinion, by its outlet, by
+its address or by naming a writer for an outlet (:data:`WRITERS`, read through once), a report what an outlet prints
+that is marked as news or is an agency. Held out means that logistic regression has learned from
 other outlets alone, in eight parts; the threshold is the shipped one.
 
 ``python tests/benchmarks/columns.py`` learns from all of them what each of :data:`briefing.text.genre.opinion.MARKS`

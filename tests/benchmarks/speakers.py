@@ -6,7 +6,8 @@ what stands around them, judged by one reader. In the piles (``labels/NAME.facts
 quotation covers four fifths of it, and named rightly when the name that it goes to is that of the label; a name is
 wrong when it is another's, or when the label knows nobody by name and it is not in the phrase that speaks. A trap is
 told by its reader in words (``why``): a name is right where its last word stands in them before the first ``not``,
-which names whom it is taken for (or in ``said_by``, where the words name nobody). The piles are labelled without the program; one reader a pile.
+which names whom it is taken for (or in ``said_by``, where the words name nobody). The piles are labelled without the
+program, by one reader each.
 """
 
 from __future__ import annotations
@@ -83,9 +84,18 @@ def _named(text: str, language: str) -> str | None:
 
 def _persons(data: Path, name: str, language: str, precision: float, recall: float) -> Iterator[Row]:
     corpus = f"tagging/{name}.jsonl"
-    hits = Counter((names_person(**_run(record), language=of(language)), record["person"]) for record in _records(data / corpus))
-    right, called, persons = hits[True, True], hits[True, True] + hits[True, False], hits[True, True] + hits[False, True]
-    for what, value, count, floor in (("precision", right / called, called, precision), ("recall", right / persons, persons, recall)):
+    hits = Counter(
+        (names_person(**_run(record), language=of(language)), record["person"]) for record in _records(data / corpus)
+    )
+    right, called, persons = (
+        hits[True, True],
+        hits[True, True] + hits[True, False],
+        hits[True, True] + hits[False, True],
+    )
+    for what, value, count, floor in (
+        ("precision", right / called, called, precision),
+        ("recall", right / persons, persons, recall),
+    ):
         yield Row(name=f"{name}: {what}", value=value, corpora=(corpus,), floor=floor, note=_interval(value, count))
 
 
@@ -107,7 +117,11 @@ def _silver(data: Path) -> Iterator[Row]:
             verdicts["all"] += 1
             verdicts["found"] += match is not None
             spans = [span for part in attribution["source"] for span in part["spans"]]
-            overlaps = any(match.speaker.start < end and start < match.speaker.end for start, end in spans) if match and match.speaker else False
+            overlaps = (
+                any(match.speaker.start < end and start < match.speaker.end for start, end in spans)
+                if match and match.speaker
+                else False
+            )
             if match and match.speaker and (match.named or overlaps):
                 given, source = match.named or match.speaker, " ".join(part["text"] for part in attribution["source"])
                 verdicts["named"] += 1
@@ -133,16 +147,28 @@ def _piles(data: Path) -> Iterator[Row]:
             statements[verdict] += 1
             statements[f"{verdict} in {facts['pile']}"] += 1
         traps.update(trap_verdicts(data, facts))
-    total, named = sum(statements[each] for each in ("right", "wrong", "silent", "lost")), statements["right"] + statements["wrong"]
+    total, named = (
+        sum(statements[each] for each in ("right", "wrong", "silent", "lost")),
+        statements["right"] + statements["wrong"],
+    )
     note = f"{total} statements, {statements['lost']} not found, {statements['silent']} given to nobody"
     value = statements["right"] / total
     yield Row(name="piles: statements named rightly", value=value, corpora=tuple(corpora), floor=0.75, note=note)
     wrong = statements["wrong"] / max(1, named)
     note = f"{statements['wrong']} of {named}; {_interval(wrong, named)}"
-    yield Row(name="piles: named wrongly", value=wrong, corpora=tuple(corpora), floor=0.01, higher_is_better=False, note=note)
+    yield Row(
+        name="piles: named wrongly", value=wrong, corpora=tuple(corpora), floor=0.01, higher_is_better=False, note=note
+    )
     wrong = traps["wrong"] / traps.total()
     note = f"{traps['wrong']} of {traps.total()} wrong, {traps['right']} right, {traps['silent']} silent"
-    yield Row(name="piles: traps fallen into", value=wrong, corpora=tuple(corpora), floor=0.02, higher_is_better=False, note=note)
+    yield Row(
+        name="piles: traps fallen into",
+        value=wrong,
+        corpora=tuple(corpora),
+        floor=0.02,
+        higher_is_better=False,
+        note=note,
+    )
 
 
 def statement_verdicts(data: Path, facts: dict[str, Any]) -> Iterator[str]:
@@ -189,9 +215,8 @@ def _pile(data: Path, name: str) -> tuple[dict[str, Any], Any]:
 
 
 def _records(path: Path) -> list[dict[str, Any]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in text.decode("utf-8").splitlines() if line]
 
 
 def _covering(quotations: list[Quotation], start: int, end: int) -> Quotation | None:

@@ -54,7 +54,9 @@ def rows(data: Path) -> Iterator[Row]:
         model = model_of(of(language))
         for name in names:
             sentences = list(read(data / f"tagging/{name}.tsv.gz"))
-            precision, recall = _persons([each.tags for each in sentences], [tag(model, each.words) for each in sentences])
+            precision, recall = _persons(
+                [each.tags for each in sentences], [tag(model, each.words) for each in sentences]
+            )
             f1 = 2 * precision * recall / (precision + recall)
             note = f"precision {precision:.3f}, recall {recall:.3f}"
             yield Row(name=f"{name} persons, F1", value=f1, corpora=(f"tagging/{name}.tsv.gz",), note=note)
@@ -88,7 +90,9 @@ def _names_alone(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     """Tags without the pronouns and the common nouns that some collections mark as persons."""
     ahead = [*words[1:], "."]
     return [
-        "O" if tag.endswith("PER") and (word.lower() in NO_NAMES or not (word[0].isupper() or after[0].isupper())) else tag
+        "O"
+        if tag.endswith("PER") and (word.lower() in NO_NAMES or not (word[0].isupper() or after[0].isupper()))
+        else tag
         for word, tag, after in zip(words, tags, ahead, strict=True)
     ]
 

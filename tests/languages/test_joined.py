@@ -25,9 +25,7 @@ TOY = Language(
         fields=(("titolo", "title"),),
         misreadings=(Misreading(read="ø", meant="ĝ", genuine="da"),),
     ),
-    genre=Genre(
-        outlets=("opinioj",), speaker_labels=("D",), live_pages=Marks(titles=(r"\Arekte:",))
-    ),
+    genre=Genre(outlets=("opinioj",), speaker_labels=("D",), live_pages=Marks(titles=(r"\Arekte:",))),
 )
 
 

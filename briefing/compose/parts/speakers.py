@@ -93,7 +93,7 @@ def _role_elsewhere(quotation: Quotation, others: Iterable[Quotation]) -> Span |
 
 
 def stands_alone(document: Document, quotation: Quotation) -> bool:
-    """Whether a quotation is a sentence of its own, of this week, no title, and nothing around it denies what it says."""
+    """Whether a quotation is a sentence of its own, of this week, no title, and nothing around it denies it."""
     content = quotation.content.text
     around = _around(document, quotation)
     opens = content.lstrip(_OPENING_MARKS)[:1]
@@ -152,7 +152,7 @@ def _is_a_scrap(content: str) -> bool:
 
 
 def _goes_on(document: Document, quotation: Quotation) -> bool:
-    """Whether the speaker goes on behind the attribution: what ends in a comma there has not come to its point."""
+    """Whether the speaker goes on behind the attribution: what ends in a comma has not come to its point."""
     content = quotation.content
     if not content.text.rstrip().endswith(","):
         return False
@@ -325,7 +325,9 @@ def _surname(name: str) -> str:
 
 
 def _as_spelt_alike(word: str) -> str:
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter))
+    bare = "".join(
+        letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter)
+    )
     return _DOUBLED.sub(r"\1", bare.translate(_ALIKE)).rstrip("i") or bare
 
 

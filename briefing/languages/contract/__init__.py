@@ -64,8 +64,8 @@ class Language:
 
     ``code`` is ISO 639-1, ``name`` the English name, ``locale`` that of CLDR where its dates and numbers are not those
     of the code alone. ``letters`` are those that hardly any other language writes: by them a text is known that nothing
-    else tells the language of. ``sample`` is a sentence in it, on which the detector is tried. ``names`` is the file of the
-    weights of a tagger of names, where one was learned.
+    else tells the language of. ``sample`` is a sentence in it, on which the detector is tried. ``names`` is the file
+    of the weights of a tagger of names, where one was learned.
     """
 
     code: str

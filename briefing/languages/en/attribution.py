@@ -42,8 +42,8 @@ _QUOTED_FORMS = frozenset("saying telling writing claiming arguing calling descr
 _MEANWHILE = frozenset("meanwhile however instead separately nevertheless nonetheless moreover additionally".split())
 _ASKS = frozenset("ask asks asked reads read demand demands".split())
 _TIMES = frozenset(
-    "last next earlier late later early yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday"
-    .split()
+    "last next earlier late later early yesterday today tomorrow monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
 )
 _COMPLEMENT = frozenset("that whether if it he she they the a an".split())
 _REFUSES = frozenset("refuse refuses refused decline declines declined fail fails failed".split())
@@ -99,16 +99,12 @@ def _signature(words: Sequence[Token]) -> Attribution | None:
 
 
 def _attribute_before(tokens: Sequence[Token]) -> Attribution | None:
-    """The attribution in the words that lead to a quotation: ``X said: …``, ``X called it …``, ``X, saying …``.
+    """The attribution in the words that lead to a quotation: ``X said: …``, ``X called it …``, ``X, saying …``."""
+    return _reported(tokens, near=False) or _name_alone(tokens) or _led_to(tokens)
 
-    The nearest verb of speech or judgement counts whose subject begins a clause.
-    """
-    reported = _reported(tokens, near=False)
-    if reported:
-        return reported
-    named = _name_alone(tokens)
-    if named:
-        return named
+
+def _led_to(tokens: Sequence[Token]) -> Attribution | None:
+    """The attribution by the nearest verb of speech or judgement whose subject begins a clause."""
     for verb in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _REACH_BEFORE), -1):
         if tokens[verb].low == "to" and verb and tokens[verb - 1].low == "according":
             return _found(tokens, phrase_starting(tokens, verb + 1), Phrase(verb - 1, verb))
@@ -181,7 +177,9 @@ def _disowned(tokens: Sequence[Token], subject: Phrase) -> bool:
     between = [token.low for token in tokens[subject.last + 1 :]]
     for place, low in enumerate(between):
         behind = between[place + 1 :]
-        if low in DENIES and (behind[:1] in (["saying"], ["that"]) or (behind[-1:] == ["that"] and CLAIMS & set(behind))):
+        if low in DENIES and (
+            behind[:1] in (["saying"], ["that"]) or (behind[-1:] == ["that"] and CLAIMS & set(behind))
+        ):
             return "," not in behind
         negated = low in {"not", "never"} or low.endswith("n't")
         if low in _REFUSES and behind[:1] == ["to"]:
@@ -217,6 +215,8 @@ def _is_finite(tokens: Sequence[Token], verb: int) -> bool:
         return not _leads_an_office(tokens)
     before = tokens[verb - 1].low
     owned = before.endswith("'s") and before != "'s"
+    if tokens[verb].low in CLAIMS and before in DENIES:
+        return False
     if tokens[verb].capital or owned or before in _NOUN_MARKERS:
         return False
     if tokens[verb].low in BASE_FORMS:
@@ -284,7 +284,9 @@ def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
     """
     if not tokens:
         return None
-    by = next((place for place in range(1, len(tokens)) if tokens[place - 1].low + tokens[place].low == "accordingto"), 0)
+    by = next(
+        (place for place in range(1, len(tokens)) if tokens[place - 1].low + tokens[place].low == "accordingto"), 0
+    )
     if by:
         return phrase_starting(tokens, by + 1)
     place = 1 if tokens[0].low in {"but", "and", "so", "yet", "though", "although", "because", "while", "when"} else 0
@@ -294,7 +296,11 @@ def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
     phrase = Phrase(phrase.first + place, phrase.last + place)
     behind = phrase.last + 1
     title = next((at for at in range(behind, min(len(tokens), behind + 4)) if tokens[at].low in OFFICES), 0)
-    if title and tokens[phrase.last].capital and all(token.word and not token.capital for token in tokens[behind:title]):
+    if (
+        title
+        and tokens[phrase.last].capital
+        and all(token.word and not token.capital for token in tokens[behind:title])
+    ):
         last = title
         while last + 1 < len(tokens) and tokens[last + 1].capital:
             last += 1
@@ -303,7 +309,9 @@ def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
     office = any(token.low in OFFICES for token in tokens[phrase.first : phrase.last + 1])
     named = any(token.capital for token in tokens[phrase.first + 1 : phrase.last + 1]) and tokens[phrase.last].capital
     if office and not named:
-        comma = next((at for at in range(phrase.last + 1, min(len(tokens), phrase.last + 9)) if tokens[at].text == ","), 0)
+        comma = next(
+            (at for at in range(phrase.last + 1, min(len(tokens), phrase.last + 9)) if tokens[at].text == ","), 0
+        )
         last = comma
         while last and last + 1 < len(tokens) and tokens[last + 1].capital:
             last += 1

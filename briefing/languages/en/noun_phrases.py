@@ -32,7 +32,9 @@ _ARTICLES = frozenset("the a an".split())
 _NOTHING_AFTER = _ARTICLES | frozenset("his her their its our my your every each".split())
 """Determiners that are no noun phrase by themselves, as ``one``, ``some`` and ``both`` are."""
 _CLAUSE_ENDS = frozenset("and but or that when as while which what if because so though although whereas".split())
-_LEAD_TIMES = frozenset("day days week weeks month months year years night morning afternoon evening hour hours".split())
+_LEAD_TIMES = frozenset(
+    "day days week weeks month months year years night morning afternoon evening hour hours".split()
+)
 _PEOPLE = frozenset("people those one many some others men women villagers".split())
 _RELATIVE = frozenset("who whom whose that which".split())
 _TIES = _PREPOSITIONS | frozenset("under beside behind alongside over between towards toward near around".split())
@@ -159,7 +161,11 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Phrase | None:
     token = tokens[last]
     if token.low in PRONOUNS:
         return Phrase(last, last)
-    if not token.word or token.low in _NOTHING_AFTER or (token.low in _ENDS_NAMES and not _is_name(tokens, last)):
+    if (
+        not token.word
+        or (token.low in _NOTHING_AFTER and not _is_initial(tokens, last))
+        or (token.low in _ENDS_NAMES and not _is_name(tokens, last))
+    ):
         return None
     first = _phrase_start(tokens, last)
     for _ in range(_MOST_TIES):
@@ -185,6 +191,11 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
             break
         place -= 1
     return place
+
+
+def _is_initial(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a letter is the last part of a name: ``Tran Van A said``."""
+    return tokens[place].capital and place > 0 and tokens[place - 1].capital
 
 
 def _is_name(tokens: Sequence[Token], place: int) -> bool:

@@ -54,7 +54,8 @@ def runs_of_capitals(people: People) -> re.Pattern[str]:
     portfolios = "|".join(sorted(people.portfolios))
     word = rf"{UPPER}(?:(?:{behind_capital})?\.|[\w’'-]*)"
     between = rf"(?:{_JOINING})(?=\s[A-Z])|of(?=\s(?:{portfolios})\b)"
-    return re.compile(rf"{word}(?:[ \u00a0](?:{word}|{between}))+")
+    tied = rf"(?:a[dlnrstz]|ash|el|ul)-{word}"
+    return re.compile(rf"{word}(?:[ \u00a0](?:{word}|{between}|{tied}))+")
 
 
 @lru_cache(maxsize=_MOST_KNOWN)

@@ -37,7 +37,13 @@ def attribute(around: Surroundings) -> Attribution | None:
     before, behind = around.before() or around.announcement(), around.behind()
     if _is_nested(before, behind):
         return _genitive(before, behind)
-    return _participle(behind) or _finite(before, behind) or _leading(before) or _stated(around, before, behind) or _according(before)
+    return (
+        _participle(behind)
+        or _finite(before, behind)
+        or _leading(before)
+        or _stated(around, before, behind)
+        or _according(before)
+    )
 
 
 def _is_nested(before: Sequence[Token], behind: Sequence[Token]) -> bool:
@@ -87,7 +93,9 @@ def _stated(around: Surroundings, before: Sequence[Token], behind: Sequence[Toke
 
 def _owner(tokens: Sequence[Token], paper: int) -> Phrase | None:
     """Whose the paper at index ``paper`` is, where that is told in its own sentence."""
-    owner = next((place for place in range(paper) if OWNER.search(tokens[place].low) and _owns(tokens, place, paper)), None)
+    owner = next(
+        (place for place in range(paper) if OWNER.search(tokens[place].low) and _owns(tokens, place, paper)), None
+    )
     if owner is None and paper and tokens[paper - 1].capital:
         owner = paper - 1
     return _phrase_to(tokens, owner) if owner is not None else None
@@ -176,7 +184,13 @@ def _subject(before: Sequence[Token]) -> Phrase | None:
         if phrase and "'" not in before[phrase.last].low:
             found.append(phrase)
     after = (each for each in found if each.first and before[each.first - 1].low in PARTICIPLES)
-    return next(after, None) or next(iter(found), None) or _opening_name(before) or _titled_name(before) or _marked_name(before)
+    return (
+        next(after, None)
+        or next(iter(found), None)
+        or _opening_name(before)
+        or _titled_name(before)
+        or _marked_name(before)
+    )
 
 
 def _marked_name(before: Sequence[Token]) -> Phrase | None:
@@ -193,13 +207,19 @@ def _opening_word(before: Sequence[Token]) -> Phrase | None:
     first = next((place for place, token in enumerate(before) if token.text != '"'), 0)
     word = before[first : first + 1]
     behind = before[first + 1 : first + 2]
-    if not word or not word[0].capital or (behind and behind[0].capital) or "'" in word[0].low or word[0].low in _NO_NAMES:
+    if (
+        not word
+        or not word[0].capital
+        or (behind and behind[0].capital)
+        or "'" in word[0].low
+        or word[0].low in _NO_NAMES
+    ):
         return None
     return Phrase(first, first)
 
 
 def _titled_name(before: Sequence[Token]) -> Phrase | None:
-    """The first name that an office stands before, in the nominative: ``kentin piyasa analisti Ayşe Kaya bir notta``."""
+    """The first name that an office stands before, in the nominative: ``piyasa analisti Ayşe Kaya bir notta``."""
     for place in range(len(before) - 1):
         if not _is_office(before[place]):
             continue

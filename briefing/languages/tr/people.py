@@ -50,9 +50,9 @@ _PAPERS = frozenset(
 """What is written or stated, in the place where it speaks."""
 _BODIES = frozenset(
     """
-    ajansı akademi bakanlığı banka bankası belediyesi birliği derneği enstitüsü fakültesi gazetesi grubu havayolları
-    holding kulübü kurulu kurumu lig lisesi mahkeme mahkemesi medya meclisi müdürlüğü odası partisi savcılığı sendikası spor şirketi
-    üniversitesi vakfı valiliği
+    ajansı akademi bakanlığı banka bankası belediyesi birliği derneği enstitüsü fakültesi gazetesi grubu
+    havayolları holding kulübü kurulu kurumu lig lisesi mahkeme mahkemesi medya meclisi müdürlüğü odası partisi
+    savcılığı sendikası spor şirketi üniversitesi vakfı valiliği
     """.split()
 )
 

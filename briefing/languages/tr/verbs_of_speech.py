@@ -42,5 +42,7 @@ PAPER = re.compile(
     r"(?:lar|ler)?(?:s?[ıiuü]n?)?(?:[dt][ae])?"
 )
 """What is written or stated, where it speaks: ``açıklamada``, ``mesajı``."""
-PASSIVE = frozenset("denildi deniliyor denildiği denildi denilerek yer kullanıldı edildi kaydedildi yapıldı verildi".split())
+PASSIVE = frozenset(
+    "denildi deniliyor denildiği denildi denilerek yer kullanıldı edildi kaydedildi yapıldı verildi".split()
+)
 THUS = frozenset("şöyle şöyleydi şunlar şu".split())

@@ -131,8 +131,9 @@ def _frames(sentences: Sequence[Sentence], pairs: Sequence[Pair]) -> list[_Frame
 def _continues(text: str, sentences: Sequence[Sentence], last: _Frame, attribution: Attribution, frame: _Frame) -> bool:
     """Whether a quotation that opens a sentence goes on with the speech before it: ``“…,” X said. “…”``.
 
-    The verb of speech has to stand between the two: what follows ``X said: “…”`` may be somebody else's. And nothing may
-    stand behind it in its own sentence, which would tell who says it if only it were understood: ``“…,” read a banner``.
+    The verb of speech has to stand between the two: what follows ``X said: “…”`` may be somebody else's. And nothing
+    may stand behind it in its own sentence that would tell who says it if only it were understood: ``“…,” read a
+    banner``.
     """
     if _has_cue_of_its_own(text, sentences, frame):
         return False

@@ -37,6 +37,10 @@ Gender: TypeAlias = Literal["man", "woman", ""]
 """What a title, a given name or a pronoun shows; empty where it shows nothing."""
 
 
+GoesOn: TypeAlias = Literal["goes on"]
+"""What a sentence answers that tells nothing of whom a pronoun goes back to."""
+
+
 class Speaker(NamedTuple):
     """Where a speaker stands: as printed at the quotation, the name (or that which it goes back to), and the office."""
 
@@ -127,8 +131,15 @@ class SpeakerIndex:
         person.speaks = True
         place = stretch_of(tokens, name)
         full = (self._full(tokens, name) if name.first == name.last else None) or place
+        if full == place and name.first == name.last and self._two_speak(person):
+            return Speaker(printed, None, None)  # nothing tells which of them does now
         self._spoken.append((printed[0], full))
         return Speaker(printed, full, self._office(tokens, role) if role else None)
+
+    def _two_speak(self, person: _Person) -> bool:
+        """Whether two who bear a surname have spoken before."""
+        spoken = {self._text[slice(*who)] for _, who in self._spoken if who}
+        return sum(self._text[slice(*full)] in spoken for full in person.full.values()) > 1
 
     def _office(self, tokens: Sequence[Token], role: Phrase) -> Stretch | None:
         """The place of an office with the full stop that abbreviates it.
@@ -168,28 +179,33 @@ class SpeakerIndex:
         own = self._sentence_at(pronoun.start)
         lead = self._fitting(self._sentences[own].start, pronoun.start, gender)
         window = self._window(pronoun.start)
-        end = self._sentences[own].start
         for number in range(own, -1, -1):
             sentence = self._sentences[number]
             if sentence.end <= window:
-                return None
-            spoke = [found for place, found in self._spoken if sentence.start <= place < min(sentence.end, pronoun.start)]
-            if spoke:
-                if spoke[-1] is None:
-                    return None
-                if self._fits(spoke[-1], gender):
-                    told_by = self._subject_of(sentence, gender) if number != own else "goes on"
-                    return spoke[-1] if {spoke[-1]} >= lead and told_by in {spoke[-1], "goes on", None} else None
+                break
+            found = self._meant_in(sentence, pronoun, gender, lead=bool(lead))
+            if found == "goes on":
                 continue
-            if number == own and not lead:
-                continue
-            verdict = self._subject_of(sentence, gender)
-            if verdict == "goes on":
-                continue
-            if verdict is None or not {verdict} >= lead or verdict[0] >= pronoun.start:
-                return None
-            return verdict if self._tells(sentence) or not self._rivals(verdict, window, pronoun.start, gender) else None
+            if found is None or not {found} >= lead or found[0] >= pronoun.start:
+                break
+            sure = self._tells(sentence) or not self._rivals(found, window, pronoun.start, gender)
+            return found if sure else None
         return None
+
+    def _meant_in(self, sentence: Sentence, pronoun: Token, gender: Gender, *, lead: bool) -> Stretch | GoesOn | None:
+        """Whom a pronoun goes back to in one sentence: who spoke there, or its subject.
+
+        ``lead``: whether somebody whom it fits stands before it in its own sentence.
+        """
+        own = sentence.start <= pronoun.start < sentence.end
+        spoke = [who for place, who in self._spoken if sentence.start <= place < min(sentence.end, pronoun.start)]
+        if not spoke:
+            return "goes on" if own and not lead else self._subject_of(sentence, gender)
+        last = spoke[-1]
+        if last is None or not self._fits(last, gender):
+            return None if last is None else "goes on"
+        told_by = "goes on" if own else self._subject_of(sentence, gender)
+        return last if told_by in {last, "goes on", None} else None
 
     def _tells(self, sentence: Sentence) -> bool:
         tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, sentence.start + _SENTENCE))
@@ -200,31 +216,23 @@ class SpeakerIndex:
         spoken = {each for place, each in self._spoken if each and start <= place < end}
         return any(each != found and self._fits(each, gender) for each in spoken)
 
-    def _subject_of(self, sentence: Sentence, gender: Gender) -> Stretch | Literal["goes on"] | None:
-        """Whom a pronoun of this gender goes back to in a sentence; None where that is unsure."""
+    def _subject_of(self, sentence: Sentence, gender: Gender) -> Stretch | GoesOn | None:
+        """Whom a pronoun of this gender goes back to as the subject of a sentence; None where that is unsure."""
         tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, sentence.start + _SENTENCE))
         subject = self._language.speech.subject(tokens)
-        if subject is None:
-            return None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
-        words = tokens[subject.first : subject.last + 1]
-        if len(words) == 1 and words[0].low in self._known.pronouns:
-            shown = _shown(words[0].low, self._known.he, self._known.she)
-            return "goes on" if shown else None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
-        name, _ = split_name(tokens, subject, self._known)
-        if name is None:
-            name, _ = name_in_aside(tokens, subject, self._known)
-        if name is not None:
-            found = self._full(tokens, name)
-            if found and self._fits(found, gender) and self._is_person(found):
+        found: Stretch | None = None
+        if subject is not None:
+            words = tokens[subject.first : subject.last + 1]
+            if len(words) == 1 and _shown(words[0].low, self._known.he, self._known.she):
+                return "goes on"
+            name = split_name(tokens, subject, self._known)[0] or name_in_aside(tokens, subject, self._known)[0]
+            office = name is None and words[-1].low in self._known.offices
+            found = self._full(tokens, name) if name else self._resolve(words)
+            if found and self._fits(found, gender) and (name is None or self._is_person(found)):
                 return found
-            others = self._fitting(sentence.start, sentence.end, gender) - {found}
-            return None if others else "goes on"
-        if any(word.low in self._known.offices for word in words):
-            found = self._resolve(words)
-            if found and self._fits(found, gender):
-                return found
-            return None if words[-1].low in self._known.offices else "goes on"
-        return None if self._fitting(sentence.start, sentence.end, gender) else "goes on"
+            if office:
+                return None
+        return None if self._fitting(sentence.start, sentence.end, gender) - {found} else "goes on"
 
     def _full(self, tokens: Sequence[Token], name: Phrase) -> Stretch | None:
         """The full name that a name in a sentence stands for; None for a surname of two persons, or of none.
@@ -262,7 +270,11 @@ class SpeakerIndex:
         for place, surname in self._mentions_within(start, end):
             person = self._people[surname]
             for full in person.full.values():
-                if self._fits(full, gender) and not _OWNED.match(self._text, place + len(surname)) and self._is_person(full):
+                if (
+                    self._fits(full, gender)
+                    and not _OWNED.match(self._text, place + len(surname))
+                    and self._is_person(full)
+                ):
                     found.add(full)
         return found
 

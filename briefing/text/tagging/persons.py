@@ -24,15 +24,17 @@ def names_person(text: str, start: int, end: int, language: Language) -> bool:
     Around it, the text is best that of its sentence. Without a tagger a title or a known given name shows it.
     """
     run = text[start:end]
-    if run.isupper():
-        return False
     named = named_in(run, everybody())
     if named is None:
-        return _ends_in_a_surname(text, start, end, language)
-    if not _may_be_a_person(run, named):
+        return not run.isupper() and _ends_in_a_surname(text, start, end, language)
+    if run.isupper() or not _may_be_a_person(run, named):
         return False
-    if named.titles:
-        return True
+    return bool(named.titles) or _is_person(text, (start, end), named, language)
+
+
+def _is_person(text: str, run: tuple[int, int], named: Named, language: Language) -> bool:
+    """Whether a name without a title is a person's: its given name, what stands around it and its tags tell."""
+    start, end = run
     tags = tags_of(text, start + named.place[0], start + named.place[1], language)
     known = everybody()
     if any(tag.endswith("OTHER") for tag in tags):

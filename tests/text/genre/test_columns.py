@@ -86,7 +86,17 @@ def test_a_turkish_writer_who_says_i_again_and_again_argues():
 
 @pytest.mark.parametrize(
     "outlet",
-    ["Daily Beast", "Charlotte Observer", "Ella Marie", "Ayşe Yılmaz", "Mark Twain Journal", "Virginia Mercury", "Reuters", "The Grace", "Reason"],
+    [
+        "Daily Beast",
+        "Charlotte Observer",
+        "Ella Marie",
+        "Ayşe Yılmaz",
+        "Mark Twain Journal",
+        "Virginia Mercury",
+        "Reuters",
+        "The Grace",
+        "Reason",
+    ],
 )
 def test_a_paper_that_is_called_after_somebody_is_none(outlet):
     assert not is_marked_as_opinion(article(outlet=outlet))
