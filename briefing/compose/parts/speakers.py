@@ -24,8 +24,7 @@ SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
 SHORTEST_CLAUSE = 8
-LEADS_ON = 60
-"""A quotation of fewer words only leads to what its speaker says within so many letters in the next paragraph."""
+"""In words: a shorter quotation that ends in a comma only leads to what is said next."""
 FRESH = 31
 """In days: what was said longer before the article is no statement of its week."""
 MENTIONS = 3
@@ -42,6 +41,7 @@ _OWNED = re.compile(r"['’]s?\s")
 _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans({"ł": "l", "ı": "i", "y": "i", "j": "i", "w": "v", "ø": "o", "đ": "d", "ß": "s", "’": "'"})
 _OPENING_MARKS = " \"'“”‘’«»„[(…."
+_BEHIND_A_STOP = re.compile(r"[.,;:]\s")
 _CLOSING_MARKS = frozenset(".,!?…—–-;")
 _LONGER = 4
 """Letters: from here on every word of a title has a capital."""
@@ -99,12 +99,12 @@ def stands_alone(document: Document, quotation: Quotation) -> bool:
     opens = content.lstrip(_OPENING_MARKS)[:1]
     if not (opens.isupper() or opens.isdigit()) and any(letter.isalnum() for letter in around):
         return False
-    denied = of(document.language).speech.denied
-    if denied is not None and denied.search(around):
+    speech = of(document.language).speech
+    if any(words is not None and words.search(around) for words in (speech.denied, speech.elsewhen)):
         return False
     if _is_of_another_time(document, quotation) or _is_a_scrap(content):
         return False
-    if of(document.language).speech.closes_within and _is_a_part(document, quotation):
+    if speech.closes_within and _is_a_part(document, quotation):
         return False
     return not _is_title(content) and not _goes_on(document, quotation)
 
@@ -147,8 +147,9 @@ def _ends_before(mention: DateMention, day: Date) -> bool:
 
 def _is_a_scrap(content: str) -> bool:
     """Whether a quotation breaks off, or only leads to what is said next."""
-    bare = content.rstrip()
-    return bare.endswith((":", "—", "–", "-"))
+    bare = content.strip()
+    leads_on = bare.endswith(",") and words_in(bare) < SHORTEST_CLAUSE
+    return leads_on or bare.endswith((":", "—", "–", "-")) or _BEHIND_A_STOP.match(bare) is not None
 
 
 def _goes_on(document: Document, quotation: Quotation) -> bool:
@@ -159,8 +160,7 @@ def _goes_on(document: Document, quotation: Quotation) -> bool:
     behind = next((each.content for each in document.quotations if each.content.start > content.end), None)
     if behind is None:
         return False
-    between = document.article.text[content.end : behind.start]
-    return "\n" not in between or (words_in(content.text) < SHORTEST_CLAUSE and len(between) < LEADS_ON)
+    return "\n" not in document.article.text[content.end : behind.start]
 
 
 def _around(document: Document, quotation: Quotation) -> str:

@@ -33,3 +33,5 @@ class Speech:
     """What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
     denied: re.Pattern[str] | None = None
     """Words by which a sentence denies or doubts what it quotes: without it the quotation may say the opposite."""
+    elsewhen: re.Pattern[str] | None = None
+    """Words by which a sentence tells that something was said at another time than that of its news."""

@@ -16,6 +16,12 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
+_ELSEWHEN = re.compile(
+    r"\b(?:previously|once|(?:earlier|later) (?:this|that) year|last (?:year|month)|(?:the|that) same year"
+    r"|(?:years?|months|decades?) (?:ago|earlier|before)|in the past|back in)\b",
+    re.IGNORECASE,
+)
+
 SPEECH = Speech(
     attribute=attribute,
     subject=sentence_subject,
@@ -23,4 +29,5 @@ SPEECH = Speech(
     telling=SPEECH_VERBS | VERDICT | DENIES,
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,
+    elsewhen=_ELSEWHEN,
 )

@@ -23,10 +23,13 @@ _JOINING = "de|van|von|der|bin|al|el"
 _ARTICLES = frozenset({"the", "a", "an"})
 _LEADS_ON = _ARTICLES | frozenset("of for at in with to from on by and".split())
 """Words at the end of which neither an office nor what stands before a name ends."""
+_AUTHORED = frozenset({"by", "from"})
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 _GIVEN_BEHIND = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
 _OWNS = re.compile(r"\w['’][a-zçğışöü]{1,4}\Z")
 """How a word ends that the next one belongs to or that is in a case, which ends a name: ``Cole's lawyer``."""
+_GLUED = re.compile(r"(?!(?:Ma?c|De|La|Le|Van|Fitz|Di|Da|Du)[A-Z])[A-Z]?[a-zçğıöşü]{2,}[A-Z]")
+"""Two words that lost the space between them: ``MinisterCole``."""
 _LONGEST_ROLE = 14
 _MOST_KNOWN = 1 << 15
 
@@ -69,6 +72,8 @@ def named_in(run: str, people: People) -> Named | None:
     first = max([first, *(place + 1 for place, token in enumerate(tokens[:-1]) if _OWNS.search(token.text))])
     name, role = split_name(tokens, Phrase(first, len(tokens) - 1), people)
     if name is None or (name.first == name.last and role is None):
+        return None
+    if any(_GLUED.match(token.text) for token in tokens[name.first : name.last + 1]):
         return None
     titles = tuple(token.low for token in tokens[role.first : role.last + 1]) if role else ()
     given = tokens[name.first].text if name.last > name.first else ""
@@ -117,7 +122,8 @@ def _behind_portfolio(tokens: Sequence[Token], place: int, last: int, people: Pe
 
 
 def _role(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
-    """An office or a title as printed, without its article and without what leads on behind it."""
+    """An office or a title as printed, without its article, what leads on behind it, and what it is the author of."""
+    first = next((place + 1 for place in range(last, first - 1, -1) if tokens[place].low in _AUTHORED), first)
     if first <= last and tokens[first].low in _ARTICLES:
         first += 1
     while first <= last and tokens[last].low in _LEADS_ON:

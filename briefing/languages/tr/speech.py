@@ -13,8 +13,14 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
+_ELSEWHEN = re.compile(
+    r"\b(?:geçen (?:yıl|sene|ay)|(?:yıl|sene|ay) önce(?:ki)?|daha önce(?:ki|den)?|bir zamanlar|vaktiyle|o dönem)\b",
+    re.IGNORECASE,
+)
+
 SPEECH = Speech(
     attribute=attribute,
     stating=frozenset("açıkladı belirtti bildirdi dedi diyor duyurdu kaydetti söyledi vurguladı".split()),
     denied=_DENIED,
+    elsewhen=_ELSEWHEN,
 )
