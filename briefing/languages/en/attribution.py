@@ -38,6 +38,7 @@ _NO_SUBJECTS = frozenset("there here it this that then so but and or yet still h
 _NOUN_MARKERS = frozenset("the a an his her their its our my your this that these those no any some of to".split())
 
 
+_LONGEST_TITLE = 5
 _QUOTED_FORMS = frozenset("saying telling writing claiming arguing calling describing warning".split())
 _MEANWHILE = frozenset("meanwhile however instead separately nevertheless nonetheless moreover additionally".split())
 _ASKS = frozenset("ask asks asked reads read demand demands".split())
@@ -295,7 +296,8 @@ def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
         return None
     phrase = Phrase(phrase.first + place, phrase.last + place)
     behind = phrase.last + 1
-    title = next((at for at in range(behind, min(len(tokens), behind + 4)) if tokens[at].low in OFFICES), 0)
+    near = range(behind, min(len(tokens) - 1, behind + _LONGEST_TITLE))
+    title = next((at for at in near if tokens[at].low in OFFICES and tokens[at + 1].capital), 0)
     if (
         title
         and tokens[phrase.last].capital

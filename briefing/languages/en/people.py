@@ -111,7 +111,8 @@ OFFICES = COURTESY | frozenset(
     ambassador ambassadors analyst analysts anchor archbishop assistant associate attorney attorney-general
     attorneys author authors backer backers baron baroness bishop blogger boss brigadier broadcaster brother
     businessman candidate candidates capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
-    chief-of-staff cmdr co-author co-chair co-chairman co-founder coach col colleague colleagues colonel columnist
+    chief-of-staff cmdr co-author co-ordinator co-chair co-chairman co-founder coach col colleague colleagues
+    colonel columnist
     comedian commander commentator commissioner commodore comptroller congressman congresswoman consul consultant
     contender coordinator corporal correspondent council councillor councilman councilwoman counsel counselor critic
     critics czar daughter dean delegate delegates democrat democrats deputy designer diplomat diplomats director
@@ -132,6 +133,9 @@ OFFICES = COURTESY | frozenset(
     strategist strategists student students superintendent supporter supporters surgeon surrogate teacher
     technologist treasurer tycoon undersecretary undersecretary-general veteran veterans vicar vice vice-admiral
     vice-chair vice-chairman vice-chancellor vice-marshal vice-president viscount voter voters whip widow wife
+    academic aunt campaigner cousin demographer driver eyewitness eyewitnesses farmer grandfather grandmother medic
+    neighbor neighbour nephew niece nurse paramedic pilot relative rescuer shopkeeper soldier survivor uncle
+    volunteer
     witness witnesses worker workers writer writers
     """.split()
 )
@@ -152,7 +156,8 @@ _BODIES = frozenset(
     """
     agency airport association bank center centre church college corp corporation council county department energy
     federation foundation fund global group holdings hospital hotel inc institute international kingdom league ltd
-    ministry network news party republic research resort rights school society states times trust union university
+    ministry network news party republic research resort rights school society states times trust uk un union
+    university us eu
     """.split()
 )
 _PORTFOLIOS = frozenset(

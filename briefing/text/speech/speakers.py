@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.languages.contract import Language, People
@@ -29,6 +30,8 @@ from briefing.text.tagging.persons import names_person
 _CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
 _OWNED = re.compile(r"['’]s?\b|['’](?=\s)")
 _REACH = 1200
+_PLACES = 5
+"""How many places of a name are looked at."""
 _SENTENCE = 400
 """How many characters of a sentence its subject is looked for in."""
 
@@ -82,6 +85,7 @@ class SpeakerIndex:
             if found[0] not in seen:
                 seen.add(found[0])
                 self._note(found[0], found.start())
+        self._acting: dict[str, bool] = {}
         self._places: list[tuple[int, str]] | None = None
 
     def _mentions(self) -> list[tuple[int, str]]:
@@ -213,8 +217,9 @@ class SpeakerIndex:
 
     def _rivals(self, found: Stretch, start: int, end: int, gender: Gender) -> bool:
         """Whether somebody else whom a pronoun fits has spoken in a stretch, so that it may go on with them."""
-        spoken = {each for place, each in self._spoken if each and start <= place < end}
-        return any(each != found and self._fits(each, gender) for each in spoken)
+        heard = {each for place, each in self._spoken if each and start <= place < end}
+        names = {surname_of(self._text[slice(*each)]) for each in heard if self._fits(each, gender)}
+        return not names <= {surname_of(self._text[slice(*found)])}
 
     def _subject_of(self, sentence: Sentence, gender: Gender) -> Stretch | GoesOn | None:
         """Whom a pronoun of this gender goes back to as the subject of a sentence; None where that is unsure."""
@@ -245,8 +250,39 @@ class SpeakerIndex:
         person = self._people.get(word)
         full = list(person.full.values()) if person else []
         if not full:
-            full = [each.full[word] for each in self._people.values() if word in each.full]
-        return full[0] if len(full) == 1 else None
+            first = [each.full[word] for each in self._people.values() if word in each.full]
+            full = [each for each in first if self._is_person(each)]
+        return full[0] if len(full) == 1 and self._may_speak(full[0]) else None
+
+    def _may_speak(self, name: Stretch) -> bool:
+        """Whether an article shows somebody it names in full doing something: as a subject, a speaker or in an office.
+
+        Who is only told of (``his son Ada Berg``) is not who bears the surname alone later.
+        """
+        printed = self._text[slice(*name)]
+        if not self._language.speech.telling:
+            return True
+        if printed not in self._acting:
+            person = self._people.get(surname_of(printed))
+            shown = person is not None and (bool(person.offices) or bool(person.titled))
+            self._acting[printed] = shown or any(
+                self._acts(found.start()) for found in islice(re.finditer(re.escape(printed), self._text), _PLACES)
+            )
+        return self._acting[printed]
+
+    def _acts(self, place: int) -> bool:
+        """Whether the name at ``place`` stands in the subject of its sentence, or an office tells who it is."""
+        if self._quoted(place):
+            return False
+        sentence = self._sentences[self._sentence_at(place)]
+        tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, place + _SENTENCE))
+        at = next((number for number, token in enumerate(tokens) if token.start == place), None)
+        if at is None:
+            return False
+        if at and tokens[at - 1].low in self._known.offices:
+            return True
+        subject = self._language.speech.subject(tokens)
+        return subject is not None and tokens[subject.first].start <= place < tokens[subject.last].end
 
     def _fits(self, name: Stretch, gender: Gender) -> bool:
         """Whether nothing shows that a person is of the other gender."""
