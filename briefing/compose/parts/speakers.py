@@ -23,7 +23,7 @@ from briefing.text.tagging.persons import tags_of
 SHORTEST_QUOTE = 6
 LONGEST_QUOTE = 60
 """In words: below, a quotation is a phrase out of its context; above, it is no longer a line of its own."""
-SHORTEST_CLAUSE = 8
+SHORTEST_CLAUSE = 7
 """In words: a shorter quotation that ends in a comma only leads to what is said next."""
 FRESH = 31
 """In days: what was said longer before the article is no statement of its week."""
@@ -120,18 +120,24 @@ def _is_a_part(document: Document, quotation: Quotation) -> bool:
 
 
 def _is_of_another_time(document: Document, quotation: Quotation) -> bool:
-    """Whether the sentence dates what is said to weeks before the article, or more: ``he said in March 2021``."""
+    """Whether its sentence, or the one before, dates what is said to weeks before the article: ``he said in March``.
+
+    Of the sentence before only a year counts: ``according to a letter of 2005. In it, he said``.
+    """
     day = document.article.date
     if day is None:
         return False
-    content = quotation.content
+    content, old = quotation.content, day - timedelta(days=FRESH)
+    own = sentence_at(document, content.start)
     for sentence, mentions in zip(document.sentences, document.dates, strict=True):
-        if sentence.end <= content.start or sentence.start >= content.end:
+        before = own is not None and sentence.index == own.index - 1 and sentence.paragraph == own.paragraph
+        if not before and (sentence.end <= content.start or sentence.start >= content.end):
             continue
         for mention in mentions:
             place = sentence.start + mention.start
             outside = not any(each.content.start <= place < each.content.end for each in document.quotations)
-            if outside and not mention.planned and _ends_before(mention, day - timedelta(days=FRESH)):
+            counts = mention.precision == "year" or not before
+            if outside and counts and not mention.planned and _ends_before(mention, old):
                 return True
     return False
 

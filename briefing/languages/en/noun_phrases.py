@@ -259,8 +259,17 @@ def subject_starting(tokens: Sequence[Token], first: int) -> Phrase | None:
     phrase = phrase_starting(tokens, first)
     if phrase is None:
         return None
-    last = next((place - 1 for place in range(first + 1, phrase.last + 1) if _is_verb(tokens, place)), phrase.last)
+    behind = range(first + 1, phrase.last + 1)
+    last = next((place - 1 for place in behind if _is_verb(tokens, place) or _is_object(tokens, place)), phrase.last)
     return _speaking(tokens, Phrase(first, last))
+
+
+def _is_object(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a name stands behind a small word that introduces nobody: ``the bus hit Ayşe Kaya``."""
+    before = tokens[place - 1]
+    introduces = before.capital or before.low in OFFICES or before.low in _DETERMINERS or before.low in PARTICLES
+    introduces = introduces or before.text[0].isdigit()
+    return tokens[place].capital and not introduces and not before.low.endswith("'s")
 
 
 def _is_verb(tokens: Sequence[Token], place: int) -> bool:

@@ -133,7 +133,8 @@ OFFICES = COURTESY | frozenset(
     strategist strategists student students superintendent supporter supporters surgeon surrogate teacher
     technologist treasurer tycoon undersecretary undersecretary-general veteran veterans vicar vice vice-admiral
     vice-chair vice-chairman vice-chancellor vice-marshal vice-president viscount voter voters whip widow wife
-    academic aunt campaigner cousin demographer driver eyewitness eyewitnesses farmer grandfather grandmother medic
+    academic aunt ayatollah cardinal imam mufti rabbi campaigner cousin demographer driver eyewitness
+    eyewitnesses farmer grandfather grandmother medic
     neighbor neighbour nephew niece nurse paramedic pilot relative rescuer shopkeeper soldier survivor uncle
     volunteer
     witness witnesses worker workers writer writers

@@ -134,7 +134,7 @@ class SpeakerIndex:
         person = self._people.setdefault(surname_in(tokens, name), _Person())
         person.speaks = True
         place = stretch_of(tokens, name)
-        full = (self._full(tokens, name) if name.first == name.last else None) or place
+        full = (self._full(tokens, name, role) if name.first == name.last else None) or place
         if full == place and name.first == name.last and self._two_speak(person):
             return Speaker(printed, None, None)  # nothing tells which of them does now
         self._spoken.append((printed[0], full))
@@ -237,9 +237,10 @@ class SpeakerIndex:
                 return found
             if office:
                 return None
-        return None if self._fitting(sentence.start, sentence.end, gender) - {found} else "goes on"
+        somebody = subject is None and self._tells(sentence)
+        return None if somebody or self._fitting(sentence.start, sentence.end, gender) - {found} else "goes on"
 
-    def _full(self, tokens: Sequence[Token], name: Phrase) -> Stretch | None:
+    def _full(self, tokens: Sequence[Token], name: Phrase, role: Phrase | None = None) -> Stretch | None:
         """The full name that a name in a sentence stands for; None for a surname of two persons, or of none.
 
         Some are called by their first name, which may be that of the family: ``Mr Liu``, ``Sir John``.
@@ -252,7 +253,10 @@ class SpeakerIndex:
         if not full:
             first = [each.full[word] for each in self._people.values() if word in each.full]
             full = [each for each in first if self._is_person(each)]
-        return full[0] if len(full) == 1 and self._may_speak(full[0]) else None
+        if len(full) != 1:
+            return None
+        in_office = role is not None and tokens[role.last].low not in self._known.courtesy
+        return full[0] if in_office or self._may_speak(full[0]) else None
 
     def _may_speak(self, name: Stretch) -> bool:
         """Whether an article shows somebody it names in full doing something: as a subject, a speaker or in an office.
@@ -263,11 +267,8 @@ class SpeakerIndex:
         if not self._language.speech.telling:
             return True
         if printed not in self._acting:
-            person = self._people.get(surname_of(printed))
-            shown = person is not None and (bool(person.offices) or bool(person.titled))
-            self._acting[printed] = shown or any(
-                self._acts(found.start()) for found in islice(re.finditer(re.escape(printed), self._text), _PLACES)
-            )
+            found = islice(re.finditer(re.escape(printed), self._text), _PLACES)
+            self._acting[printed] = any(self._acts(each.start()) for each in found)
         return self._acting[printed]
 
     def _acts(self, place: int) -> bool:

@@ -39,6 +39,19 @@ def test_a_surname_of_two_words_goes_to_its_full_name():
     assert list(found) == ["Carmen Diaz Leon"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Vasyl Harensky", "Vasyl Harenskyy"),
+        ("António Correia", "Antonio Correia"),
+        ("Ayşe Şimal", "Ayse Simal"),
+        ("Wasyl Harenski", "Vasyl Harensky"),
+    ],
+)
+def test_spellings_of_one_name_stand_together(one, other):
+    assert len(index(quote(one, SAYING), quote(other, "The time has come to make real progress."))) == 1
+
+
 def test_two_persons_of_one_surname_stand_apart():
     found = index(
         quote("Joe Biden", SAYING), quote("Hunter Biden", SAYING), quote("Biden", "It is said by one of them.")

@@ -242,3 +242,122 @@ def test_a_role_is_whole_or_left_out_and_a_name_full_where_it_is_printed(text, s
     (quotation,) = find_quotations(text, "en")
     assert quotation.named.text == speaker
     assert (quotation.role and quotation.role.text) == role
+
+
+HEADS = {
+    "“The port is lost,” a clerk close to Ada Berg said.": "a clerk close to Ada Berg",
+    "“The port is lost,” the judge who fined Ada Berg said.": "the judge who fined Ada Berg",
+    "“The port is lost,” an aide dismissed by Ada Berg told reporters.": "an aide dismissed by Ada Berg",
+    "A nurse looking after Ada Berg said: “The port is lost.”": "A nurse looking after Ada Berg",
+    "“The port is lost,” Ada Berg’s lawyer said.": "Ada Berg’s lawyer",
+}
+
+
+@pytest.mark.parametrize(("text", "phrase"), HEADS.items())
+def test_a_name_that_only_tells_who_is_meant_does_not_speak(text, phrase):
+    assert speakers(text) == [phrase]
+    assert names(text) == [None]
+
+
+NAMED = {
+    "“The port is lost,” Ada Berg, who runs it, said.": "Ada Berg",
+    "“The port is lost,” the head of the port, Ada Berg, said.": "Ada Berg",
+    "Ada Berg, the head of the port said: “The port is lost.”": "Ada Berg",
+    "“The port is lost,” Ada Berg was quoted as saying by an agency.": "Ada Berg",
+    "Ole Dahl quoted Ada Berg as saying that “the port is lost”.": "Ada Berg",
+    "Ole Dahl accused Ada Berg of saying that “the port must be lost”.": "Ada Berg",
+    "Ada Berg: “The port is lost to us.”": "Ada Berg",
+    "“The port is lost,” Will Stone said.": "Will Stone",
+    "Tariq al-Amin said: “The port is lost.”": "Tariq al-Amin",
+    "“The port is lost,” Minna Ålund said.": "Minna Ålund",
+    "“The port is lost,” said Rep. Ada Berg, D-Md., on Friday.": "Ada Berg",
+    "The mayor blamed Ole Dahl, who said the port was “lost to us and to all”.": "Ole Dahl",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED.items())
+def test_who_speaks_is_named(text, name):
+    assert names(text) == [name]
+
+
+DISOWNED = [
+    "Ada Berg denied saying that “the port is lost to all of us”.",
+    "Ada Berg rejected the charge that “the port is lost to all of us”.",
+    "Ada Berg dismissed claims that “the port is lost to all of us”.",
+    "Ada Berg never said “the port is lost to all of us”.",
+    "Ada Berg refused to say whether “the port is lost to all of us”.",
+]
+
+
+@pytest.mark.parametrize("text", DISOWNED)
+def test_what_somebody_denies_is_nobodys(text):
+    assert names(text) == [None]
+
+
+def test_own_words_behind_a_denial_are_ones_own():
+    assert names("Ada Berg denied the charge, saying “the port is open to all of us”.") == ["Ada Berg"]
+
+
+@pytest.mark.parametrize("behind", ["the two said in a letter.", "read a banner above them.", "came the reply."])
+def test_a_quotation_goes_on_only_where_no_other_words_tell_who_speaks(behind):
+    assert names(f"“We shall see,” said Ada Berg. “The port is lost,” {behind}") == ["Ada Berg", None]
+    assert names("“We shall see,” said Ada Berg. “The port is lost.”") == ["Ada Berg", "Ada Berg"]
+
+
+def test_a_paragraph_of_quotation_goes_on_with_that_before_it():
+    text = "“We shall see,” said Ada Berg.\n\n“The port is lost.”"
+    assert names(text) == ["Ada Berg", "Ada Berg"]
+    assert names(f"Ole Dahl came.\n\n{text} It rained.") == ["Ada Berg", None]
+
+
+def test_a_sentence_that_reports_leads_to_the_words_themselves():
+    assert names("On Monday, Ada Berg said the port was full. “The port is lost.”") == ["Ada Berg"]
+    assert names("Ada Berg came on Monday. “The port is lost.”") == [None]
+
+
+def test_a_pronoun_goes_back_to_the_latest_subject():
+    first = "“We back it,” Celia Marsh said. "
+    assert names(f"{first}Minna Ålund, of an institute, doubted it. She said: “It is vague.”")[1] == "Minna Ålund"
+    assert names("Ole Dahl met the minister, Per Holm. “We talked,” he said.") == ["Ole Dahl"]
+    assert names("The port was shut, according to Ole Dahl. “It is lost,” he said.") == ["Ole Dahl"]
+    assert names("The strike killed Ole Dahl. “It is lost,” he said.") == [None]
+
+
+def test_a_pronoun_behind_somebody_unnamed_is_nobody():
+    assert names("Ole Dahl spoke first. “It is late,” a clerk said. “It is lost,” he added.") == [None, None]
+
+
+def test_some_are_called_by_their_first_name():
+    text = "Liu Penghai, an embassy spokesman, said it was late. “It is lost,” Mr Liu said."
+    assert names(text) == ["Liu Penghai"]
+
+
+def test_who_is_only_told_of_is_not_who_bears_the_surname():
+    assert names("The bus hit Aron Berg, 11. “It is a loss,” Mr Berg said.") == ["Berg"]
+    assert names("Aron Berg met us. “It is a loss,” Mr Berg said.") == ["Aron Berg"]
+
+
+def test_two_of_one_surname_who_speak_are_two():
+    text = "“It is late,” Ada Berg said. “It is lost,” Ole Berg said. “It is gone,” Berg said."
+    assert names(text) == ["Ada Berg", "Ole Berg", None]
+
+
+NESTED = {
+    "Bakan Ali Dal, Ayşe Su'nun “Liman kapanacak” dediğini söyledi.": ["Ayşe Su"],
+    "Ali Dal, bir gazetecinin “Liman kapanacak” diye yazdığını söyledi.": [None],
+    "Ali Dal'ın dün kullandığı “Liman kapanacak” sözleri tartışıldı.": ["Ali Dal"],
+    "Limanı anlatan Ali Dal, sözlerini şöyle sürdürdü: “Liman kapanacak.”": ["Ali Dal"],
+    "Piyasa analisti Ayşe Su bir notta, “Liman kapanacak” dedi.": ["Ayşe Su"],
+    "Ali Dal'a yakın bir kaynak, “Liman kapanacak” dedi.": [None],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NESTED.items())
+def test_in_nested_turkish_speech_its_own_subject_speaks(text, expected):
+    assert names(text, "tr") == expected
+
+
+def test_a_heading_in_capitals_is_neither_speaker_nor_quotation():
+    text = "FİYATLAR ÇOK YÜKSEK OLDU Dal, “Sabır gerek” dedi. 'ÜYE SAYISI 2 MİLYON' Bakan Ayşe Su, “Arttı” dedi."
+    assert speakers(f"Bakan Ali Dal geldi. {text}", "tr") == ["Dal", None, "Ayşe Su"]
+    assert speakers("“LOCK IT ALL UP,” Ada Berg said.") == ["Ada Berg"]
