@@ -68,12 +68,6 @@ _WIDGETS = (
     r"rating is available when the video has been rented[.!]?",
     r"this feature is not available right now[.!]?.{0,60}",
     r"your browser (?:does not|doesn['’]t) support\b.{0,160}",
-    r"starting in 1996, alexa internet has been donating\b.{0,400}",
-    r"flowing in every day, these data are added to the wayback machine\b.{0,200}",
-    r"these crawls are part of an effort to archive pages\b.{0,400}",
-    r"(?:then|that way), (?:as the pages that are|the internet archive hopes that) referenc.{0,300}",
-    r"crawls of supported .{1,3}no more 404.{1,3} sites[.!]?",
-    r"the goal is to fix all broken links on the web ?[.!]",
 )
 
 _TAGS = (r"(?:tags?|topics|filed under|categories|keywords)\s?:.{0,300}",)
