@@ -41,6 +41,7 @@ _NOUN_MARKERS = frozenset("the a an his her their its our my your this that thes
 _LONGEST_TITLE = 5
 _QUOTED_FORMS = frozenset("saying telling writing claiming arguing calling describing warning".split())
 _MEANWHILE = frozenset("meanwhile however instead separately nevertheless nonetheless moreover additionally".split())
+_SUBORDINATES = frozenset("when as after because since while although though".split())
 _ASKS = frozenset("ask asks asked reads read demand demands".split())
 _TIMES = frozenset(
     "last next earlier late later early yesterday today tomorrow monday tuesday wednesday thursday friday saturday "
@@ -115,7 +116,7 @@ def _led_to(tokens: Sequence[Token]) -> Attribution | None:
         if phrase:
             if _disowned(tokens, phrase):
                 return None
-            return _outer(tokens, phrase) or _found(tokens, phrase, Phrase(verb, verb))
+            return _outer(tokens, phrase, verb)
     return None
 
 
@@ -247,19 +248,25 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return phrase.first == 0 or tokens[phrase.first - 1].low in _CLAUSE_OPENERS
 
 
-def _outer(tokens: Sequence[Token], phrase: Phrase) -> Attribution | None:
-    """The attribution one clause up, where a pronoun goes back to it: ``Güler said he would call it …``."""
-    place = phrase.first - 1
-    if tokens[phrase.first].low not in PRONOUNS:
-        return None
-    if place > 0 and tokens[place].low == "that":
-        place -= 1
+def _outer(tokens: Sequence[Token], phrase: Phrase, verb: int) -> Attribution | None:
+    """The attribution that a subject and its verb give, or that one clause up where a pronoun goes back to it.
+
+    ``Güler said he would call it …``, ``Güler met what he called …``. Nobody where a pronoun may go back to one of two:
+    ``Güler said Healey was right when he said …``.
+    """
+    found, place = _found(tokens, phrase, Phrase(verb, verb)), phrase.first - 1
+    if tokens[phrase.first].low not in PRONOUNS or place <= 0:
+        return found
+    place -= tokens[place].low == "that"
     if place > 0 and _speaks(tokens, place):
         return _found(tokens, subject_before(tokens, place), Phrase(place, place))
-    if place > 0 and tokens[place].low == "what":
-        told = next((verb for verb in range(1, place) if tokens[verb].low in PLAINLY_SAYS), 0)
-        return _found(tokens, subject_before(tokens, told), Phrase(told, told)) if told else None
-    return None
+    told = next((at for at in range(1, place) if tokens[at].low in PLAINLY_SAYS), 0)
+    if tokens[place].low == "what":
+        subject = subject_before(tokens, told) if told else sentence_subject(tokens[:place])
+        return _found(tokens, subject, Phrase(verb, verb)) if subject else found
+    if told and tokens[place].low in _SUBORDINATES:
+        return None
+    return found
 
 
 def _participle_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:
@@ -325,6 +332,8 @@ def sentence_subject(tokens: Sequence[Token]) -> Phrase | None:
 def _first_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
     """The subject of the sentence whose words up to ``end`` are ``tokens``: its first phrase behind an opening one."""
     place = 0
+    if not tokens:
+        return None
     if tokens[0].low in _SENTENCE_OPENERS or tokens[0].low in _MEANWHILE or tokens[0].low in _TIMES:
         place = next((number + 1 for number in range(end) if tokens[number].text == ","), end)
     if place >= end or tokens[place].low in _NO_SUBJECTS or tokens[place].low.endswith(("ly", "ed", "ing")):

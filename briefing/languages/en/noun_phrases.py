@@ -153,6 +153,8 @@ def _opens_aside(tokens: Sequence[Token], comma: int) -> bool:
     behind = tokens[comma + 1]
     if behind.low in _ASIDE_OPENERS or behind.low in OFFICES or behind.capital or behind.text.isdigit():
         return True
+    if behind.low.endswith(("ing", "ed")) and tokens[comma - 1].capital:
+        return True
     return all(token.capital for token in tokens[:comma])
 
 
