@@ -134,7 +134,7 @@ class SpeakerIndex:
         person = self._people.setdefault(surname_in(tokens, name), _Person())
         person.speaks = True
         place = stretch_of(tokens, name)
-        full = (self._full(tokens, name, role) if name.first == name.last else None) or place
+        full = (self._full(tokens, name) if name.first == name.last else None) or place
         if full == place and name.first == name.last and self._two_speak(person):
             return Speaker(printed, None, None)  # nothing tells which of them does now
         self._spoken.append((printed[0], full))
@@ -165,8 +165,11 @@ class SpeakerIndex:
         office = words[-1].low
         if words[0].low not in self._known.definite | {office} or office not in self._known.offices or len(words) > 4:
             return None
-        holders = {min(p.full.values()) for p in self._people.values() if office in p.offices and len(p.full) == 1}
-        return holders.pop() if len(holders) == 1 and max(holders)[0] < words[0].start else None
+        bearers = [person.full for person in self._people.values() if office in person.offices]
+        if len(bearers) != 1 or len(bearers[0]) != 1:
+            return None
+        (full,) = bearers[0].values()
+        return full if full[0] < words[0].start and self._may_speak(full) else None
 
     def _antecedent(self, pronoun: Token, gender: Gender) -> Stretch | None:
         """The person that ``he`` or ``she`` goes back to: the latest subject, or speaker, that it fits.
@@ -240,7 +243,7 @@ class SpeakerIndex:
         somebody = subject is None and self._tells(sentence)
         return None if somebody or self._fitting(sentence.start, sentence.end, gender) - {found} else "goes on"
 
-    def _full(self, tokens: Sequence[Token], name: Phrase, role: Phrase | None = None) -> Stretch | None:
+    def _full(self, tokens: Sequence[Token], name: Phrase) -> Stretch | None:
         """The full name that a name in a sentence stands for; None for a surname of two persons, or of none.
 
         Some are called by their first name, which may be that of the family: ``Mr Liu``, ``Sir John``.
@@ -253,10 +256,7 @@ class SpeakerIndex:
         if not full:
             first = [each.full[word] for each in self._people.values() if word in each.full]
             full = [each for each in first if self._is_person(each)]
-        if len(full) != 1:
-            return None
-        in_office = role is not None and tokens[role.last].low not in self._known.courtesy
-        return full[0] if in_office or self._may_speak(full[0]) else None
+        return full[0] if len(full) == 1 and self._may_speak(full[0]) else None
 
     def _may_speak(self, name: Stretch) -> bool:
         """Whether an article shows somebody it names in full doing something: as a subject, a speaker or in an office.

@@ -234,7 +234,7 @@ def test_quotations_that_share_a_sentence_make_one_group():
             "Ada Berg",
             "president of the Center for Yards",
         ),
-        ("The promise of Tsai Ing-wen holds.\n\n“It is so,” President Tsai said.", "Tsai Ing-wen", "President"),
+        ("Tsai Ing-wen kept her word.\n\n“It is so,” President Tsai said.", "Tsai Ing-wen", "President"),
         ("Sen. Joe Manchin III spoke.\n\n“It is so,” Manchin said.", "Joe Manchin III", None),
     ],
 )
