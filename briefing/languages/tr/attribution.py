@@ -27,6 +27,8 @@ _CLITICS = frozenset({"ise", "de", "da"})
 _JOINED_BY = frozenset({"ile", "ve", "gibi", "kadar", "için", "tarafından", "hakkında"})
 _NESTED_WITHIN = 4
 _NEAR = 3
+_MADE = frozenset("yapılan verilen gelen yayımlanan yayınlanan paylaşılan konuya söz yazılı ilk ikinci son".split())
+"""What stands before a paper and is nobody: ``yapılan açıklamada``."""
 
 
 def attribute(around: Surroundings) -> Attribution | None:
@@ -96,7 +98,7 @@ def _owner(tokens: Sequence[Token], paper: int) -> Phrase | None:
     owner = next(
         (place for place in range(paper) if OWNER.search(tokens[place].low) and _owns(tokens, place, paper)), None
     )
-    if owner is None and paper and tokens[paper - 1].capital:
+    if owner is None and paper and tokens[paper - 1].capital and tokens[paper - 1].low not in _MADE:
         owner = paper - 1
     return _phrase_to(tokens, owner) if owner is not None else None
 
@@ -105,7 +107,7 @@ def _owns(before: Sequence[Token], place: int, paper: int) -> bool:
     """Whether a word with an ending of possession or of origin belongs to a paper: one in the genitive is near it."""
     if not before[place].capital:
         return False
-    made_by = place <= _NEAR and before[paper - 1].low in {"yapılan", "verilen", "gelen"}
+    made_by = place <= _NEAR and before[paper - 1].low in _MADE
     return made_by or paper - place <= _NEAR or not GENITIVE.search(before[place].low)
 
 

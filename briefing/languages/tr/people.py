@@ -19,7 +19,7 @@ _FEMALE = frozenset(
     """.split()
 )
 _COURTESY = frozenset("sayın bay bayan sn".split())
-OFFICES = frozenset(
+_PLAIN = frozenset(
     """
     bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı başkanvekili müsteşarı sözcü sözcüsü büyükelçi
     büyükelçisi general orgeneral korgeneral tümgeneral tuğgeneral amiral oramiral koramiral tümamiral tuğamiral
@@ -27,9 +27,21 @@ OFFICES = frozenset(
     valisi kaymakamı profesör prof doç dr doktor uzman uzmanı komutan komutanı temsilci temsilcisi yardımcısı
     yetkili yetkilisi danışman danışmanı direktörü direktör kurucusu üyesi rektörü sayın bay bayan savcı savcısı
     avukat avukatı yazar gazeteci analist uzmanlar yetkililer kaynaklar kraliçe kral prens papa senatör
-    stratejist ekonomist sanatçı oyuncu oğlu kızı eşi annesi babası kardeşi ablası ağabeyi amcası
+    stratejist ekonomist komiser muhabir direktör sanatçı oyuncu oğlu kızı eşi annesi babası kardeşi ablası
+    ağabeyi amcası
     """.split()
 )
+
+
+def _possessive(word: str) -> str:
+    """The word as somebody's, by vowel harmony: ``analisti``, ``komiseri``; what ends in a vowel or k as it is."""
+    vowel = next((letter for letter in reversed(word) if letter in "aıeiouöü"), "")
+    if not vowel or word[-1] in "aıeiouöükç":
+        return word
+    return word + {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}[vowel]
+
+
+OFFICES = _PLAIN | frozenset(map(_possessive, _PLAIN))
 _PAPERS = frozenset(
     f"{word}{ending}"
     for word, endings in {

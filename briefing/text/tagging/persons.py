@@ -10,6 +10,7 @@ from briefing.languages.general.persons import Named, named_in
 from briefing.text.tagging import tagged
 
 _AGE = re.compile(r"(?:, [1-9]\d,|,? \([1-9]\d\))")
+_BEFORE_SPEECH = re.compile(r",?\s[“\"‘]")
 _LAST_WORD = re.compile(r"\b([a-z][\w-]+) \Z")
 _WORD = 30
 _LONG = 6
@@ -57,7 +58,7 @@ def _ends_in_a_surname(text: str, start: int, end: int, language: Language) -> b
         return False
     surname = end - len(words[-1])
     tags = tags_of(text[surname:], 0, end - surname, language)
-    return bool(tags) and tags[0].endswith("PER")
+    return _BEFORE_SPEECH.match(text, end) is not None or (bool(tags) and tags[0].endswith("PER"))
 
 
 def _may_be_a_person(run: str, named: Named) -> bool:
