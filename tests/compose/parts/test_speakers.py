@@ -1,5 +1,7 @@
 """Who said what: a person once, a saying once."""
 
+from datetime import date
+
 import pytest
 
 from briefing.compose.parts.speakers import index_speakers, stands_alone
@@ -126,3 +128,32 @@ def test_what_a_sentence_denies_is_refused_whatever_way_its_language_is_written(
 def test_a_sentence_of_its_own_is_quoted(brief_on, sentence, said):
     (found,) = quoted(brief_on(f"The agreement holds. {sentence}", OTHER))
     assert found.startswith(said)
+
+
+LOOSE = [
+    "The plan was to allow “60 days to get the boats to the yards” of Norland.",
+    "“I can tell you one thing,” Ada Berg said.",
+    "“. The boats of Norland will be built before the winter,” Ada Berg said.",
+    "Ada Berg has previously said: “The boats of Norland will be built before the winter.”",
+    "In March 2021, Ada Berg said: “The boats of Norland will be built before the winter.”",
+    "She wrote a letter in 2019. In it, Ada Berg said: “The boats of Norland will be built before the winter.”",
+]
+
+
+@pytest.mark.parametrize("text", LOOSE)
+def test_a_scrap_and_what_was_said_at_another_time_stand_for_nothing(text):
+    document = segment(Article(text=text, language="en", date=date(2025, 12, 16)))
+    assert not any(stands_alone(document, each) for each in document.attributed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Berg said: “The boats of Norland will be built before the winter.”",
+        "On Monday, Ada Berg said: “The boats of Norland will be built before the winter.”",
+        "By 2030, Ada Berg said, “the boats of Norland will be old.” “They will all be built anew before that year,” Ada Berg said.",
+    ],
+)
+def test_a_statement_of_the_week_stands_alone(text):
+    document = segment(Article(text=text, language="en", date=date(2025, 12, 16)))
+    assert stands_alone(document, document.attributed[-1])
