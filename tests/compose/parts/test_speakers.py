@@ -151,7 +151,7 @@ def test_a_scrap_and_what_was_said_at_another_time_stand_for_nothing(text):
     [
         "Ada Berg said: “The boats of Norland will be built before the winter.”",
         "On Monday, Ada Berg said: “The boats of Norland will be built before the winter.”",
-        "By 2030, Ada Berg said, “the boats of Norland will be old.” “They will all be built anew before that year,” Ada Berg said.",
+        "By 2030, Ada Berg said, “it will be old.” “They will all be built anew before that year,” Ada Berg said.",
     ],
 )
 def test_a_statement_of_the_week_stands_alone(text):
