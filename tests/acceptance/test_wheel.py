@@ -36,6 +36,10 @@ def test_a_wheel_installed_elsewhere_builds_a_brief(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
+    for language in ("en", "tr"):
+        folder = tmp_path / "site/briefing/languages" / language
+        assert (folder / "names.npz").stat().st_size > 0
+        assert (folder / "NOTICE").is_file()
     variables = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     variables["PYTHONPATH"] = str(tmp_path / "site")
     command = [sys.executable, "-c", PROGRAM, json.dumps(COMMANDS)]

@@ -21,6 +21,7 @@ PARTICLES = frozenset("de der den ter van von bin al del della di da la le el be
 _JOINING = "de|van|von|der|bin|al|el"
 """Those of them that a run of capitals goes on over."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_ONE = frozenset({"one", "another"})
 _LEADS_ON = _ARTICLES | frozenset("of for at in with to from on by and".split())
 """Words at the end of which neither an office nor what stands before a name ends."""
 _AUTHORED = frozenset({"by", "from"})
@@ -124,7 +125,7 @@ def _behind_portfolio(tokens: Sequence[Token], place: int, last: int, people: Pe
 def _role(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
     """An office or a title as printed, without its article, what leads on behind it, and what it is the author of."""
     first = next((place + 1 for place in range(last, first - 1, -1) if tokens[place].low in _AUTHORED), first)
-    if first <= last and tokens[first].low in _ARTICLES:
+    if first <= last and tokens[first].low in _ARTICLES | _ONE:
         first += 1
     while first <= last and tokens[last].low in _LEADS_ON:
         last -= 1
