@@ -71,7 +71,8 @@ class Genre:
     matches within a title that argues, asks or commands.
 
     How an article opens is told by ``opening``, or where nothing was learned by more than ``most_own`` sentences with
-    ``own_voice``; ``abbreviations`` end none of these sentences. ``long_column`` tells it by its build.
+    ``own_voice``; ``abbreviations`` end none of these sentences. ``long_column`` tells it by its build. ``own_work``
+    is what an office or a company says of what it makes and does: such a page announces, and is no column.
 
     ``news_substance`` is how much the length of a sentence tells in news (in standard deviations, beside 1 for what is
     central), or 0 where short ones are as good.
@@ -88,6 +89,7 @@ class Genre:
     opening: Opening | None = None
     own_voice: re.Pattern[str] = NOTHING
     most_own: int = 1
+    own_work: re.Pattern[str] = NOTHING
     abbreviations: frozenset[str] = frozenset()
     long_column: LongColumn | None = None
     news_substance: float = 0.0

@@ -22,6 +22,13 @@ _ARGUING_TITLE = re.compile(
     |\A\d+\ (?:\w+\ )?(?:things|takeaways|reasons|ways|facts|charts|questions|lessons|times)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OWN_WORK = re.compile(
+    r"""\b[Ww]e(?:['’](?:re|ve)|\ are|\ have)?\ (?:also\ |now\ |recently\ |just\ )?
+    (?:announc|introduc|launch|roll(?:ed|ing)?\ out|releas|shar(?:e|ed|ing)\ |buil[dt]|shipp|deploy|design(?:ed|ing)
+    |develop|test(?:ed|ing)|train(?:ed|ing)|measur|evaluat|partner|implement|optimi[sz]|migrat)
+    |\bour\ (?:users|customers|products?|platform|models?|services?|infrastructure|systems?)\b""",
+    re.VERBOSE,
+)
 _SPORT = frozenset(
     """
     athlete athletes athletics atp badminton ballon baseball basketball batsman batter bowler catcher champion
@@ -57,6 +64,7 @@ GENRE = Genre(
         r"-analysis(?:-[a-z]{3,4})*/index\.html\Z",
     ),
     arguing_title=_ARGUING_TITLE,
+    own_work=_OWN_WORK,
     opening=OPENING,
     abbreviations=frozenset(
         "Mr Dr Lt St Ms No vs Sept Sen Rep Gov Gen Mrs Jan Feb Aug Oct Nov Dec Rev Sgt Maj Col".split()

@@ -36,6 +36,11 @@ GENRE = Genre(
     addresses=(r"[/.](?:yazarlar|kose-yazi(?:si|lari))[/.]",),
     arguing_title=re.compile(r"\A(?:görüş|yorum|analiz)\s?[:|]", re.IGNORECASE),
     own_voice=_OWN_VOICE,
+    own_work=re.compile(
+        r"\b(?:müşteri|kullanıcı|yatırımcı|üye)lerimiz|\b(?:ürün|hizmet|platform|uygulama|şirket|kurum)(?:ler|lar)?[ıiuü]m[ıiuü]z"
+        r"|\b(?:hayata geçirdi|devreye aldı|geliştirdi|hizmete sundu|kullanıma sundu)(?:k|ğimiz)\b",
+        re.IGNORECASE,
+    ),
     abbreviations=frozenset("Mr Dr Lt St Ms No vs Mrs Gen Prof Doç".split()),
     long_column=_LONG_COLUMN,
     news_substance=1.5,  # readers of ``turkish-tes`` chose long sentences; see ``summarise.scoring.centrality``

@@ -12,7 +12,12 @@ from briefing.languages import Language
 from briefing.languages.contract import Pointers
 from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_caption, is_furniture
-from briefing.summarise.printable.fragments import is_code, is_part_of_an_aside, is_run_together
+from briefing.summarise.printable.fragments import (
+    is_code,
+    is_in_another_script,
+    is_part_of_an_aside,
+    is_run_together,
+)
 from briefing.summarise.printable.leaning import Anchorings, chain_of
 from briefing.summarise.printable.voices import ForeignVoices
 from briefing.text.speech import balanced, quotation_groups
@@ -145,9 +150,11 @@ def _alone_unprintable(text: str, shortest: int, longest: int, language: Languag
     if words > longest:
         return Reason(kind="too long", number=longest)
     together = partial(is_run_together, function_words=language.words.stop_words)
+    elsewhere = partial(is_in_another_script, function_words=language.words.stop_words)
     of_language: _Rules = (
         (language.pointers.announces, Reason(kind="announces")),
         (together, Reason(kind="run together")),
+        (elsewhere, Reason(kind="other script")),
     )
     for holds, reason in (*_NO_SENTENCE, *of_language, *_NO_TEXT):
         if holds(text):

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from briefing.languages.general.names import UPPER
 
 _CODE = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\bpic\.twitter\.com/|\(@\w+\) [A-Z][a-z]+ \d{1,2}, \d{4}")
+_MOST_FOREIGN = 0.25
 _CAPITALISED = rf"{UPPER}[^\W\d_]+"
 _NAMED_TWICE = re.compile(
     rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED})+)(?:['’]s)? "
@@ -26,6 +27,21 @@ def is_run_together(text: str, function_words: Collection[str]) -> bool:
     """
     found = _NAMED_TWICE.match(text)
     return found is not None and found["before"].lower() not in function_words
+
+
+def is_in_another_script(text: str, function_words: Collection[str]) -> bool:
+    """Whether a sentence in a text of Latin letters is written in others: some pages hold a translation of their parts.
+
+    Which letters a language has is seen by its ``function_words``; of a language without any nothing is said.
+    """
+    if text.isascii() or not function_words or not all(map(_is_latin, min(function_words))):
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(not _is_latin(letter) for letter in letters) > _MOST_FOREIGN * len(letters)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0250" or "\u1e00" <= letter < "\u1f00" or not letter.isalpha()
 
 
 def is_part_of_an_aside(text: str) -> bool:

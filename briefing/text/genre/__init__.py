@@ -18,7 +18,8 @@ def genre_of(article: Article, sentences: Sequence[Sentence]) -> ArticleGenre:
     """What an article is beyond doubt, by its outlet, its address, its title, its opening and its build.
 
     Its language must be settled. Opinion is opinion wherever else it stands: no title alone makes an article that, nor
-    what an agency sent opens as such, for agencies tell features as columns are told.
+    what an agency sent opens as such, for agencies tell features as columns are told; nor what a
+    company tells as "we" of its own work.
     """
     if _is_opinion(article):
         return "opinion"
@@ -41,7 +42,7 @@ def title_argues(article: Article) -> bool:
 def _is_opinion(article: Article) -> bool:
     if marks.is_marked_as_opinion(article):
         return True
-    if article.agency:
+    if article.agency or languages.of(article.language).genre.own_work.search(article.text):
         return False
     title = article.title or ""
     return opens_as_opinion(title, article.text, article.language or "", beside_title=title_argues(article))

@@ -1,9 +1,9 @@
-"""Captions and headlines that run into a sentence."""
+"""What a page says of its own parts, and no report does."""
 
 import pytest
 
 from briefing.languages import of
-from briefing.summarise.printable.fragments import is_run_together
+from briefing.summarise.printable.fragments import is_in_another_script, is_run_together
 
 FUNCTION_WORDS = of("en").words.stop_words
 
@@ -30,3 +30,9 @@ def test_a_caption_runs_into_the_sentence_behind_it(text):
 )
 def test_a_sentence_that_has_a_name_twice_is_one(text):
     assert not is_run_together(text, FUNCTION_WORDS)
+
+
+def test_a_translation_among_the_sentences_is_in_another_script():
+    assert is_in_another_script("Radar Plus 将取代原有的雷达服务，用于在港口编写自定义查询。", FUNCTION_WORDS)
+    assert not is_in_another_script("Sailors call the radar 雷达, said Çağrı Öz of the Şile harbour.", FUNCTION_WORDS)
+    assert not is_in_another_script("Radar Plus 将取代原有的雷达服务。", frozenset())

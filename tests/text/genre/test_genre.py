@@ -27,6 +27,11 @@ def test_what_nothing_marks_is_a_report():
     assert genre(text="") == "report"
 
 
+def test_who_writes_of_their_own_work_argues_nothing():
+    assert genre(text=ESSAY) == "opinion"
+    assert genre(text=f"{ESSAY} Today we are launching a radar for our customers.") == "report"
+
+
 @pytest.mark.parametrize(
     "title",
     [
