@@ -1,9 +1,11 @@
 """What a brief is composed from."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from briefing.compose.choosing.candidates import AGEING, STALEST, freshness
 from briefing.compose.findings import Findings
 from briefing.model import Article, Filing, Origin, Reading, Story
 from briefing.text import segment
@@ -68,3 +70,13 @@ def test_what_was_to_come_on_a_day_that_is_over_is_overtaken():
     assert [known.is_overtaken((before.id, index)) for index in (0, 1)] == [True, False]
     assert not known.is_overtaken((after.id, 0))
     assert not findings(before).is_overtaken((before.id, 0))
+
+
+def test_what_the_newest_report_says_is_fresh_and_no_report_is_staler_than_a_week():
+    days = [1, 2, 28]
+    told = [Article(text=f"{REPORT.text} {day}.", date=date(2025, 3, day), language="en") for day in days]
+    known = findings(*told)
+    story = Story(id="radar", label="Radar", articles=tuple(told), origins=(), last=date(2025, 3, 28))
+    fresh = [freshness(story, (article.id, 0), known) for article in told]
+    assert fresh == [STALEST, STALEST, 1.0]
+    assert freshness(replace(story, last=date(2025, 3, 2)), (told[0].id, 0), known) == AGEING

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.compose.choosing.budget import Budget
-from briefing.compose.choosing.candidates import OVERTAKEN, ValuedUnit, candidates_of
+from briefing.compose.choosing.candidates import ValuedUnit, candidates_of, freshness
 from briefing.compose.choosing.importance import Importance, leading_among, reports_among
 from briefing.compose.choosing.spread import Subjects, spread
 from briefing.compose.findings import Decisions, Findings, place_of
@@ -103,7 +103,7 @@ def _offer(
 def _openings(story: Story, findings: Findings, subjects: Subjects) -> dict[Place, float]:
     """The first sentences of the reports of ``story``, by how welcome they are: early, and telling what it is about."""
     return {
-        place_of(sentence): (OVERTAKEN if findings.is_overtaken(place_of(sentence)) else 1.0)
+        place_of(sentence): freshness(story, place_of(sentence), findings)
         * OPENING[sentence.index]
         * math.sqrt(subjects.told_by(story, held))
         for document in leading_among(findings.printed_in(story))

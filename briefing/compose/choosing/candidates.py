@@ -38,6 +38,12 @@ OVERTAKEN = 0.4
 """What was still to come, on a day that is over since, is told only where nothing says what came of it."""
 
 
+AGEING = 0.93
+STALEST = 0.88
+"""How welcome what was printed a day before the last report of its story is, and never less: the newest tells where
+things stand."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValuedUnit:
     """Sentences of one article that are printed together or not at all, and what they are worth (0 to 1)."""
@@ -201,6 +207,13 @@ def _reports(
     return tuple(each for each in documents if not tells or each.article.id in kept)
 
 
+def freshness(story: Story, place: Place, findings: Findings) -> float:
+    """How welcome a sentence is by what has happened since (0 to 1)."""
+    day = findings.article(place[0]).date
+    days = (story.last - day).days if day and story.last else 0
+    return max(STALEST, AGEING**days) * (OVERTAKEN if findings.is_overtaken(place) else 1.0)
+
+
 def _answering(
     story: Story, documents: Sequence[Document], findings: Findings, fit: Mapping[Place, float] | None
 ) -> dict[Place, float]:
@@ -214,7 +227,7 @@ def _answering(
     return {
         place: (1.0 if fit is None else fit[place])
         * (OPENING[place[1]] if place[1] < len(OPENING) else LATER)
-        * (OVERTAKEN if findings.is_overtaken(place) else 1.0)
+        * freshness(story, place, findings)
         * (1.0 - HEADING + HEADING * len(heading.intersection(held)) / max(1, len(heading)))
         for place, held in places
         if fit is None or place in fit
