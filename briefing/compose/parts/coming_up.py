@@ -159,17 +159,16 @@ def _dates_it(mention: DateMention, document: Document, period: Period) -> bool:
 
     A day or a month whose year is told does, one whose year is not only where something is planned for it: else it may
     be last year's as well; so may a month far ahead, whatever is planned in the sentence. A year does where something
-    is planned for it, "next year" as a rule not. A page that is written on for days does not say which of them its
-    weekdays are counted from.
+    is planned for it, "next year" as a rule not. A page that is written on for days says what was ahead when each of
+    its pieces was written.
     """
-    if document.genre == "live page" and not any(map(str.isdigit, mention.text)):
+    if document.genre == "live page":
         return False
     if mention.precision == "year":
-        return mention.planned and any(letter.isdigit() for letter in mention.text)
+        return mention.planned and any(map(str.isdigit, mention.text))
     if str(mention.day.year) in mention.text:
         return True
-    near = mention.precision == "day" or _days_ahead(mention, period) <= NEAR_DAYS
-    return mention.planned and near
+    return mention.planned and (mention.precision == "day" or _days_ahead(mention, period) <= NEAR_DAYS)
 
 
 def _dated_units(units: tuple[ValuedUnit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[ValuedUnit, Place]]:
