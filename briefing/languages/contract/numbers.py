@@ -32,11 +32,12 @@ def _uncounted(text: str, amount: Amount) -> Counted | None:  # noqa: ARG001 - a
 class Statements:
     """How the clause around a figure is told, for a line that says something by itself.
 
-    ``ends`` begins where a clause may end behind the figure, and ``pauses`` where it may be cut when that is too far
-    away; ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
+    ``ends`` begins where a clause ends behind the figure, and ``spare`` where a sentence may be cut because what
+    follows takes nothing from what the figure says: who reports it, a new main clause, what went on meanwhile.
+    ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
     without what stands before it, and one without ``verb`` says nothing at all; what may be a ``participle`` is no verb
-    right behind a comma. A clause with ``dangling`` was cut off too early, as it is where ``listing`` begins: a list
-    goes on there. ``within`` begins a clause that describes a noun, whose verb tells nothing yet. ``subject`` ends
+    right behind a comma. A clause with ``dangling`` was cut off too early. ``within`` begins a clause that describes a
+    noun, whose verb tells nothing yet. ``subject`` ends
     where a figure begins that is the subject of a verb to come, ``known`` where one counts what was told before ("the
     12 ships"). ``verb_last``: the verb stands last, so that all before a figure may belong to it.
 
@@ -46,13 +47,12 @@ class Statements:
     """
 
     ends: re.Pattern[str] = NOTHING
-    pauses: re.Pattern[str] = NOTHING
+    spare: re.Pattern[str] = NOTHING
     begins: re.Pattern[str] = NOTHING
     leaning: re.Pattern[str] = NOTHING
     verb: re.Pattern[str] = NOTHING
     participle: re.Pattern[str] = NOTHING
     verb_last: bool = False
-    listing: re.Pattern[str] = NOTHING
     dangling: re.Pattern[str] = NOTHING
     within: re.Pattern[str] = NOTHING
     subject: re.Pattern[str] = NOTHING

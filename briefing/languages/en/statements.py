@@ -50,6 +50,27 @@ _VERB = (
     rf"|(?!(?:{_NO_PAST})\s\w)[a-z]{{2,}}ed)\b"
 )
 
+# A subject and its verb; what describes a noun has one too.
+_MAIN_CLAUSE = (
+    rf"(?:(?!(?:that|who|which|whose|where)\s)[\w’'-]+\s){{1,6}}"
+    rf"(?:(?:{_AUXILIARY})(?:n['’]t)?|said|says|left|took|made|put|hit|fell|rose|lost|won|went|came)\b"
+)
+_REPORTING = "said|says|told|added|reported|announced|wrote|confirmed|warned|estimates|estimated|showed|shows"
+_SPARE = (
+    r"(?=;"
+    rf"|,\s(?:and|but)\s{_MAIN_CLAUSE}"
+    r"|,?\s(?:while|whereas|although|though|because)\s"
+    rf"|,\s(?:(?!(?:that|who|which|whose|where)\s)[\w’'.-]+\s){{1,8}}(?:{_REPORTING})\b|,\s(?:{_REPORTING})\s"
+    r"|,?\saccording to\s"
+    # Behind another comma the sentence may go back to what it left: "for Kelm, which is at war, and Marsa".
+    r"|,\s(?:(?:as(?!\swell)|(?:in\s)?which|who|where|whose|when|after|since|amid|despite|following)"
+    r"|(?!(?:includ|exclud|depend|provid|assum|count|start|begin)ing\b)[a-z]+ing|led by|down|up"
+    rf"|(?:an?|the\s(?:[a-z]+est|first|most|latest))(?!.*\band\b))\s[^,]*(?:,\s[^,]*\b(?:{_REPORTING})\b[^,]*)?\Z"
+    r"|\s?[–—]\s?(?:an?|the|its|their|his|her)\s[^–—]*\Z"
+    r"|\s\([^()]*\)[.]?\Z)"
+)
+"""Where a new main clause begins, or who says so, or what went on meanwhile, up to the end of the sentence."""
+
 _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 
 STATEMENTS = Statements(
@@ -63,11 +84,7 @@ STATEMENTS = Statements(
         r"|are|was|were|has|have|had|will|would|could|may|in|on|that|said|says)\b|[^\W\d_]+(?:ed|ing|ly)\b|[\d$€£]|"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))"
     ),
-    pauses=re.compile(
-        r"(?<!response)(?<!due)(?<!according)(?<!thanks)(?<!addition)(?<!close)(?=\s(?:in|on|at|to|"
-        r"for|from|during|across|near|over|throughout|under|into|against|after|before|since|when|where"
-        r"|amid|despite|following|who|whom|whose|which|that)\s|\s[“\"])"
-    ),
+    spare=re.compile(_SPARE),
     begins=re.compile(
         r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas))?|\s(?:while|whereas|but|after)|"
         r"(?<!well)(?<!such)\sas(?=\s[A-Z]|\sthe\s)"
@@ -90,7 +107,6 @@ STATEMENTS = Statements(
     ),
     verb=re.compile(_VERB),
     participle=re.compile(r"[a-z]+ed"),
-    listing=re.compile(r"(?:,\s[\w’'-]+(?:\s[\w’'-]+){0,3})+,?\s(?:and|or)\s"),
     dangling=re.compile(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
         r"|\b(?:(?:who|which)\s\w+|limited|intended|aimed|designed|able|likely|meant|compared|close|"

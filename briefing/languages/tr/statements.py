@@ -25,6 +25,7 @@ _BEHIND_TELLING = "|".join(f"(?<={verb})" for verb in _TELLING.split("|"))
 
 STATEMENTS = Statements(
     ends=re.compile(rf"(?<=\w)(?=;|\s[–—]\s|[.!…]*[\"”’]?\s*\Z)|(?=,\s)(?:{_BEHIND_TELLING})"),
+    spare=re.compile(rf"(?<=\w)(?=;)|(?=,\s)(?:{_BEHIND_TELLING})"),
     verb_last=True,
     begins=re.compile(rf"(?:;|\s[—–-]|:|,(?:\s(?:ise|ancak|ve|ayrıca))?|\b(?:{_TELLING})(?=\s[A-ZÇĞİÖŞÜ]))\s"),
     leaning=re.compile(

@@ -13,9 +13,13 @@ from itertools import pairwise
 from briefing.languages.contract import Numbers, Statements
 from briefing.model.mentions import FigureMention
 
-LONGEST = 160
+SHORT = 160
 """Characters of a line beside others."""
+LONGEST = 200
+"""Those of one that could not be shorter without losing something that it says."""
 _SEPARATORS = " ,;:—–-"
+_STOP = re.compile(r"(?<!\.\w)[.!…]*\s*\Z")
+"""What ends a sentence, and no abbreviation in it."""
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
 
@@ -71,22 +75,22 @@ def _starts(text: str, mention: FigureMention, statements: Statements) -> Iterat
 
 
 def _ends(text: str, start: int, told: int, position: int, statements: Statements) -> Iterator[int]:
-    """Where a statement may end: with the first clause from ``position`` on, or, the latest first, at a pause.
+    """Where a statement may end: with its sentence, else where what follows takes nothing from it.
 
-    One that begins with its sentence goes on up to a verb behind ``told`` (``12 ships, among them three tankers,
-    sank``).
+    Of those that make a short line the latest goes first, of the others the earliest.
+    Whatever else a sentence goes on with may be part of what the figure measures: "$9bn for Kelm, along with Marsa".
     """
-    limit = start + LONGEST
-    ends = [
-        match.start()
-        for match in statements.ends.finditer(text, position)
-        if not statements.listing.match(text, match.start())
-    ] or [len(text)]
-    end = next((end for end in ends if start or _has_verb(text, told, end, statements)), ends[-1])
-    pauses = [match.start() for match in statements.pauses.finditer(text, position, min(end, limit))]
-    for place in (end, *reversed(pauses)):
-        if place <= limit and _has_verb(text, told, place, statements):
+    places = {match.start() for match in statements.spare.finditer(text, position)} | {_last(text)}
+    short = sorted((place for place in places if place <= start + SHORT), reverse=True)
+    for place in (*short, *sorted(place for place in places if start + SHORT < place <= start + LONGEST)):
+        if _has_verb(text, told, place, statements):
             yield place
+
+
+def _last(text: str) -> int:
+    """Where the words of a sentence end."""
+    stop = _STOP.search(text)
+    return stop.start() if stop else len(text)
 
 
 def _has_verb(text: str, start: int, end: int, statements: Statements) -> bool:
@@ -115,6 +119,6 @@ def _says_something(text: str, start: int, end: int, mention: FigureMention, sta
     # With its verb behind a comma the subject stands before the clause: "in Kelm, Norland, has left 12 dead".
     if start and any(_is_behind_comma(text, verb.start()) for verb in statements.verb.finditer(text, start, end)):
         return False
-    if statements.dangling.search(clause):
+    if end < _last(text) and statements.dangling.search(clause):
         return False
     return not (len(_DOUBLE.findall(clause)) % 2 or clause.count("(") != clause.count(")"))

@@ -16,9 +16,11 @@ def stated(text, language="en"):
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
-        ("The navy lost 14 boats, a spokesman said.", "The navy lost 14 boats"),
-        ("At least 14 miners have died and dozens are missing.", "At least 14 miners have died"),
-        ("Fourteen miners have been killed and 30 injured in it.", "Fourteen miners have been killed"),
+        ("The navy lost 14 boats, a spokesman said.", "The navy lost 14 boats, a spokesman said"),
+        (
+            "At least 14 miners have died and dozens are missing.",
+            "At least 14 miners have died and dozens are missing",
+        ),
         (
             "The mayor said 14 miners who worked nearby were hurt.",
             "The mayor said 14 miners who worked nearby were hurt",
@@ -41,8 +43,49 @@ def stated(text, language="en"):
         ),
     ],
 )
-def test_a_statement_is_cut_where_a_clause_ends(text, statement):
+def test_a_statement_goes_on_to_the_end_of_a_short_sentence(text, statement):
     assert statement in stated(text)
+
+
+TOLD = "Kelm will give $9bn in food and fuel to the two islands that the great storm of the summer hit the hardest"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "; the ships with the food and all of the fuel are to leave the port of Marsa in the first days of spring.",
+        ", according to two members of the finance committee who had seen a late draft of the law of the islands.",
+        ", the ministers of finance and of trade said in a letter to the members of the finance committee at Kelm.",
+        ", and the parliament in Marsa will have to agree to it before the ships with the food can leave the port.",
+        ", as the people of the islands went on waiting for the ships in the ports of the north and of the south.",
+        " while fishermen of the islands went on waiting for the ships in the ports of the north and of the south.",
+        ", which lie so far from the ports of the mainland that no ship can reach them within the first four days.",
+        ", ending many months of talks between the two chambers of its parliament over all that would have to be paid.",
+    ],
+)
+def test_a_long_sentence_is_cut_before_what_takes_nothing_from_the_figure(rest):
+    assert stated(TOLD + rest)[0] == TOLD
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", along with the harbours of the northern coast, which had no power for weeks and sheltered the old fleet.",
+        ", as well as to the harbours of the northern coast, which had no power for weeks and are sheltering ships.",
+        ", and the harbours of the northern coast, which were without any power for weeks and sheltered old ships.",
+        " in return for the fishing grounds of the northern coast, which were a matter of dispute for many decades.",
+        ", including the harbours of the northern coast that had no power for weeks and that sheltered the old ships.",
+        ", which are to be rebuilt, and to the harbours of the northern coast that had no power for weeks on end.",
+    ],
+)
+def test_what_goes_on_with_what_a_figure_measures_is_never_cut_off(rest):
+    assert len(TOLD + rest) > LONGEST
+    assert all(statement is None or "northern coast" in statement for statement in stated(TOLD + rest))
+
+
+def test_no_purpose_and_no_place_is_cut_off():
+    text = "A majority of 14 senators joined the other camp in breaking a blockade of the bill on salt, " + "x" * 150 + "."
+    assert stated(text) == [None]
 
 
 @pytest.mark.parametrize(
@@ -65,8 +108,8 @@ def test_without_a_verb_of_its_own_and_this_time_there_is_no_statement(text):
 
 
 def test_a_list_stays_whole_and_a_line_has_no_comma_at_its_end():
-    (statement,) = stated("The report found that the mayor fined 14 mines, including two of his own and one abroad.")
-    assert statement == "The report found that the mayor fined 14 mines"
+    text = "The report found that the mayor fined 14 mines, including two of his own and one abroad"
+    assert stated(f"{text}.")[0] == text
 
 
 def test_what_a_figure_is_compared_with_may_lie_in_the_past():
@@ -80,7 +123,11 @@ def test_what_a_figure_is_compared_with_may_lie_in_the_past():
             "Verilere göre satışlar bir önceki yılın aynı ayına göre artarak 19 bin 712 oldu.",
             "Verilere göre satışlar bir önceki yılın aynı ayına göre artarak 19 bin 712 oldu",
         ),
-        ("Selde 14 kişi öldü, 30 kişi yaralandı.", "Selde 14 kişi öldü"),
+        ("Selde 14 kişi öldü, 30 kişi yaralandı.", "Selde 14 kişi öldü, 30 kişi yaralandı"),
+        (
+            f"Selde 14 kişi öldü, {'kıyıdaki bütün köylerin yolları uzun süre ulaşıma kapandı ' * 3}.",
+            "Selde 14 kişi öldü",
+        ),
     ],
 )
 def test_a_turkish_statement_goes_on_to_its_verb(text, statement):
@@ -93,9 +140,7 @@ def test_a_turkish_phrase_or_what_had_been_before_is_no_statement(text):
 
 
 def test_a_statement_is_short_enough_for_a_line_beside_others():
-    long = "The navy lost 14 boats " + "near the coast in the northern province of Sudmark " * 6 + "."
-    (statement,) = stated(long)
-    assert len(statement) <= LONGEST
+    assert stated("The navy lost 14 boats " + "near the coast in the northern province of Sudmark " * 6 + ".") == [None]
 
 
 @pytest.mark.parametrize("language", ["de", ""])
