@@ -37,9 +37,9 @@ class Claim:
     ``deed`` is what is said of what it counts, empty where nothing known is. ``nouns`` are the terms of what is
     counted, ``shared`` the other terms of the sentence, ``names`` the beginnings of names in it and ``places`` of those
     that say where. ``days`` are the days that the sentence tells of, ``periods`` the other months and years,
-    ``running`` whether the figure is a sum over some time, ``further`` whether it comes on top of another,
-    ``of_a_moment`` whether the sentence tells what something stood at, and ``hedged`` whether the count may not be the
-    last. ``least`` and ``most`` are what the number can mean.
+    ``running`` whether the figure is a sum over some time, ``further`` whether it comes on top of another, and
+    ``of_a_moment`` whether the sentence tells what a price stood at or how it moved. ``least`` and ``most`` are what
+    the number can mean.
     """
 
     story: Story
@@ -57,7 +57,6 @@ class Claim:
     running: bool
     further: bool
     of_a_moment: bool
-    hedged: bool
     least: float
     most: float
 
@@ -126,9 +125,8 @@ def _claim(
         days=_days(document, sentence, language),
         periods=_periods(document, text, language),
         running=tallies.running.search(text) is not None,
-        further=tallies.further.search(text, max(0, mention.start - 24), mention.start) is not None,
+        further=_is_further(text, mention, tallies),
         of_a_moment=tallies.moment.search(text) is not None,
-        hedged=" ".join(mention.qualifier.lower().split()) in tallies.hedged,
         least=least,
         most=most,
     )
@@ -164,6 +162,14 @@ def _parted(before: str, behind: str) -> bool:
     return any(sign in before + behind for sign in ";:.") or "," in behind
 
 
+def _is_further(text: str, mention: FigureMention, tallies: Tallies) -> bool:
+    """Whether a figure comes on top of another: ``another 12 people``, ``six other people``."""
+    if tallies.further.search(text, max(0, mention.start - _CLOSE), mention.start):
+        return True
+    number = text.find(mention.amount, mention.start) + len(mention.amount) if mention.amount else mention.end
+    return tallies.further_behind.match(text, number) is not None
+
+
 def _bare_deed(text: str, mention: FigureMention, language: Language) -> str:
     """What a number without a noun tells: a toll, or by how much something rose."""
     if mention.unit == "percent":
@@ -178,7 +184,7 @@ def _bare_deed(text: str, mention: FigureMention, language: Language) -> str:
 
 
 def _meant(mention: FigureMention, tallies: Tallies) -> tuple[float, float]:
-    """The least and the most that a number with its qualifier can mean; "at least" is how a count is hedged."""
+    """The least and the most that a number with its qualifier can mean."""
     number, qualifier = mention.number, " ".join(mention.qualifier.lower().split())
     if qualifier in tallies.open_above:
         return number, math.inf

@@ -46,7 +46,7 @@ def compare(stories: Sequence[Story], findings: Findings) -> tuple[list[list[Cla
 
     Two figures differ where both are of one thing, their articles are within a day of one another, and neither article
     gives the other's number: one that gives both compares, and does not contradict. An article of a later day that
-    gives more for the same is an update.
+    gives more for the same is an update, unless yet another gives more than that.
     """
     order = {story.id: place for place, story in enumerate(stories)}
     claims = [claim for story in stories for claim in claims_of(story, findings)]
@@ -55,7 +55,8 @@ def compare(stories: Sequence[Story], findings: Findings) -> tuple[list[list[Cla
     later = [(one, other) for one, other in map(_by_day, pairs) if _is_update(one, other)]
     replaced = {id(one) for one, _ in later}
     differing = [pair for pair in pairs if _differ(*pair) and replaced.isdisjoint(map(id, pair))]
-    return _grouped(differing, order), _grouped(later, order)
+    updates = [group for group in _grouped(later, order) if not _is_overtaken(_newest(group), claims)]
+    return _grouped(differing, order), updates
 
 
 def _candidates(claims: Iterable[Claim]) -> Iterator[Pair]:
@@ -144,7 +145,7 @@ def _differ(one: Claim, other: Claim) -> bool:
         return False
     if folded_outlet(one.outlet) == folded_outlet(other.outlet) or abs((one.day - other.day).days) > 1:
         return False
-    if (one.hedged and other.hedged) or (one.least <= other.most and other.least <= one.most):
+    if one.least <= other.most and other.least <= one.most:
         return False
     return not _gives(other.document, one.mention) and not _gives(one.document, other.mention)
 
@@ -160,6 +161,25 @@ def _is_update(one: Claim, other: Claim) -> bool:
         folded_outlet(one.outlet) == folded_outlet(other.outlet) or one.running or (other.day - one.day).days > 1
     )
     return counts and later and not one.mention.unit and one.mention.number < other.mention.number
+
+
+def _is_overtaken(newest: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether some claim, of the same day or a later one, gives more for what seems to be the same as ``newest``."""
+    return any(
+        other.mention.unit == newest.mention.unit
+        and (other.nouns, other.deed, other.document.language)
+        == (newest.nouns, newest.deed, newest.document.language)
+        and not other.further
+        and other.day >= newest.day
+        and newest.mention.number < other.mention.number <= _most_above(newest, other) * newest.mention.number
+        and (bool(newest.places & other.places) or newest.story.id == other.story.id)
+        and not _apart(newest.places, other.places)
+        for other in claims
+    )
+
+
+def _most_above(one: Claim, other: Claim) -> float:
+    return APART_RUNNING if one.running or other.running else APART_ELSEWHERE
 
 
 def _gives(document: Document, mention: FigureMention) -> bool:
@@ -198,12 +218,16 @@ def _difference(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
 
 
 def _update(claims: Sequence[Claim], numbering: Numbering) -> Disagreement:
-    """The earliest figure and the newest one; of two of one day the greater."""
-    newest = max(
+    """The earliest figure and the newest one."""
+    return _told([claims[0], _newest(claims)], numbering, update=True)
+
+
+def _newest(claims: Iterable[Claim]) -> Claim:
+    """The newest of the claims of one thing; of two of one day the greater."""
+    return max(
         claims,
         key=lambda claim: (claim.day, claim.least >= claim.mention.number, claim.mention.number, _place_of(claim)),
     )
-    return _told([claims[0], newest], numbering, update=True)
 
 
 def _told(claims: Sequence[Claim], numbering: Numbering, *, update: bool = False) -> Disagreement:

@@ -20,14 +20,14 @@ class Tallies:
 
     ``deeds`` are patterns by what they say ("dead", "fired"), of words beside a figure; ``people`` are nouns in small
     letters that count people as such. ``running`` is found in a sentence that tells a sum over some time, ``further``
-    right before a figure that comes on top of another, or is the whole of which the sentence counts a part. ``listed``
+    right before a figure that comes on top of another, or is the whole of which the sentence counts a part, and
+    ``further_behind`` begins right behind the number of one that comes on top ("six other people"). ``listed``
     begins where a figure ends that counts more than its noun ("300 missiles, rockets and drones"), ``moment`` is found
-    in a sentence that tells what a price stood at. ``places`` finds where it was, in its group ``place``, and ``moves``
+    in a sentence that tells what a price stood at or how it moved. ``places`` finds where it was, in its group ``place``, and ``moves``
     are patterns of rising, of falling and of being a share, by what they say.
 
-    Of a figure's qualifier in small letters, ``hedged`` holds those of a count that may not be the last, ``open_above``
-    those that give the least, ``open_below`` those that give the most, and ``rough`` those that round. ``toll`` is
-    asked of a number without a noun: where the phrase begins that tells of a toll ("rose to 19"), and which deed it
+    Of a figure's qualifier in small letters, ``open_above`` holds those that give the least ("at least"),
+    ``open_below`` those that give the most, and ``rough`` those that round. ``toll`` is asked of a number without a noun: where the phrase begins that tells of a toll ("rose to 19"), and which deed it
     counts.
     """
 
@@ -35,11 +35,11 @@ class Tallies:
     people: frozenset[str] = frozenset()
     running: re.Pattern[str] = NOTHING
     further: re.Pattern[str] = NOTHING
+    further_behind: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
     moment: re.Pattern[str] = NOTHING
     moves: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    hedged: frozenset[str] = frozenset()
     open_above: frozenset[str] = frozenset()
     open_below: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()

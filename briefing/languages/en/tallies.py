@@ -47,6 +47,7 @@ TALLIES = Tallies(
         r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $"
         r"|\bof (?:its|the|their|these|those|his|her|our)(?: \w+)? $"
     ),
+    further_behind=re.compile(r"\s(?:others?|more(?! than)|further|additional|extra)\b"),
     places=re.compile(
         r"\b(?:in|at|on|near|across|into|against|to|outside|around|inside|from|through|towards?)"
         r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied"
@@ -56,7 +57,8 @@ TALLIES = Tallies(
     ),
     listed=re.compile(r"(?:,(?: [a-z-]+){1,3})*,? and (?:[a-z-]+ )?[a-z-]+s\b"),
     moment=re.compile(
-        r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce)\b"
+        r"\b(?:at \d|a\.m\.|p\.m\.|GMT|midday|trading|opening|closed|close|session|futures|index|barrel|ounce|prices?"
+        r"|shares|stocks?|crude|Brent|gold|bitcoin|yields?|Nasdaq|Dow|FTSE|against the (?:dollar|euro))\b"
     ),
     moves={
         "up": re.compile(
@@ -65,9 +67,21 @@ TALLIES = Tallies(
         "down": re.compile(r"\b(?:fell|fallen|fall|falling|los[ts]|drop(?:ped|s)?|declin(?:ed|es?)|shrank|down|cut)\b"),
         "share": re.compile(r"\b(?:share|proportion) of\b"),
     },
-    hedged=frozenset({"at least"}),
     open_above=frozenset(
-        {"more than", "over", "well over", "just over", "no fewer than", "not less than", "no less than"}
+        {
+            "at least",
+            "more than",
+            "over",
+            "well over",
+            "just over",
+            "above",
+            "or more",
+            "upwards of",
+            "in excess of",
+            "no fewer than",
+            "not less than",
+            "no less than",
+        }
     ),
     open_below=frozenset(
         {
@@ -83,6 +97,8 @@ TALLIES = Tallies(
             "not more than",
         }
     ),
-    rough=frozenset({"about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated"}),
+    rough=frozenset(
+        {"about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated", "close to", "or so"}
+    ),
     toll=_toll,
 )

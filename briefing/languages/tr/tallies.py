@@ -44,19 +44,26 @@ TALLIES = Tallies(
         re.IGNORECASE,
     ),
     further=re.compile(r"\b(?:ayrıca|ilave|ek|daha|diğer)\s(?:\w+\s)?$", re.IGNORECASE),
+    further_behind=re.compile(r"['’]?\w*\s(?:\w+\s)?(?:daha|diğer|başka)\b", re.IGNORECASE),
     places=re.compile(
         rf"\b(?P<place>(?!(?:{_DAYS})\b)[A-ZÇĞİÖŞÜ][^\W\d_]+)['’](?:[dt][ae]n?|[yn]?[ae]|n?[ıiuü]n|[dt][ae]ki)\b"
     ),
     listed=re.compile(r"(?:,\s\w+)+\sve\s\w+"),
-    moment=re.compile(r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram)", re.IGNORECASE),
+    moment=re.compile(
+        r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram|hisse|borsa|fiyat|altın|petrol|kur\b)",
+        re.IGNORECASE,
+    ),
     moves={
         "up": re.compile(r"\b(?:art(?:tı|arak|ış)|yüksel|değer kazan)\w*", re.IGNORECASE),
         "down": re.compile(r"\b(?:azal|düş|geril|değer kaybe)\w*", re.IGNORECASE),
         "share": re.compile(r"\bpay[ıi]\w*", re.IGNORECASE),
     },
-    hedged=frozenset({"en az"}),
-    open_above=frozenset(),
-    open_below=frozenset({"en çok", "en fazla"}),
-    rough=frozenset({"yaklaşık", "yaklaşık olarak", "neredeyse", "aşağı yukarı"}),
+    open_above=frozenset(
+        "en az|fazla|fazlası|çok|aşkın|aşan|aştı|üzerinde|üzerindeki|üzerine|üstünde|üstündeki".split("|")
+    ),
+    open_below=frozenset("en çok|en fazla|az|altında|altındaki|altına".split("|")),
+    rough=frozenset(
+        "yaklaşık|yaklaşık olarak|neredeyse|aşağı yukarı|yakın|civarında|civarındaki|dolayında".split("|")
+    ),
     toll=_toll,
 )

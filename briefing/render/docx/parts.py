@@ -238,7 +238,7 @@ def _disagreements(sheet: Sheet, _context: Context) -> None:
             sheet.words(line, figure.sentence)
             sheet.cite(line, figure.source)
     if not sheet.brief.disagreements:
-        message = sheet.wording.gettext("No differing figures were found.")
+        message = sheet.wording.gettext("None among the counts compared.")
         sheet.line(message, "Source Line")
 
 
