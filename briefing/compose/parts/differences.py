@@ -167,8 +167,7 @@ def _is_overtaken(newest: Claim, claims: Iterable[Claim]) -> bool:
     """Whether some claim, of the same day or a later one, gives more for what seems to be the same as ``newest``."""
     return any(
         other.mention.unit == newest.mention.unit
-        and (other.nouns, other.deed, other.document.language)
-        == (newest.nouns, newest.deed, newest.document.language)
+        and (other.nouns, other.deed, other.document.language) == (newest.nouns, newest.deed, newest.document.language)
         and not other.further
         and other.day >= newest.day
         and newest.mention.number < other.mention.number <= _most_above(newest, other) * newest.mention.number

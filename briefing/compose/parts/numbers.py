@@ -15,6 +15,7 @@ from briefing.compose.choosing.candidates import ValuedUnit
 from briefing.compose.findings import Findings, place_of
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
+from briefing.compose.parts.overtaken import Mention, overtaken_in
 from briefing.model import DateMention, Document, Figure, FigureMention, Place, Sentence, Span, Story, StoryBlock
 from briefing.text.figures.amounts import find_amounts
 from briefing.text.figures.statements import clause_end, is_compared, statement_of
@@ -63,7 +64,9 @@ def pick_numbers(
     """The figures that say something in the sentences of stories that are ``offered``, in their order, nothing twice.
 
     What two origins give comes before what one gives; then one a story comes first, and no more than two; of those who
-    came to harm in a story one figure alone. What a column counts is no fact where there are reports.
+    came to harm in a story one figure alone. What a column counts is no fact where there are reports, and none is what
+    a live page counts: it tells hour by hour what it knew, and goes on to know better. What a later report of the story
+    counts anew is left out as well.
     """
     turns: Counter[str] = Counter()
     seen: list[tuple[str, FigureMention]] = []
@@ -90,15 +93,20 @@ def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> 
     stories = {story.id: story for story in findings.stories}
     offered = list(offered)
     leading = dict.fromkeys(story_id for story_id, _ in offered)
+    overtaken = {each: overtaken_in(stories[each], findings) for each in leading if each in stories}
     for story_id, sentence in dict.fromkeys(
         [*offered, *_openings((stories[each] for each in leading if each in stories), findings)]
     ):
         if story_id not in findings.reported or sentence.article_id not in findings.reports:
             continue
         document = findings.document_of[sentence.article_id]
+        if document.genre == "live page":
+            continue
         for mention in document.figures[sentence.index]:
             statement = stated(document, sentence, mention)
             if statement is None or _is_part(document, sentence, mention):
+                continue
+            if _is_overtaken(sentence, statement, overtaken.get(story_id, frozenset())):
                 continue
             if _is_past(document, sentence, mention) or not _tells_of_its_heading(document, sentence, statement):
                 continue
@@ -113,6 +121,15 @@ def _candidates(offered: Iterable[tuple[str, Sentence]], findings: Findings) -> 
                 statement=statement,
                 rank=0 if confirmed else 1 if _is_announced(document, mention) else 2,
             )
+
+
+def _is_overtaken(sentence: Sentence, statement: Span, overtaken: frozenset[Mention]) -> bool:
+    """Whether the statement of a figure gives a count that a later one replaced."""
+    return any(
+        (article, index) == (sentence.article_id, sentence.index)
+        and statement.start <= sentence.start + start < statement.end
+        for article, index, start in overtaken
+    )
 
 
 def _openings(stories: Iterable[Story], findings: Findings) -> Iterator[tuple[str, Sentence]]:

@@ -18,17 +18,18 @@ def _no_toll(text: str, amount: Amount) -> tuple[int, str] | None:  # noqa: ARG0
 class Tallies:
     """How a language says what happened to those counted, where, and from when on.
 
-    ``deeds`` are patterns by what they say ("dead", "fired"), of words beside a figure; ``people`` are nouns in small
-    letters that count people as such. ``running`` is found in a sentence that tells a sum over some time, ``further``
-    right before a figure that comes on top of another, or is the whole of which the sentence counts a part, and
-    ``further_behind`` begins right behind the number of one that comes on top ("six other people"). ``listed``
-    begins where a figure ends that counts more than its noun ("300 missiles, rockets and drones"), ``moment`` is found
-    in a sentence that tells what a price stood at or how it moved. ``places`` finds where it was, in its group ``place``, and ``moves``
-    are patterns of rising, of falling and of being a share, by what they say.
+    ``deeds`` are patterns by what they say ("dead", "fired"), of words beside a figure; ``people`` are nouns in
+    small letters that count people as such. ``running`` is found in a sentence that tells a sum over some time,
+    ``further`` right before a figure that comes on top of another, or is the whole of which the sentence counts a
+    part, and ``further_behind`` begins right behind the number of one that comes on top ("six other people").
+    ``listed`` begins where a figure ends that counts more than its noun ("300 missiles, rockets and drones"),
+    ``moment`` is found in a sentence that tells what a price stood at or how it moved. ``places`` finds where it
+    was, in its group ``place``, and ``moves`` are patterns of rising, of falling and of being a share, by what they
+    say.
 
     Of a figure's qualifier in small letters, ``open_above`` holds those that give the least ("at least"),
-    ``open_below`` those that give the most, and ``rough`` those that round. ``toll`` is asked of a number without a noun: where the phrase begins that tells of a toll ("rose to 19"), and which deed it
-    counts.
+    ``open_below`` those that give the most, and ``rough`` those that round. ``toll`` is asked of a number without a
+    noun: where the phrase begins that tells of a toll ("rose to 19"), and which deed it counts.
     """
 
     deeds: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

@@ -62,8 +62,6 @@ TALLIES = Tallies(
         "en az|fazla|fazlası|çok|aşkın|aşan|aştı|üzerinde|üzerindeki|üzerine|üstünde|üstündeki".split("|")
     ),
     open_below=frozenset("en çok|en fazla|az|altında|altındaki|altına".split("|")),
-    rough=frozenset(
-        "yaklaşık|yaklaşık olarak|neredeyse|aşağı yukarı|yakın|civarında|civarındaki|dolayında".split("|")
-    ),
+    rough=frozenset("yaklaşık|yaklaşık olarak|neredeyse|aşağı yukarı|yakın|civarında|civarındaki|dolayında".split("|")),
     toll=_toll,
 )

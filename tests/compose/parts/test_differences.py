@@ -52,9 +52,9 @@ OTHER = "At least 15 people died in Monday's fire in the glass works of Marsa, t
 def brief_of_days(findings, asked):
     """Composes a brief of one story: each text with its outlet and the day of December that it is of."""
 
-    def composed(*entries):
+    def composed(*entries, language="en"):
         articles = tuple(
-            Article(text=text, outlet=outlet, date=date(2025, 12, day), title=f"{outlet} {day}", language="en")
+            Article(text=text, outlet=outlet, date=date(2025, 12, day), title=f"{outlet} {day}", language=language)
             for text, outlet, day in entries
         )
         origins = tuple(Origin(articles=(each.id,)) for each in articles)
@@ -81,11 +81,58 @@ def test_a_later_count_of_one_outlet_is_an_update(brief_of_days):
 
 
 def test_the_newest_count_differs_from_that_of_another_outlet(brief_of_days):
-    found = brief_of_days((FIRE, "Courier", 15), (LATER, "Courier", 16), (OTHER, "Herald", 16))
-    assert [(kind, figures) for kind, figures, _ in found] == [
-        ("difference", ["rose to 19", "At least 15 people died"]),
-        ("update", ["killed 12 people", "rose to 19"]),
-    ]
+    exact = OTHER.replace("At least 15 people", "Only 15 people")
+    found = brief_of_days((FIRE, "Courier", 15), (LATER, "Courier", 16), (exact, "Herald", 16))
+    assert [kind for kind, *_ in found] == ["difference", "update"]
+
+
+def test_a_least_contradicts_no_greater_count(brief_of_days):
+    least = FIRE.replace("killed 12", "killed at least 9")
+    assert brief_of_days((FIRE, "Courier", 15), (least, "Herald", 15)) == []
+    more = FIRE.replace("killed 12", "killed at least 14")
+    assert [kind for kind, *_ in brief_of_days((FIRE, "Courier", 15), (more, "Herald", 15))] == ["difference"]
+
+
+@pytest.mark.parametrize("counted", ["14 other people", "14 more people", "another 14 people"])
+def test_what_is_part_of_a_count_is_never_compared(brief_of_days, counted):
+    part = FIRE.replace("12 people", counted)
+    assert brief_of_days((FIRE, "Courier", 15), (part, "Herald", 15)) == []
+    assert brief_of_days((FIRE, "Courier", 15), (part, "Courier", 16)) == []
+
+
+def test_only_the_newest_count_of_all_is_an_update(brief_of_days):
+    since = "Raids in Norland have killed 1,200 people since March, the health ministry of Norland said."
+    later, newest = (since.replace("1,200", number) for number in ("1,300", "1,390"))
+    assert len(brief_of_days((since, "Courier", 14), (later, "Courier", 15))) == 1
+    elsewhere = "Since the spring the raids in Norland have killed 1,390 people."
+    assert brief_of_days((since, "Courier", 14), (later, "Courier", 15), (elsewhere, "Herald", 16)) == []
+    (found,) = brief_of_days((since, "Courier", 14), (later, "Courier", 15), (newest, "Courier", 16))
+    assert found[1][1] == "killed 1,390 people"
+
+
+def test_a_price_at_two_hours_is_no_difference(brief_of_days):
+    rise = "The shares of Norland Glass of Marsa rose 3.7 percent on Monday after the bank of Sudmark praised the firm."
+    assert brief_of_days((rise, "Courier", 15), (rise.replace("3.7", "4.4"), "Herald", 15)) == []
+    output = rise.replace("shares", "sales")
+    assert len(brief_of_days((output, "Courier", 15), (output.replace("3.7", "4.4"), "Herald", 15))) == 1
+
+
+YANGIN = "Marsa'daki cam fabrikasında pazartesi günü çıkan büyük yangında sabaha karşı 12 kişi öldü."
+
+
+def test_what_is_part_of_a_turkish_count_or_a_least_is_no_difference(brief_of_days):
+    exact = YANGIN.replace("12 kişi", "15 kişi")
+    assert len(brief_of_days((YANGIN, "Courier", 15), (exact, "Herald", 15), language="tr")) == 1
+    for told in ("en az 9 kişi", "15 kişi daha", "15 diğer kişi"):
+        other = YANGIN.replace("12 kişi", told)
+        assert brief_of_days((YANGIN, "Courier", 15), (other, "Herald", 15), language="tr") == []
+
+
+def test_a_turkish_share_at_two_hours_is_no_difference(brief_of_days):
+    rise = "Marsa Cam şirketinin hisseleri Sudmark bankasının olumlu raporunun ardından Kelm'de yüzde 3,7 arttı."
+    assert brief_of_days((rise, "Courier", 15), (rise.replace("3,7", "4,4"), "Herald", 15), language="tr") == []
+    sales = rise.replace("hisseleri", "satışları")
+    assert len(brief_of_days((sales, "Courier", 15), (sales.replace("3,7", "4,4"), "Herald", 15), language="tr")) == 1
 
 
 def test_one_outlet_does_not_differ_from_itself_on_one_day(brief_of_days):

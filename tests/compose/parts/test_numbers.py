@@ -1,10 +1,14 @@
 """Figures that a reader understands."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from briefing.compose import compose_brief
+from briefing.compose.cache import Cache
+from briefing.model import Article, Filing, Origin, Reading, Story
+from briefing.text import segment
 
 
 def printed(brief):
@@ -33,7 +37,9 @@ def test_the_victims_of_a_story_are_counted_once(brief_on):
     brief = brief_on(
         "The agreement followed a raid that had killed as many as 10 people, including seven children.",
     )
-    assert printed(brief) == ["The agreement followed a raid that had killed as many as 10 people"]
+    assert printed(brief) == [
+        "The agreement followed a raid that had killed as many as 10 people, including seven children"
+    ]
     assert (
         len(printed(brief_on("The agreement names 13 soldiers killed in Norland. The agreement names 20 pilots hurt.")))
         == 1
@@ -92,3 +98,31 @@ def test_what_is_not_about_its_heading_is_no_figure(brief_on):
     text = "The agreement brings 40 patrol boats to Norland. The agreement has made the author of 17 books famous."
     assert amounts(brief_on(text, titles=("Norland buys patrol boats",))) == ["40"]
     assert amounts(brief_on(text)) == ["40", "17"]
+
+
+def test_what_a_live_page_counts_is_no_figure(findings, asked):
+    assert any("40 patrol boats" in line for line in printed(compose_brief(findings, **asked)))
+    pages = tuple(
+        replace(each, genre="live page") if each.article.outlet == "Courier" else each for each in findings.documents
+    )
+    live = replace(findings, documents=pages, cache=Cache())
+    assert not any("40 patrol boats" in line for line in printed(compose_brief(live, **asked)))
+
+
+def test_a_count_that_a_later_report_gives_anew_is_no_figure(findings, asked):
+    storm = "The storm on the coast of Norland has killed 127 people, the ministry in Kelm said."
+    articles = tuple(
+        Article(text=text, outlet="Courier", date=date(2025, 12, day), title=text, language="en")
+        for text, day in ((storm.replace("127", "at least 179"), 17), (storm, 16))
+    )
+    origins = tuple(Origin(articles=(each.id,)) for each in articles)
+    story = Story(id="one", articles=articles, origins=origins, label="Storm", first=articles[1].date)
+    told = replace(
+        findings,
+        reading=Reading(articles=articles),
+        documents=tuple(segment(each) for each in articles),
+        stories=(story,),
+        filing=Filing(themes=(), unfiled=()),
+        cache=Cache(),
+    )
+    assert amounts(compose_brief(told, **asked)) == ["179"]

@@ -83,9 +83,10 @@ def test_what_goes_on_with_what_a_figure_measures_is_never_cut_off(rest):
     assert all(statement is None or "northern coast" in statement for statement in stated(TOLD + rest))
 
 
-def test_no_purpose_and_no_place_is_cut_off():
-    text = "A majority of 14 senators joined the other camp in breaking a blockade of the bill on salt, " + "x" * 150 + "."
-    assert stated(text) == [None]
+def test_no_purpose_is_cut_off():
+    told = "The bill passed after 14 senators joined the other camp in breaking a blockade of the bill on salt"
+    assert stated(f"{told}.") == [told]
+    assert stated(f"{told} {'that nobody in the old capital expected ' * 3}.") == [None]
 
 
 @pytest.mark.parametrize(
