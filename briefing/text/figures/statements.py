@@ -119,6 +119,17 @@ def _says_something(text: str, start: int, end: int, mention: FigureMention, sta
     # With its verb behind a comma the subject stands before the clause: "in Kelm, Norland, has left 12 dead".
     if start and any(_is_behind_comma(text, verb.start()) for verb in statements.verb.finditer(text, start, end)):
         return False
+    if _is_a_name_in_quotes(text, start, mention, statements):
+        return False
     if end < _last(text) and statements.dangling.search(clause):
         return False
     return not (len(_DOUBLE.findall(clause)) % 2 or clause.count("(") != clause.count(")"))
+
+
+def _is_a_name_in_quotes(text: str, start: int, mention: FigureMention, statements: Statements) -> bool:
+    """Whether a figure stands between marks where nothing is told of it: a slogan, a title or a banner."""
+    before = [match.end() for match in _DOUBLE.finditer(text, start, mention.start)]
+    closing = _DOUBLE.search(text, mention.end)
+    if statements.verb_last or not len(before) % 2 or closing is None:
+        return False
+    return statements.verb.search(text, before[-1], closing.start()) is None
