@@ -24,12 +24,17 @@ _BEFORE, _BEHIND = 45, 170
 _SHORTEST_LINE, _LONGEST_LINE = 6, 60
 """Characters of a line that is a stamp and nothing else."""
 _REST_OF_NAME = r"[a-zçğıöşüâîûéáíóñ’'-]+"
-_NAME = rf"[{_CAPITAL}]{_REST_OF_NAME}"
+_PREFIX = rf"(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|[OD]['’])(?=[{_CAPITAL}])"
+_NAME = rf"(?:{_PREFIX})?[{_CAPITAL}]{_REST_OF_NAME}"
+"""A word of a name; ``McCole`` is one, and none ends behind its ``Mc``."""
+_WHOLE = r"(?<![ \u00a0]Mc)(?<![ \u00a0]Mac)(?<![ \u00a0]Fitz)(?<![ \u00a0](?:De|Di|Du|La|Le))(?<![ \u00a0]Van)"
 _GLUED_NAME = re.compile(
-    rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?(?=[{_CAPITAL}“‘\d])"
+    rf"{_NAME}(?: [{_CAPITAL}]\.)?(?: {_NAME}){{1,2}}(?: and {_NAME} {_NAME})?{_WHOLE}(?=[{_CAPITAL}“‘\d])"
 )
 # What stands before is looked at behind the capital: a pattern that begins with a letter is sought many times faster.
-_GLUED_WITHIN = re.compile(rf"[{_CAPITAL}](?<=[a-zçğıöşü.!?].){_REST_OF_NAME} {_NAME}(?=[{_CAPITAL}][\w’']* [\w’'])")
+_GLUED_WITHIN = re.compile(
+    rf"[{_CAPITAL}](?<=[a-zçğıöşü.!?].){_REST_OF_NAME} {_NAME}{_WHOLE}(?=[{_CAPITAL}][\w’']* [\w’'])"
+)
 _SHOUTED_NAME = re.compile(
     rf"\s*(?:[{_CAPITAL}]{{2,}}\.? ){{1,2}}[{_CAPITAL}]{{2,}}(?=\s+[{_CAPITAL}\d“\"][a-zçğıöşü\d])"
 )

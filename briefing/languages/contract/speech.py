@@ -29,6 +29,8 @@ class Speech:
     """Whether what is quoted whole has its final mark within the quotation marks, so that what has none is a part."""
     telling: frozenset[str] = frozenset()
     """What somebody does who has said something, in all forms: verbs of speech and of judgement."""
+    surely_telling: frozenset[str] = frozenset()
+    """Those of them that are neither a noun nor an infinitive too: who ``is in Oslo for calls`` has said nothing."""
     stating: frozenset[str] = frozenset()
     """What a body does that speaks for itself; what reports, notes and adds is a paper on somebody else's words."""
     denied: re.Pattern[str] | None = None

@@ -214,7 +214,8 @@ def _speaks(tokens: Sequence[Token], verb: int) -> bool:
 def _is_finite(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a word that has the form of a verb is one here: no name, no noun, no infinitive."""
     if verb == 0:
-        return not _leads_an_office(tokens)
+        heads_a_name = tokens[0].capital and tokens[0].low in BASE_FORMS  # "State Department spokesman Ayşe Kaya said"
+        return not heads_a_name and not _leads_an_office(tokens)
     before = tokens[verb - 1].low
     owned = before.endswith("'s") and before != "'s"
     if tokens[verb].low in CLAIMS and before in DENIES:

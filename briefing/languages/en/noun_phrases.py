@@ -38,6 +38,8 @@ _LEAD_TIMES = frozenset(
 _PEOPLE = frozenset("people those one many some others men women villagers".split())
 _RELATIVE = frozenset("who whom whose that which".split())
 _TIES = _PREPOSITIONS | frozenset("under beside behind alongside over between towards toward near around".split())
+_OF_ANOTHER_TIME = frozenset("former acting interim outgoing incoming retired late".split())
+"""What belongs to an office before it, however many capitals stand between: ``former NATO Kabul station chief``."""
 _NAMES_TOO = frozenset("will can may".split())
 _SEAT = re.compile(r"[A-Z]-[A-Z][\w.]*")
 """The party and the state of a member: ``Cole, D-Md., said``."""
@@ -189,7 +191,7 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
             continue
         if not before.word or (before.low in _ENDS_NAMES and not _is_name(tokens, place - 1)):
             break
-        if not before.capital and tokens[last].capital and not _describes(tokens, place - 1):
+        if not before.capital and tokens[last].capital and not _describes(tokens, place - 1, last):
             break
         place -= 1
     return place
@@ -211,8 +213,10 @@ def _bears_name(token: Token) -> bool:
     return token.capital or token.low in PARTICLES
 
 
-def _describes(tokens: Sequence[Token], place: int) -> bool:
+def _describes(tokens: Sequence[Token], place: int, last: int) -> bool:
     """Whether a lower-case word before a name is or leads to an office: ``campaign manager Ayşe Kaya``."""
+    if tokens[place].low in _OF_ANOTHER_TIME and any(each.low in OFFICES for each in tokens[place + 1 : last]):
+        return True
     for token in tokens[place : place + 5]:
         if token.low in OFFICES:
             return True

@@ -6,7 +6,7 @@ import re
 
 from briefing.languages.contract import Speech
 from briefing.languages.en.attribution import attribute, sentence_subject
-from briefing.languages.en.verbs_of_speech import DENIES, VERDICT
+from briefing.languages.en.verbs_of_speech import BASE_FORMS, DENIES, VERDICT
 from briefing.languages.en.verbs_of_speech import SPEECH as SPEECH_VERBS
 
 _DENIED = re.compile(
@@ -22,11 +22,20 @@ _ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 
+_TELLING = SPEECH_VERBS | VERDICT | DENIES
+_NOUNS_TOO = frozenset(
+    "answer attack author blast blog boast call caution chant charge claim comment counter crack credit demand dispute "
+    "doubt echo email fire groan highlight hint joke kid label lament laugh marvel mention murmur note object paint "
+    "plead pledge point praise press promise protest quip rail rant read remark report retort roar scream shout sigh "
+    "slam snap state stress sum taunt text thunder tweet utter volunteer vow whisper wonder yell".split()
+)
+
 SPEECH = Speech(
     attribute=attribute,
     subject=sentence_subject,
     closes_within=True,
-    telling=SPEECH_VERBS | VERDICT | DENIES,
+    telling=_TELLING,
+    surely_telling=_TELLING - BASE_FORMS - frozenset(f"{base}s" for base in _NOUNS_TOO),
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,
     elsewhen=_ELSEWHEN,

@@ -25,6 +25,10 @@ _ONE = frozenset({"one", "another"})
 _LEADS_ON = _ARTICLES | frozenset("of for at in with to from on by and".split())
 """Words at the end of which neither an office nor what stands before a name ends."""
 _AUTHORED = frozenset({"by", "from"})
+_CREDITED = frozenset(
+    "Getty Images Photo Photos Reuters REUTERS AFP AP EPA UPI DHA İHA IHA AA Anadolu Alamy Shutterstock".split()
+)
+"""Words of pictures' credits, as they are written there."""
 _GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 _GIVEN_BEHIND = re.compile(r"[^\W\d_]+-[a-zçğıöşü]+")
 _OWNS = re.compile(r"\w['’][a-zçğışöü]{1,4}\Z")
@@ -100,7 +104,14 @@ def split_name(tokens: Sequence[Token], phrase: Phrase, people: People) -> tuple
         return None, None
     if not all(word.capital or word.low in people.particles for word in inside) or inside[0].low in _ARTICLES:
         return None, None
+    if any(is_credit(word.text) for word in inside):
+        return None, None
     return Phrase(first, last), _role(tokens, phrase.first, first - 1)
+
+
+def is_credit(word: str) -> bool:
+    """Whether a word is of a picture's credit (``Cole/AFP/Getty Images``) and of no name."""
+    return "/" in word or word in _CREDITED
 
 
 def _is_surname(tokens: Sequence[Token], place: int, phrase: Phrase, people: People) -> bool:
@@ -152,14 +163,27 @@ def role_in_aside(tokens: Sequence[Token], name: Phrase, people: People) -> Phra
     if name.last + 2 >= len(tokens) or tokens[name.last + 1].text != ",":
         return None
     first = last = name.last + 2
-    while (
-        last < min(len(tokens), first + _LONGEST_ROLE) and tokens[last].word and tokens[last].low not in {"who", "and"}
-    ):
+    while last < min(len(tokens), first + _LONGEST_ROLE) and tokens[last].word and tokens[last].low != "who":
+        if tokens[last].low == "and" and not _joins_within(tokens, last):
+            break
         last += 1
     head = tokens[first : min(last, first + 7)]
     if last == first + _LONGEST_ROLE or not any(token.low in people.offices for token in head):
         return None
+    if last < len(tokens) and tokens[last].low == "and" and not _opens_another(tokens, last + 1, people):
+        return None  # "minister of trade and industry": half an office is none
     return None if _is_a_circumstance(head) else _role(tokens, first, last - 1)
+
+
+def _joins_within(tokens: Sequence[Token], place: int) -> bool:
+    """Whether ``and`` stands within a name: ``the Institute for Strategic and Maritime Studies``."""
+    return place > 0 and tokens[place - 1].capital and place + 1 < len(tokens) and tokens[place + 1].capital
+
+
+def _opens_another(tokens: Sequence[Token], place: int, people: People) -> bool:
+    """Whether another office, or a clause, begins behind ``and``: ``head of the port and a member of the council``."""
+    near = tokens[place : place + 3]
+    return any(token.low in people.offices or token.low in _ARTICLES or token.low in people.pronouns for token in near)
 
 
 def _is_a_circumstance(aside: Sequence[Token]) -> bool:

@@ -42,6 +42,8 @@ Gender: TypeAlias = Literal["man", "woman", ""]
 
 GoesOn: TypeAlias = Literal["goes on"]
 """What a sentence answers that tells nothing of whom a pronoun goes back to."""
+Either: TypeAlias = Literal["either"]
+"""The answer where a pronoun fits the latest subject, and somebody else who has spoken as well."""
 
 
 class Speaker(NamedTuple):
@@ -178,11 +180,14 @@ class SpeakerIndex:
         somebody who is not named, or where somebody stands between who is no subject and whom it fits as well.
         """
         found = self._latest_subject(pronoun, gender)
+        if found == "either":
+            self._spoken.append((pronoun.start, None))  # nor is it told whom the next one goes back to
+            return None
         if found:
             self._spoken.append((pronoun.start, found))
         return found
 
-    def _latest_subject(self, pronoun: Token, gender: Gender) -> Stretch | None:
+    def _latest_subject(self, pronoun: Token, gender: Gender) -> Stretch | Either | None:
         own = self._sentence_at(pronoun.start)
         lead = self._fitting(self._sentences[own].start, pronoun.start, gender)
         window = self._window(pronoun.start)
@@ -195,8 +200,10 @@ class SpeakerIndex:
                 continue
             if found is None or not {found} >= lead or found[0] >= pronoun.start:
                 break
-            sure = self._tells(sentence) or not self._rivals(found, window, pronoun.start, gender)
-            return found if sure else None
+            sure = self._tells(sentence, self._language.speech.surely_telling) or not self._rivals(
+                found, window, pronoun.start, gender
+            )
+            return found if sure else "either"
         return None
 
     def _meant_in(self, sentence: Sentence, pronoun: Token, gender: Gender, *, lead: bool) -> Stretch | GoesOn | None:
@@ -214,9 +221,9 @@ class SpeakerIndex:
         told_by = "goes on" if own else self._subject_of(sentence, gender)
         return last if told_by in {last, "goes on", None} else None
 
-    def _tells(self, sentence: Sentence) -> bool:
+    def _tells(self, sentence: Sentence, verbs: Container[str]) -> bool:
         tokens = tokens_outside(self._text, self._pairs, sentence.start, min(sentence.end, sentence.start + _SENTENCE))
-        return any(token.low in self._language.speech.telling for token in tokens)
+        return any(token.low in verbs for token in tokens)
 
     def _rivals(self, found: Stretch, start: int, end: int, gender: Gender) -> bool:
         """Whether somebody else whom a pronoun fits has spoken in a stretch, so that it may go on with them."""
@@ -240,7 +247,7 @@ class SpeakerIndex:
                 return found
             if office:
                 return None
-        somebody = subject is None and self._tells(sentence)
+        somebody = subject is None and self._tells(sentence, self._language.speech.telling)
         return None if somebody or self._fitting(sentence.start, sentence.end, gender) - {found} else "goes on"
 
     def _full(self, tokens: Sequence[Token], name: Phrase) -> Stretch | None:
