@@ -14,6 +14,7 @@ from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.finishing.receipts import extract_span, sentence_at
 from briefing.compose.parts.blocks import Numbering
 from briefing.languages import everybody, of
+from briefing.languages.general.names import UPPER
 from briefing.languages.general.persons import surname_of
 from briefing.model import Document, Quotation, Quote, Sentence, Span, Speaker, Story
 from briefing.model.mentions import DateMention
@@ -37,6 +38,13 @@ REPEATED = 0.7
 """Two quotations of a speaker are one saying when the shorter shares this part of its words with the longer."""
 WITHIN = 0.9
 """A quotation is told already when a printed sentence holds this part of its words."""
+AHEAD = 2
+"""In months: a month named alone is one of these to come, or else the last of its name."""
+SPEECH = 3
+"""In sentences: how far a speech is followed back to what says of which year it is."""
+_YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w.,]*\d)")
+_MONTH = re.compile(rf"(?<!\w)[a-zçğıöşü]+\s({UPPER}[^\W\d_]{{2,}})(?!\s\d)")
+"""A word with a capital behind a small one, as a month alone is and a surname behind a given name is not."""
 _OWNED = re.compile(r"['’]s?\s")
 _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans({"ł": "l", "ı": "i", "y": "i", "j": "i", "w": "v", "ø": "o", "đ": "d", "ß": "s", "’": "'"})
@@ -127,6 +135,8 @@ def _is_of_another_time(document: Document, quotation: Quotation) -> bool:
     day = document.article.date
     if day is None:
         return False
+    if _names_another_time(document, quotation, day):
+        return True
     content, old = quotation.content, day - timedelta(days=FRESH)
     own = sentence_at(document, content.start)
     for sentence, mentions in zip(document.sentences, document.dates, strict=True):
@@ -140,6 +150,44 @@ def _is_of_another_time(document: Document, quotation: Quotation) -> bool:
             if outside and counts and not mention.planned and _ends_before(mention, old):
                 return True
     return False
+
+
+def _names_another_time(document: Document, quotation: Quotation, day: Date) -> bool:
+    """Whether a year or a month by itself, outside quotations, says that it was said before the month of its article.
+
+    Its own sentence is asked for both: ``told a conference in December``, ``by early August``. Those of the speech
+    before it are asked for a record of another year: ``according to a 2005 press release. In it, Berg said``.
+    """
+    language = of(document.language)
+    own, *before = _led_up(document, quotation)
+    if before and not any(letter.isalnum() for letter in own):
+        own = before[0]  # it goes on with what is quoted there
+    if any(int(found[0]) < day.year for found in _YEAR.finditer(own)):
+        return True
+    months = (language.calendar.month(found[1]) for found in _MONTH.finditer(own))
+    if any(month and (month - day.month) % 12 > AHEAD for month in months):
+        return True
+    record = language.speech.record
+    records = [found for text in before for found in record.finditer(text)] if record else []
+    return any(int(found["year"] or found["late"]) < day.year for found in records)
+
+
+def _led_up(document: Document, quotation: Quotation) -> Iterator[str]:
+    """What stands outside quotation marks in the sentence of a quotation, and in those of its paragraph before it.
+
+    One before is looked at, and one more for each that holds a quotation itself: the same speech.
+    """
+    yield _around(document, quotation)
+    own = sentence_at(document, quotation.content.start)
+    if own is None:
+        return
+    for sentence in reversed(document.sentences[max(0, own.index - SPEECH) : own.index]):
+        quoted = [each for each in document.quotations if _inside(document, each, [sentence])]
+        if sentence.paragraph != own.paragraph:
+            return
+        yield _around(document, quoted[0]) if quoted else sentence.text
+        if not quoted:
+            return
 
 
 def _ends_before(mention: DateMention, day: Date) -> bool:

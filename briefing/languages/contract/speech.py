@@ -37,3 +37,8 @@ class Speech:
     """Words by which a sentence denies or doubts what it quotes: without it the quotation may say the opposite."""
     elsewhen: re.Pattern[str] | None = None
     """Words by which a sentence tells that something was said at another time than that of its news."""
+    record: re.Pattern[str] | None = None
+    """A record of what somebody says with its ``year``, or ``late`` behind it: ``a 2005 press release``.
+
+    What is quoted next may be of it.
+    """

@@ -22,6 +22,15 @@ _ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 
+_RECORDS = (
+    r"(?:statement|letter|interview|speech|address|release|post|tweet|book|memoir|video|memo|email|article|column|essay"
+    r"|podcast|op-ed|report|paper|testimony)s?"
+)
+_RECORD = re.compile(
+    rf"\b(?P<year>(?:19|20)\d\d)(?: [a-z-]+)? {_RECORDS}\b"
+    rf"|\b{_RECORDS} (?:of|from|in) (?:[A-Z][a-z]+ )?(?P<late>(?:19|20)\d\d)\b"
+)
+
 _TELLING = SPEECH_VERBS | VERDICT | DENIES
 _NOUNS_TOO = frozenset(
     "answer attack author blast blog boast call caution chant charge claim comment counter crack credit demand dispute "
@@ -39,4 +48,5 @@ SPEECH = Speech(
     stating=frozenset("added announced confirmed declared said says stated told tweeted warned wrote".split()),
     denied=_DENIED,
     elsewhen=_ELSEWHEN,
+    record=_RECORD,
 )

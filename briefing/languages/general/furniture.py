@@ -60,8 +60,8 @@ GENERAL = Surroundings(
             # One without brackets behind a caption: Jane Doe/Reuters, Jane Doe/AFP/Getty Images.
             Row(
                 _MARKED,
-                r"(?-i:(?<=[\w.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*(?: (?:(?:(?:a[dlnrstz]|ash|el|ul)-)?[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la"
-                r"|di|da|el)){0,4})"
+                r"(?-i:(?<=[\w.!?…”\"’)] )(?:[A-ZÇĞİÖŞÜ][\w.'’-]*"
+                r"(?: (?:(?:(?:a[dlnrstz]|ash|el|ul)-)?[A-ZÇĞİÖŞÜ][\w.'’-]*|al|de|van|von|bin|la|di|da|el)){0,4})"
                 r"(?:/[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){0,3}?)\s?/\s?"
                 rf"{PICTURE_AGENCIES}(?:\s?[/,]\s?(?:via )?{PICTURE_AGENCIES})*(?: via {PICTURE_AGENCIES})?",
             ),

@@ -18,9 +18,15 @@ _ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 
+_RECORD = re.compile(
+    r"\b(?P<year>(?:19|20)\d\d) (?:tarihli|yılındaki|yılına ait)"
+    r"|\b(?P<late>(?:19|20)\d\d)(?:['’]\w+)?(?: yılında)? (?:yaptığı|verdiği|yazdığı|yayımladığı)\b"
+)
+
 SPEECH = Speech(
     attribute=attribute,
     stating=frozenset("açıkladı belirtti bildirdi dedi diyor duyurdu kaydetti söyledi vurguladı".split()),
     denied=_DENIED,
     elsewhen=_ELSEWHEN,
+    record=_RECORD,
 )

@@ -157,3 +157,49 @@ def test_a_scrap_and_what_was_said_at_another_time_stand_for_nothing(text):
 def test_a_statement_of_the_week_stands_alone(text):
     document = segment(Article(text=text, language="en", date=date(2025, 12, 16)))
     assert stands_alone(document, document.attributed[-1])
+
+
+AGREED = "“We have come to an agreement on the boats of the port,” "
+
+
+def alone(text, language="en", day=date(2024, 9, 12)):
+    document = segment(Article(id="a", text=text, language=language, date=day))
+    return [stands_alone(document, each) for each in document.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{AGREED}Ada Berg told a conference in December.", "en"),
+        (f"{AGREED}Ada Berg said in Harbourtown in early August.", "en"),
+        (f"{AGREED}Ada Berg wrote in a 2005 press release.", "en"),
+        ("It stood in a 2005 press release. In it, Ada Berg said: “We have come to an agreement on the boats.”", "en"),
+        ("It stood in a letter of May 2005. In it, Ada Berg said: “We have come to an agreement on the boats.”", "en"),
+        ("Ada Berg geçtiğimiz Mart ayında, “Tekneler için bir anlaşmaya vardık.” dedi.", "tr"),
+        ("Söz 2005 tarihli bir mektupta geçiyor. Ada Berg, “Tekneler için bir anlaşmaya vardık.” dedi.", "tr"),
+    ],
+)
+def test_what_was_said_in_another_year_or_month_is_not_of_the_week(text, language):
+    assert alone(text, language) == [False]
+
+
+def test_a_quotation_goes_on_at_the_time_of_the_one_before():
+    text = f"{AGREED}Ada Berg told a conference in December. “We do not want to go to sea before the winter.”"
+    assert alone(text) == [False, False]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Ada Berg said.",
+        "Theresa May said.",
+        "Ada Berg said ahead of the vote in October.",
+        "Ada Berg said of the games of 2028.",
+    ],
+)
+def test_a_month_to_come_and_a_surname_date_nothing_back(behind):
+    assert alone(AGREED + behind) == [True]
+
+
+def test_the_year_of_what_happened_dates_no_quotation_behind_it():
+    assert alone(f"The port was built in the storm year 1998 by hand. {AGREED}Ada Berg said.") == [True]

@@ -361,3 +361,47 @@ def test_a_heading_in_capitals_is_neither_speaker_nor_quotation():
     text = "FİYATLAR ÇOK YÜKSEK OLDU Dal, “Sabır gerek” dedi. 'ÜYE SAYISI 2 MİLYON' Bakan Ayşe Su, “Arttı” dedi."
     assert speakers(f"Bakan Ali Dal geldi. {text}", "tr") == ["Dal", None, "Ayşe Su"]
     assert speakers("“LOCK IT ALL UP,” Ada Berg said.") == ["Ada Berg"]
+
+
+STAYS = "Sir Ian Cole is in Harbourtown, as allies allow it to fire on the port. "
+
+
+def test_a_pronoun_is_nobody_where_one_has_spoken_and_another_only_is_somewhere():
+    told = "Jon Berg told Harbour Radio that it would “mean war with us.” "
+    assert names(f"{told}{STAYS}“It is their war,” he said. He added: “We decide on it in time.”") == [
+        "Jon Berg",
+        None,
+        None,
+    ]
+
+
+def test_a_pronoun_is_the_subject_of_whom_the_text_tells_where_nobody_else_has_spoken():
+    assert names(f"{STAYS}“It is their war,” he said.") == ["Ian Cole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“We agree,” former NATO Kabul station chief Ada Berg said.", "former NATO Kabul station chief"),
+        ("“We agree,” retired Army Gen. Ada Berg said.", "retired Army Gen."),
+        ("“We agree,” State Department Spokesperson Ada Berg said.", "State Department Spokesperson"),
+        (
+            "“We agree,” said Ada Berg, director of the Institute for Strategic and Maritime Studies in Oslo.",
+            "director of the Institute for Strategic and Maritime Studies in Oslo",
+        ),
+        ("“We agree,” said Ada Berg, the head of the port and a member of the council.", "head of the port"),
+        ("“We agree,” said Ada Berg, minister of trade and industry, on Monday.", None),
+    ],
+)
+def test_a_role_is_whole_or_none(text, role):
+    assert said(text) == [("Ada Berg", role)]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Jon al-Berg/AFP/Getty Images", "Jon Berg/AAP", "Jon Berg Reuters", "Anadolu", "Jon Berg Getty Images"]
+)
+def test_a_credit_is_nobody_by_name(credit):
+    assert names(f"{credit} told the port to wait. “We are ready to go,” he said. “We agree,” said {credit}.") == [
+        None,
+        None,
+    ]
