@@ -156,3 +156,17 @@ def test_a_newsletter_behind_the_text_goes_with_what_it_says_of_itself():
     )
     [document] = segment_pile([article])
     assert [sentence.text for sentence in document.sentences] == ["The council voted on Tuesday.", "It was late."]
+
+
+@pytest.mark.parametrize("writer", ["Jon McBerg", "Jon MacBerg", "Jon O’Berg", "Ada Quist"])
+def test_the_name_of_a_writer_between_two_sentences_is_taken_whole(writer):
+    assert taken(f"{BEFORE} The gate is shut{writer}Minna Cole will be heard on 6 July. {REST}") == [("byline", writer)]
+
+
+def test_a_name_glued_to_the_word_before_it_is_not_cut_within():
+    assert taken(f"{BEFORE} The gate is shutJon McBerg said on Friday. {REST}") == []
+
+
+def test_a_credit_may_name_somebody_with_an_article_in_the_name():
+    caption = "Passengers wait beside the closed gate on Friday. Omar al-Quist/AFP/Getty Images"
+    assert taken(f"{BEFORE} {caption} {BEHIND} {REST}") == [("caption", caption)]

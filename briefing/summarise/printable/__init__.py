@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from briefing import languages
 from briefing.languages import Language
-from briefing.languages.contract import Pointers
+from briefing.languages.contract import People, Pointers
 from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_caption, is_furniture
 from briefing.summarise.printable.fragments import (
+    is_behind_a_byline,
     is_code,
     is_in_another_script,
     is_part_of_an_aside,
@@ -142,6 +143,11 @@ _NO_TEXT: _Rules = (
 )
 
 
+@lru_cache(maxsize=8)
+def _given_names(people: People) -> frozenset[str]:
+    return people.male | people.female
+
+
 def _alone_unprintable(text: str, shortest: int, longest: int, language: Language) -> Reason | None:
     """Why a piece of text by itself cannot be printed as a sentence, or None where it can."""
     words = count_words(text)
@@ -151,9 +157,11 @@ def _alone_unprintable(text: str, shortest: int, longest: int, language: Languag
         return Reason(kind="too long", number=longest)
     together = partial(is_run_together, function_words=language.words.stop_words)
     elsewhere = partial(is_in_another_script, function_words=language.words.stop_words)
+    glued = partial(is_behind_a_byline, given_names=_given_names(languages.everybody()))
     of_language: _Rules = (
         (language.pointers.announces, Reason(kind="announces")),
         (together, Reason(kind="run together")),
+        (glued, Reason(kind="run together")),
         (elsewhere, Reason(kind="other script")),
     )
     for holds, reason in (*_NO_SENTENCE, *of_language, *_NO_TEXT):

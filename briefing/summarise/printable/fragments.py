@@ -17,6 +17,19 @@ _NAMED_TWICE = re.compile(
     rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED})+)(?:['’]s)? "
     rf"[^,;:()\[\]“”\"—–|]*?(?P<before>[^\W_]+) (?P=name) [^\W\d_]"
 )
+_BYLINE = re.compile(
+    rf"(?:{_CAPITALISED} ){{1,2}}(?:(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|O['’])?{UPPER}[a-zçğıöşü]{{2,}})"
+    rf"(?P<next>{UPPER}(?<=[a-zçğıöşü].)[a-zçğıöşü]+) {UPPER}"
+)
+
+
+def is_behind_a_byline(text: str, given_names: Collection[str]) -> bool:
+    """Whether a writer's name runs into the sentence, which begins with somebody's: ``Jon McBergAda Cole will speak``.
+
+    ``given_names`` tell the name that begins there from the second half of a company's: ``Owner ByteDance Cole``.
+    """
+    found = _BYLINE.match(text)
+    return found is not None and found["next"] in given_names
 
 
 def is_run_together(text: str, function_words: Collection[str]) -> bool:

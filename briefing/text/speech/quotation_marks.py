@@ -7,8 +7,10 @@ told apart, and quotations that open anew in every paragraph and close in the la
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from briefing.text.sentences.layout import Block, find_blocks
@@ -32,7 +34,13 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}-–—/…”»\"’'*")
 _CLITIC = re.compile(r"(?:s|t|d|m|ll|re|ve|em|n|n['’]|til|till|tis|twas|cause|bout|round|\d\ds?)(?!\w)", re.IGNORECASE)
 _PLURAL = re.compile(r"[sSzZxX]\Z")
 _ENDS = frozenset(".!?…")
+_CLOSES_SINGLE = re.compile(r"(?<=[.,!?])['’](?=\s+[^\W\d_])")
+_OPENS_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
+_CLOSES_APART = re.compile(r"[\s,.;:!?)]|\Z")
 _MOST_PARAGRAPHS = 12
+_BEFORE_CLOSING = frozenset(".,!?…")
+_LONGEST_MISMATCHED = 600
+"""In characters: how far a mark is looked for that closes what another kind opens."""
 
 Role = Literal["open", "close", "either", "none"]
 
@@ -90,7 +98,39 @@ def _scan(text: str) -> tuple[list[Pair], list[int]]:
     double = _walk(text, blocks, _DOUBLE, ())
     inside = _outermost(double.pairs)
     single = _walk(text, blocks, _SINGLE, inside)
-    return _outermost([*inside, *single.pairs]), [*double.strays, *single.strays]
+    mixed = _mismatched(text, double.strays, single.strays, [*inside, *single.pairs])
+    return _outermost([*inside, *single.pairs, *mixed]), [*double.strays, *single.strays]
+
+
+def _mismatched(text: str, double: Iterable[int], single: Iterable[int], pairs: Iterable[Pair]) -> list[Pair]:
+    """Quotations whose marks do not match: ``‘We go," he said``, ``“We go,’ he said``.
+
+    One lone mark that opens and the next lone one, of the other kind, that closes behind a comma or a full stop, in one
+    line, near by, and no quotation between them. Both marks remain without a partner of their kind.
+    """
+    kinds = {**dict.fromkeys(double, "double"), **dict.fromkeys(single, "single")}
+    taken = sorted(pair.start for pair in pairs)
+    found: list[Pair] = []
+    used = -1
+    for first, last in pairwise(sorted(kinds)):
+        if first == used or kinds[first] == kinds[last] or last - first > _LONGEST_MISMATCHED:
+            continue
+        if (
+            not _opens_apart(text, first)
+            or text[last - 1] not in _BEFORE_CLOSING
+            or not _CLOSES_APART.match(text, last + 1)
+        ):
+            continue
+        if "\n" in text[first:last] or bisect_left(taken, first) != bisect_left(taken, last):
+            continue
+        found.append(Pair(first, first + 1, last, last + 1))
+        used = last
+    return found
+
+
+def _opens_apart(text: str, place: int) -> bool:
+    """Whether a mark stands behind a space and right before a word, as none does that closes."""
+    return (place == 0 or text[place - 1].isspace()) and text[place + 1 : place + 2].isalpha()
 
 
 def _outermost(pairs: Iterable[Pair]) -> list[Pair]:
@@ -150,7 +190,11 @@ def _pair_block(text: str, marks: list[re.Match[str]], scan: _Scan) -> None:
     for place, mark in enumerate(marks):
         role = _role(text, mark, bool(scan.opened))
         if role == "open" and scan.opened and _repeats(text, scan.opened[-1], mark):
-            scan.strays.append(mark.start())
+            if _closed_by_another(text, scan.opened[-1], mark):
+                scan.strays.append(scan.opened.pop().start())
+                scan.opened.append(mark)
+            else:
+                scan.strays.append(mark.start())
             continue
         if role == "open" or (role == "either" and not scan.opened):
             scan.opened.append(mark)
@@ -164,6 +208,14 @@ def _repeats(text: str, first: re.Match[str], mark: re.Match[str]) -> bool:
     """Whether a mark only opens again what ``first`` opened, as in paragraphs of speech that lost their line breaks."""
     before = text[max(0, mark.start() - 3) : mark.start()].rstrip()
     return mark.group() == first.group() and before[-1:] in _ENDS
+
+
+def _closed_by_another(text: str, first: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether what ``first`` opened ends in a mark of another kind before ``mark``: ``“We go,’ she said. “They …``."""
+    if mark.start() - first.end() > _LONGEST_MISMATCHED or first.group() not in {'"', "“"}:
+        return False
+    closes = _CLOSES_SINGLE.search(text, first.end(), mark.start())
+    return closes is not None and _OPENS_SINGLE.search(text, first.end(), closes.start()) is None
 
 
 def _same_family(first: re.Match[str], second: re.Match[str]) -> bool:

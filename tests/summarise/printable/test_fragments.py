@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.languages import of
-from briefing.summarise.printable.fragments import is_in_another_script, is_run_together
+from briefing.summarise.printable.fragments import is_behind_a_byline, is_in_another_script, is_run_together
 
 FUNCTION_WORDS = of("en").words.stop_words
 
@@ -36,3 +36,15 @@ def test_a_translation_among_the_sentences_is_in_another_script():
     assert is_in_another_script("Radar Plus 将取代原有的雷达服务，用于在港口编写自定义查询。", FUNCTION_WORDS)
     assert not is_in_another_script("Sailors call the radar 雷达, said Çağrı Öz of the Şile harbour.", FUNCTION_WORDS)
     assert not is_in_another_script("Radar Plus 将取代原有的雷达服务。", frozenset())
+
+
+@pytest.mark.parametrize("text", ["Jon BergAda Cole will speak.", "Jon McBergAda Cole will speak."])
+def test_a_sentence_behind_a_byline_is_found_by_the_name_that_begins_it(text):
+    assert is_behind_a_byline(text, {"Ada", "Jon"})
+
+
+@pytest.mark.parametrize(
+    "text", ["Jon McBerg will speak.", "Owner QuayDance Cole will speak.", "Jon Berg saw that Ada Cole will speak."]
+)
+def test_a_capital_within_a_name_is_no_byline(text):
+    assert not is_behind_a_byline(text, {"Ada", "Jon"})

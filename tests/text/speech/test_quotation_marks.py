@@ -56,6 +56,38 @@ def test_a_quotation_may_open_anew_where_its_paragraphs_lost_their_lines():
     assert quoted("‘One. ‘Two,’ he said.") == ["One. ‘Two,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ('‘We go to the port," Ada said.', ["We go to the port,"]),
+        ("“We go to the port,’ Ada said.", ["We go to the port,"]),
+        ('"We go,\' Ada said. "They come," she added.', ["We go,", "They come,"]),
+        ("“We go,’ Ada said. “They come,” she added.", ["We go,", "They come,"]),
+        ('“We go to the port. " Ada said.', ["We go to the port."]),
+    ],
+)
+def test_marks_that_do_not_match_are_one_quotation_where_nothing_stands_between(text, contents):
+    assert quoted(text) == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The ‘90s were good," he said.',
+        "“We go to the port\nThe boys’ boats came,’ he said.",
+        "“" + "We go to the port " * 60 + "now,’ he said.",
+        '‘We go to the port" he said.',
+    ],
+)
+def test_marks_that_may_belong_to_other_words_are_no_quotation(text):
+    assert quoted(text) == []
+
+
+def test_a_title_within_a_quotation_does_not_close_it():
+    text = '"They called it the ‘Great Fleet,’ a name of old. "We came later," he said.'
+    assert quoted(text) == ['They called it the ‘Great Fleet,’ a name of old. "We came later,']
+
+
 BALANCED = {
     '"One. "Two," he said.': False,
     "“One.\n\n“Two,” he said.": True,
