@@ -11,17 +11,14 @@ from briefing.errors import Problem, UsageError
 from briefing.model import Article, Reading, Reason
 from briefing.read.duplicates import leave_out_duplicates
 from briefing.read.files.digest import digest, lines_of
-from briefing.read.files.encoding import decode, decode_unmended
-from briefing.read.files.finding import SUFFIXES, Found, find_files
-from briefing.read.files.opening import MOST_BYTES, read_bytes
+from briefing.read.files.encoding import decode_unmended
+from briefing.read.files.finding import Found, find_files
+from briefing.read.files.opening import MOST_BYTES, read_beginning, read_bytes
+from briefing.read.forms import form_of
 from briefing.read.forms.json_lines import parse_json, read_json
-from briefing.read.forms.markdown import read_markdown
-from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import article_of
-from briefing.read.forms.web import looks_like_html, read_web
+from briefing.read.opened import articles_of
 from briefing.read.refusal import Refused
-
-_READERS = {"plain": read_plain, "markdown": read_markdown, "web": read_web}
 
 __all__ = ["read_articles"]
 
@@ -32,7 +29,7 @@ def read_articles(
     """Read the articles that ``paths`` mean.
 
     A path is a file, a folder or a glob, relative to ``base`` (the working folder, if not given), which article paths
-    are shown relative to. The form is told by suffix and content: plain text, Markdown, HTML, JSON, JSON Lines.
+    are shown relative to. The form is told by content first and by suffix second (:mod:`briefing.read.forms`).
     The articles come by date (undated ones last), outlet, title and id, whatever the order of ``paths``. What cannot
     be read, is empty or is there twice becomes a :class:`Problem`; nothing is raised but
     :class:`UsageError` for what are no paths.
@@ -61,41 +58,15 @@ def _place(problem: Problem) -> tuple[str, int, str, str]:
 
 
 def _read_file(found: Found) -> Iterator[Article | Problem]:
-    form = SUFFIXES.get(found.path.suffix.lower())
     try:
-        if form == "jsonl":
+        form = form_of(read_beginning(found.path), found.path.suffix)
+        if form.by_line:
             yield from _read_lines(found)
         else:
-            data = read_bytes(found.path)
-            yield from _receipted(_read_text(decode(data), form, found), digest(data))
+            data = read_bytes(found.path, form.most)
+            yield from _receipted(articles_of(data, form, found.shown), digest(data))
     except Refused as refused:
         yield refused.at(found.shown)
-
-
-def _read_text(text: str, form: str | None, found: Found) -> Iterator[Article | Problem]:
-    if form == "json":
-        yield from _read_json(text, found)
-    elif looks_like_html(text):
-        yield article_of(read_web(text), path=found.shown)
-    elif form or not found.path.suffix:
-        yield article_of(_READERS[form or "plain"](text), path=found.shown)
-    else:
-        reason = Reason(kind="unknown form", words=(found.path.suffix,))
-        raise Refused(reason)
-
-
-def _read_json(text: str, found: Found) -> Iterator[Article | Problem]:
-    """One record, or a list of them, of which each is told by its place from 1."""
-    value = parse_json(text)
-    if not isinstance(value, list):
-        yield article_of(read_json(value), path=found.shown)
-        return
-    for number, record in enumerate(value, 1):
-        where = f"{found.shown}:{number}"
-        try:
-            yield article_of(read_json(record), path=where)
-        except Refused as refused:
-            yield refused.at(where)
 
 
 def _read_lines(found: Found) -> Iterator[Article | Problem]:

@@ -134,7 +134,7 @@ def test_a_single_line_of_fifty_megabytes_of_text_is_not_read(tmp_path, monkeypa
     os.truncate(tmp_path / "line.txt", 50 * MEGABYTE)
     (problem,) = read_articles(["line.txt"], base=tmp_path).problems
     assert "50 MB" in problem.what
-    assert read == []
+    assert len(read) == 1  # for its beginning
 
 
 def test_a_line_of_json_lines_that_is_too_long_does_not_stop_the_others(tmp_path, monkeypatch):

@@ -11,8 +11,8 @@ from itertools import islice
 from pathlib import Path
 
 from briefing.read.files.encoding import decode_unmended, is_wide
-from briefing.read.files.finding import SUFFIXES
-from briefing.read.files.opening import read_bytes, read_lines
+from briefing.read.files.opening import MOST_OF_MANY, read_beginning, read_bytes, read_lines
+from briefing.read.forms import form_of
 
 
 def digest(content: str | bytes) -> str:
@@ -40,7 +40,7 @@ def digest_at(path: Path, record: int | None) -> str:
 
     A file that is not of JSON Lines is taken whole. Raises :class:`Refused` for a file that cannot be read.
     """
-    if SUFFIXES.get(path.suffix.lower()) != "jsonl":
-        return digest(read_bytes(path))
+    if not form_of(read_beginning(path), path.suffix).by_line:
+        return digest(read_bytes(path, MOST_OF_MANY))
     line = next(islice(lines_of(path), (record or 1) - 1, None), None)
     return "" if line is None else digest(line)

@@ -94,7 +94,7 @@ def decode_unmended(data: bytes) -> str:
     Raises :class:`Refused` for another kind of file, for text that is cut off within a character, for an encoding
     that is not known, and for control characters.
     """
-    _refuse_other_kinds(data)
+    refuse_other_kinds(data)
     text = _decode(data).rstrip("\x1a")  # how DOS ended a file
     if control := _CONTROL.search(text):
         line = text.count("\n", 0, control.start()) + 1
@@ -108,6 +108,14 @@ def is_wide(data: bytes) -> bool:
     """Whether ``data`` is written in UTF-16 or UTF-32, where the byte of a line break ends no line."""
     marked = next((encoding for mark, encoding in _BYTE_ORDER_MARKS if data.startswith(mark)), "")
     return marked.startswith(("utf-16", "utf-32")) or _wide_without_mark(data[:4096]) is not None
+
+
+def glimpse(data: bytes) -> str:
+    """The beginning of a file as text, for telling its form alone: what cannot be decoded is passed over."""
+    for mark, marked in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(marked, "ignore")
+    return data.decode(_wide_without_mark(data[:4096]) or "utf-8", "replace")
 
 
 def mend(text: str) -> str:
@@ -134,7 +142,8 @@ def _mend_mojibake(text: str) -> str:
     return text
 
 
-def _refuse_other_kinds(data: bytes) -> None:
+def refuse_other_kinds(data: bytes) -> None:
+    """Raise :class:`Refused` for what begins as a file that is no text."""
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             raise Refused(Reason(kind="another kind", parts=(kind,)))

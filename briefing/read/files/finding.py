@@ -10,20 +10,7 @@ from pathlib import Path
 
 from briefing.errors import Problem
 from briefing.model import Reason
-
-SUFFIXES = {
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "web",
-    ".htm": "web",
-    ".xhtml": "web",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-}
-"""The form of a file by its suffix."""
+from briefing.read.forms import SUFFIXES
 
 # Stand in a folder of articles and are none.
 _COMPANIONS = frozenset({".toml", ".css", ".j2", ".jinja", ".py", ".log", ".lock"})

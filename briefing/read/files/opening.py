@@ -11,28 +11,42 @@ from briefing.model import Reason
 from briefing.read.refusal import Refused
 
 MOST_BYTES = 8_000_000
-"""More than any article or saved page; only JSON Lines, which hold many articles, may be longer."""
+"""More than any article or saved page."""
+MOST_OF_MANY = 200_000_000
+"""More than a file of many articles has, which is held as a whole while it is read; JSON Lines may be longer."""
+_BEGINNING = 65_536
 
 
-def read_bytes(path: Path) -> bytes:
+def read_beginning(path: Path) -> bytes:
+    """The first bytes of the file at ``path``, by which its form is told; raises :class:`Refused` as below."""
+    if not _status(path).st_size:
+        raise Refused(Reason(kind="empty file"), kind="empty")
+    return _read(path, _BEGINNING)
+
+
+def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     """The bytes of the file at ``path``.
 
     Raises :class:`Refused` for a folder, a pipe, a device, a link that leads nowhere, a file that may not be read,
-    vanished, is empty, or is longer than :data:`MOST_BYTES`.
+    vanished, is empty, or is longer than ``most``.
     """
     status = _status(path)
-    if status.st_size > MOST_BYTES:
-        raise _too_long(status.st_size)
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise _cannot_open(error) from None
-    if len(data) > MOST_BYTES:
-        raise _too_long(len(data))
+    if status.st_size > most:
+        raise too_long(status.st_size, most)
+    data = _read(path, most + 1)
+    if len(data) > most:
+        raise too_long(len(data), most)
     if not data.strip():
         raise Refused(Reason(kind="empty file"), kind="empty")
     return data
+
+
+def _read(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError as error:
+        raise _cannot_open(error) from None
 
 
 def read_lines(path: Path) -> Iterator[bytes]:
@@ -78,6 +92,6 @@ def _cannot_open(error: OSError) -> Refused:
     return Refused(reason)
 
 
-def _too_long(size: int) -> Refused:
-    reason = Reason(kind="long file", words=(f"{size / 1e6:.0f}", f"{MOST_BYTES / 1e6:.0f}"))
-    return Refused(reason)
+def too_long(size: int, most: int) -> Refused:
+    """What is said of a file of ``size`` bytes where its form has ``most``."""
+    return Refused(Reason(kind="long file", words=(f"{size / 1e6:.0f}", f"{most / 1e6:.0f}")))

@@ -1,1 +1,57 @@
-"""One reader a form: plain text, Markdown, JSON, web pages; each gives a record of what the form holds."""
+"""The forms in which articles come, a row each: in come the bytes of a file, out come records of what it holds.
+
+A form is told by content first and by suffix second. To add one, write its reader in a module of its own and give it a
+row in :data:`FORMS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from briefing.model import Reason
+from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
+from briefing.read.forms.form import Form
+from briefing.read.forms.json_lines import read_json_lines, read_json_text
+from briefing.read.forms.markdown import read_markdown
+from briefing.read.forms.plain import read_plain
+from briefing.read.forms.record import Record
+from briefing.read.forms.web import looks_like_html, read_web
+from briefing.read.refusal import Refused
+
+__all__ = ["FORMS", "SUFFIXES", "form_of"]
+
+
+def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
+    """A reader of text as one of bytes."""
+    return lambda data: read(decode(data))
+
+
+FORMS = (
+    Form(
+        name="web page",
+        suffixes=(".html", ".htm", ".xhtml"),
+        begins=lambda text, _: looks_like_html(text),
+        read=_decoded(read_web),
+    ),
+    Form(name="JSON", suffixes=(".json",), read=read_json_text),
+    Form(name="JSON Lines", suffixes=(".jsonl", ".ndjson"), read=read_json_lines, by_line=True),
+    Form(name="Markdown", suffixes=(".md", ".markdown"), read=_decoded(read_markdown)),
+    Form(name="plain text", suffixes=(".txt", ".text", ""), read=_decoded(read_plain)),
+)
+"""Every form that is read. The first whose beginning a file has counts, and else that of its suffix."""
+
+SUFFIXES = {suffix: form for form in FORMS for suffix in form.suffixes if suffix}
+"""The form of a file by its suffix, where its content does not tell."""
+
+
+def form_of(beginning: bytes, suffix: str) -> Form:
+    """The form of a file that begins so and has this suffix; raises :class:`Refused` where it is none of them."""
+    text = glimpse(beginning)
+    for form in FORMS:
+        if form.begins and form.begins(text, beginning):
+            return form
+    for form in FORMS:
+        if suffix.lower() in form.suffixes:
+            return form
+    refuse_other_kinds(beginning)
+    raise Refused(Reason(kind="unknown form", words=(suffix,)))

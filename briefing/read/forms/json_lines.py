@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from briefing.model import Reason
-from briefing.read.files.encoding import mend
+from briefing.read.files.encoding import decode, decode_unmended, mend
 from briefing.read.forms.record import Record, field_of, record_of
 from briefing.read.refusal import Refused
 
@@ -24,6 +24,29 @@ def parse_json(text: str) -> object:
     except (RecursionError, ValueError):
         raise Refused(Reason(kind="deep JSON")) from None
     return value
+
+
+def read_json_text(data: bytes) -> Record | Iterator[Record | Refused]:
+    """One record, or those of a list, of which one that cannot be read costs no other."""
+    value = parse_json(decode(data))
+    return map(_read_one, value) if isinstance(value, list) else read_json(value)
+
+
+def read_json_lines(data: bytes) -> Iterator[Record | Refused]:
+    """The record of each line that is not empty."""
+    for line in data.split(b"\n"):
+        if line.strip():
+            try:
+                yield read_json(parse_json(decode_unmended(line)))
+            except Refused as refused:
+                yield refused
+
+
+def _read_one(value: object) -> Record | Refused:
+    try:
+        return read_json(value)
+    except Refused as refused:
+        return refused
 
 
 def read_json(value: object) -> Record:

@@ -1,0 +1,91 @@
+"""The articles of a file's bytes, whatever its form and whatever files it encloses, and a ``Problem`` for the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from briefing.errors import Problem
+from briefing.model import Article, Reason
+from briefing.read.files.opening import MOST_OF_MANY, too_long
+from briefing.read.forms import form_of
+from briefing.read.forms.form import Enclosed, Form, Outcome
+from briefing.read.forms.record import Record, article_of
+from briefing.read.refusal import Refused
+
+# An archive within an archive is met; what lies deeper was made to be unpacked for ever.
+_DEEPEST = 3
+_LONGEST_NAME = 80
+_UNSHOWN = re.compile(r"[^\w .,()&+'’/@-]")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Room:
+    """How many bytes the files within one file may still have, however they are nested."""
+
+    left: int = MOST_OF_MANY
+
+    def take(self, size: int) -> None:
+        self.left -= size
+        if self.left < 0:
+            raise Refused(Reason(kind="large archive", number=round(MOST_OF_MANY / 1e6)))
+
+
+def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Problem]:
+    """The article of ``data``, or those of a form that holds several, each at ``shown:number`` from 1.
+
+    What lies in files within the file is counted with the rest. Raises :class:`Refused` where nothing can be read.
+    """
+    read = form.read(data)
+    if isinstance(read, Record):
+        yield article_of(read, path=shown)
+        return
+    for number, (within, outcome) in enumerate(_flat(read, _Room(), within="", depth=0), 1):
+        where = f"{shown}:{number}"
+        try:
+            if isinstance(outcome, Refused):
+                raise outcome
+            yield article_of(outcome, path=where)
+        except Refused as refused:
+            yield _named(refused, within).at(where)
+
+
+def _flat(
+    outcomes: Iterable[Outcome], room: _Room, *, within: str, depth: int
+) -> Iterator[tuple[str, Record | Refused]]:
+    """Each record and refusal, those of enclosed files in their place, with the name of the file that it lies in."""
+    for outcome in outcomes:
+        if not isinstance(outcome, Enclosed):
+            yield within, outcome
+            continue
+        name = f"{within}/{outcome.name}" if within else outcome.name
+        try:
+            read = _open(outcome, room, depth + 1)
+            if isinstance(read, Record):
+                yield name, read
+            else:
+                yield from _flat(read, room, within=name, depth=depth + 1)
+        except Refused as refused:
+            yield name, refused
+
+
+def _open(enclosed: Enclosed, room: _Room, depth: int) -> Record | Iterable[Outcome]:
+    if depth > _DEEPEST:
+        raise Refused(Reason(kind="deep archive", number=_DEEPEST))
+    room.take(len(enclosed.data))
+    if not enclosed.data.strip():
+        raise Refused(Reason(kind="empty file"), kind="empty")
+    form = form_of(enclosed.data, PurePosixPath(enclosed.name).suffix)
+    if len(enclosed.data) > form.most:
+        raise too_long(len(enclosed.data), form.most)
+    return form.read(enclosed.data)
+
+
+def _named(refused: Refused, within: str) -> Refused:
+    """The refusal with the name of the file within, of which nothing is shown but letters and ordinary signs."""
+    if not within:
+        return refused
+    shown = _UNSHOWN.sub("_", within)[-_LONGEST_NAME:]
+    return Refused(Reason(kind="within", words=(shown,), parts=(refused.reason,)), kind=refused.kind)
