@@ -30,7 +30,8 @@ class Article:
     it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
     story printed by two outlets is two articles. ``date`` may be given as ``"2025-12-20"``. ``language`` is ISO 639-1.
     ``path`` says where the article was read, as ``file`` or ``file:line``, relative to the folder of the configuration
-    where it lies below it, and ``file_sha256`` is the hash of the bytes there. Raises :class:`UsageError` for a text
+    where it lies below it, and ``file_sha256`` is the hash of the bytes there. ``teaser`` says that the text
+    is a few lines of the article, or breaks off, as its source gives it. Raises :class:`UsageError` for a text
     that is none and a date that is none.
     """
 
@@ -45,6 +46,7 @@ class Article:
     agency: str | None = None
     byline: str | None = None
     file_sha256: str | None = None
+    teaser: bool = False
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):
@@ -163,8 +165,8 @@ class Document:
 
     @property
     def reports(self) -> bool:
-        """Whether the article tells what happened: it is no opinion, and its title does not argue."""
-        return not self.argues and self.genre != "opinion"
+        """Whether the article tells what happened: it is no opinion and no teaser, and its title does not argue."""
+        return not (self.argues or self.article.teaser or self.genre == "opinion")
 
     @cached_property
     def bare(self) -> Article:

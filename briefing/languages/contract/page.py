@@ -37,6 +37,9 @@ class Page:
     the place of a dateline, ``no_places`` (in small letters) what looks like its place and is none. ``articles`` and
     ``conjunctions`` (words, in small letters) may stand before and between such names.
 
+    ``reading_on`` sends the reader of a teaser on to the whole text, at its end; ``feed_credits`` say behind the text of
+    a feed's entry where it stood first.
+
     ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
     :class:`briefing.read.forms.record.Record`.
     """
@@ -61,5 +64,7 @@ class Page:
     no_places: frozenset[str] = frozenset()
     articles: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
+    reading_on: tuple[str, ...] = ()
+    feed_credits: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     misreadings: tuple[Misreading, ...] = ()

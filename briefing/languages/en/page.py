@@ -83,4 +83,15 @@ PAGE = Page(
     no_places=frozenset({"u.s.", "u.k.", "e.u.", "file", "byline", "congressional record", "op-ed", "q&a"}),
     articles=("the",),
     conjunctions=("and",),
+    reading_on=(
+        r"(?:continue|keep) reading(?: (?:the main story|on [\w. ]{2,40}))?",
+        r"read (?:more|on|(?:the )?(?:full|whole|rest|original)(?: of (?:the|this))?(?: (?:story|article|post|text))?)"
+        r"(?: (?:here|on|at)(?: [\w. ]{2,40})?)?",
+        r"(?:full|whole) (?:story|article|text)(?: here)?",
+        r"(?:learn|view|find out) more",
+    ),
+    feed_credits=(
+        r"the post [^\n]{1,300} appeared first on [^\n]{1,100}",
+        r"[^\n]{1,300} was originally published in [^\n]{1,100} on medium, where people are continuing [^\n]{1,100}",
+    ),
 )

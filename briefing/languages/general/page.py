@@ -66,6 +66,10 @@ GENERAL = Page(
     particles=("de", "van", "von", "al", "bin"),
     agencies=_AGENCIES,
     no_places=frozenset({"nato", "unesco"}),
+    reading_on=(
+        r"weiterlesen|mehr lesen|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo",
+        r"leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|lees (?:meer|verder)|läs mer|les mer",
+    ),
 )
 
 

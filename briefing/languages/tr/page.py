@@ -78,6 +78,12 @@ PAGE = Page(
     cities=tuple(_CITIES),
     kickers=("son dakika", "özel haber", "flaş"),
     conjunctions=("ve",),
+    reading_on=(
+        r"(?:(?:haberin|yazının) )?devamı(?:nı oku(?:yun)?| için tıklayın(?:ız)?)?",
+        r"(?:haberin )?(?:ayrıntıları?|detayları|tamamı)(?:nı oku(?:yun)?| için tıklayın(?:ız)?)",
+        r"daha fazla(?: oku)?",
+    ),
+    feed_credits=(r"[^\n]{1,300} (?:yazısı|haberi) ilk önce [^\n]{1,100} üzerinde ortaya çıktı",),
     fields=_FIELDS,
     # Saved as windows-1254 and read as windows-1252 or ISO-8859-1.
     misreadings=(Misreading(read="ðýþÐÝÞ", meant="ğışĞİŞ", genuine="is"),),

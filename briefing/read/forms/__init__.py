@@ -10,6 +10,9 @@ from collections.abc import Callable
 
 from briefing.model import Reason
 from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
+from briefing.read.files.opening import MOST_OF_MANY
+from briefing.read.forms.feed import is_feed, read_feed
+from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
 from briefing.read.forms.form import Form
 from briefing.read.forms.json_lines import read_json_lines, read_json_text
 from briefing.read.forms.markdown import read_markdown
@@ -27,6 +30,14 @@ def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
 
 
 FORMS = (
+    Form(
+        name="feed",
+        suffixes=(".rss", ".atom", ".rdf", ".xml"),
+        begins=lambda text, _: is_feed(text),
+        read=read_feed,
+        most=MOST_OF_MANY,
+    ),
+    Form(name="JSON Feed", begins=lambda text, _: is_json_feed(text), read=read_json_feed, most=MOST_OF_MANY),
     Form(
         name="web page",
         suffixes=(".html", ".htm", ".xhtml"),

@@ -20,7 +20,10 @@ LONGEST = 1_500_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """The fields of one article as a form gives them: ``body`` uncleaned, ``date`` as written, all but it optional."""
+    """The fields of one article as a form gives them: ``body`` uncleaned, ``date`` as written, all but it optional.
+
+    ``teaser`` says that the body is a few lines of the article, or that it was cut.
+    """
 
     body: str
     title: str = ""
@@ -29,6 +32,7 @@ class Record:
     url: str = ""
     language: str = ""
     byline: str = ""
+    teaser: bool = False
 
 
 _FIELDS = {
@@ -113,6 +117,7 @@ def article_of(record: Record, *, path: str) -> Article:
         path=path,
         agency=body.agency,
         byline=" ".join(record.byline.split()) or body.byline,
+        teaser=record.teaser,
     )
 
 

@@ -31,7 +31,7 @@ def genre_of(article: Article, sentences: Sequence[Sentence]) -> ArticleGenre:
         return "transcript"
     if marks.is_list(article):
         return "list"
-    return "teaser" if marks.is_teaser(article, sentences) else "report"
+    return "teaser" if article.teaser or marks.is_teaser(article, sentences) else "report"
 
 
 def title_argues(article: Article) -> bool:
