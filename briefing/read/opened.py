@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -17,8 +16,6 @@ from briefing.read.refusal import Refused
 
 # An archive within an archive is met; what lies deeper was made to be unpacked for ever.
 _DEEPEST = 3
-_LONGEST_NAME = 80
-_UNSHOWN = re.compile(r"[^\w .,()&+'’/@-]")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,7 +46,7 @@ def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Probl
                 raise outcome
             yield article_of(outcome, path=where)
         except Refused as refused:
-            yield _named(refused, within).at(where)
+            yield (refused.within(within) if within else refused).at(where)
 
 
 def _flat(
@@ -81,11 +78,3 @@ def _open(enclosed: Enclosed, room: _Room, depth: int) -> Record | Iterable[Outc
     if len(enclosed.data) > form.most:
         raise too_long(len(enclosed.data), form.most)
     return form.read(enclosed.data)
-
-
-def _named(refused: Refused, within: str) -> Refused:
-    """The refusal with the name of the file within, of which nothing is shown but letters and ordinary signs."""
-    if not within:
-        return refused
-    shown = _UNSHOWN.sub("_", within)[-_LONGEST_NAME:]
-    return Refused(Reason(kind="within", words=(shown,), parts=(refused.reason,)), kind=refused.kind)

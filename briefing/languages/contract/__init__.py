@@ -16,6 +16,7 @@ from briefing.languages.contract.calendar import Calendar, DateForm, DateMeaning
 from briefing.languages.contract.furniture import Form, Row, Surroundings, forms_of
 from briefing.languages.contract.genre import Genre, LongColumn, Marks, Opening
 from briefing.languages.contract.headings import Headings
+from briefing.languages.contract.mail import Mail, MailField
 from briefing.languages.contract.numbers import Numbers, Statements, Votes
 from briefing.languages.contract.page import Misreading, Page
 from briefing.languages.contract.people import People
@@ -35,6 +36,8 @@ __all__ = [
     "Inflection",
     "Language",
     "LongColumn",
+    "Mail",
+    "MailField",
     "Marks",
     "Misreading",
     "Nouns",
@@ -85,4 +88,5 @@ class Language:
     genre: Genre = field(default_factory=Genre)
     headings: Headings = field(default_factory=Headings)
     page: Page = field(default_factory=Page)
+    mail: Mail = field(default_factory=Mail)
     furniture: Surroundings = field(default_factory=Surroundings)

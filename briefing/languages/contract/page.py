@@ -37,8 +37,8 @@ class Page:
     the place of a dateline, ``no_places`` (in small letters) what looks like its place and is none. ``articles`` and
     ``conjunctions`` (words, in small letters) may stand before and between such names.
 
-    ``reading_on`` sends the reader of a teaser on to the whole text, at its end; ``feed_credits`` say behind the text of
-    a feed's entry where it stood first.
+    ``reading_on`` sends the reader of a teaser on to the whole text, at its end; ``feed_credits`` say behind the text
+    of a feed's entry where it stood first.
 
     ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
     :class:`briefing.read.forms.record.Record`.

@@ -12,6 +12,7 @@ from briefing.languages.en.calendar import CALENDAR
 from briefing.languages.en.furniture import SURROUNDINGS
 from briefing.languages.en.genre import GENRE
 from briefing.languages.en.headings import HEADINGS
+from briefing.languages.en.mail import MAIL
 from briefing.languages.en.numbers import NUMBERS
 from briefing.languages.en.page import PAGE
 from briefing.languages.en.people import PEOPLE
@@ -33,6 +34,7 @@ LANGUAGE = Language(
     genre=GENRE,
     headings=HEADINGS,
     page=PAGE,
+    mail=MAIL,
     furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,

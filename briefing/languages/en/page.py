@@ -85,8 +85,8 @@ PAGE = Page(
     conjunctions=("and",),
     reading_on=(
         r"(?:continue|keep) reading(?: (?:the main story|on [\w. ]{2,40}))?",
-        r"read (?:more|on|(?:the )?(?:full|whole|rest|original)(?: of (?:the|this))?(?: (?:story|article|post|text))?)"
-        r"(?: (?:here|on|at)(?: [\w. ]{2,40})?)?",
+        r"read (?:more|on)(?: (?:here|on|at|about)(?: [\w. ]{2,40})?)?",
+        r"read (?:the )?(?:full|whole|rest|original)(?: of (?:the|this))?(?: (?:story|article|post|text))?(?: here)?",
         r"(?:full|whole) (?:story|article|text)(?: here)?",
         r"(?:learn|view|find out) more",
     ),

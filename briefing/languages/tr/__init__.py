@@ -11,6 +11,7 @@ from briefing.languages.tr.calendar import CALENDAR
 from briefing.languages.tr.furniture import SURROUNDINGS
 from briefing.languages.tr.genre import GENRE
 from briefing.languages.tr.headings import HEADINGS
+from briefing.languages.tr.mail import MAIL
 from briefing.languages.tr.numbers import NUMBERS
 from briefing.languages.tr.page import PAGE
 from briefing.languages.tr.people import PEOPLE
@@ -33,6 +34,7 @@ LANGUAGE = Language(
     genre=GENRE,
     headings=HEADINGS,
     page=PAGE,
+    mail=MAIL,
     furniture=SURROUNDINGS,
     calendar=CALENDAR,
     numbers=NUMBERS,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date as Date
+from email.utils import parsedate
 
 from briefing.languages import Language, every, joined, of
 from briefing.model import Reason
@@ -88,6 +90,25 @@ def written_date(text: str, language: str | None = None) -> Date:
         shown = stripped if len(stripped) <= 40 else stripped[:39] + "…"
         raise Refused(Reason(kind="no such day", words=(shown,)))
     return day
+
+
+def first_day(written: Iterable[str], language: str) -> str:
+    """The first day that can be told from what was ``written``, in ISO 8601 and with its own offset; else empty."""
+    for each in written:
+        with suppress(Refused):
+            return written_date(each, language).isoformat()
+        if parts := _parsed(each):
+            with suppress(Refused):
+                return written_date(f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}").isoformat()
+    return ""
+
+
+def _parsed(written: str) -> tuple[int, ...] | None:
+    """The day of RFC 822, with two figures for the year, and of what C programs print."""
+    try:
+        return parsedate(written)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def date_line(text: str) -> str:

@@ -10,10 +10,8 @@ from pathlib import Path
 
 from briefing.errors import Problem
 from briefing.model import Reason
+from briefing.read.files.beside import is_companion, lies_beside
 from briefing.read.forms import SUFFIXES
-
-# Stand in a folder of articles and are none.
-_COMPANIONS = frozenset({".toml", ".css", ".j2", ".jinja", ".py", ".log", ".lock"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +58,9 @@ def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
         yield Problem.of(where, nothing, kind="unreadable")
     for match in matches:
         if match.is_dir() and (named or match.suffix.lower() not in SUFFIXES):
-            if named or not _beside(match.name):
+            if named or not lies_beside(match.name):
                 yield from _folder(match, base, absolute=absolute)
-        elif named or match.suffix.lower() not in _COMPANIONS:
+        elif named or not is_companion(match.name):
             yield Found(shown=_shown(match, base, absolute=absolute), path=match)
 
 
@@ -85,21 +83,16 @@ def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Pro
             name
             for name in sorted(folders)
             if name not in named_like_articles
-            and not _beside(name)
+            and not lies_beside(name)
             and os.path.realpath(Path(place, name)) not in entered  # links in a circle
         ]
         for name in (*files, *named_like_articles):
-            if not name.startswith(".") and Path(name).suffix.lower() not in _COMPANIONS:
+            if not name.startswith(".") and not is_companion(name):
                 path = Path(place, name)
                 yield Found(shown=_shown(path, base, absolute=absolute), path=path)
     for error in refused:
         where = _shown(Path(error.filename), base, absolute=absolute)
         yield Problem.of(where, Reason(kind="closed folder"), kind="unreadable")
-
-
-def _beside(folder: str) -> bool:
-    """Whether a folder is hidden, or holds what a browser saves beside a page (``page_files``)."""
-    return folder.startswith((".", "__")) or folder.endswith("_files")
 
 
 def _shown(path: Path, base: Path, *, absolute: bool) -> str:

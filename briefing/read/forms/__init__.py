@@ -11,17 +11,23 @@ from collections.abc import Callable
 from briefing.model import Reason
 from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
 from briefing.read.files.opening import MOST_OF_MANY
+from briefing.read.forms.archive import is_archive, read_archive
 from briefing.read.forms.feed import is_feed, read_feed
 from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
 from briefing.read.forms.form import Form
 from briefing.read.forms.json_lines import read_json_lines, read_json_text
+from briefing.read.forms.mail import is_mailbox, is_message, read_mailbox, read_message
 from briefing.read.forms.markdown import read_markdown
 from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import Record
+from briefing.read.forms.saved_page import is_saved_page, read_saved_page
 from briefing.read.forms.web import looks_like_html, read_web
 from briefing.read.refusal import Refused
 
 __all__ = ["FORMS", "SUFFIXES", "form_of"]
+
+
+_WITH_PICTURES = 50_000_000
 
 
 def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
@@ -30,6 +36,34 @@ def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
 
 
 FORMS = (
+    Form(
+        name="archive",
+        suffixes=(".zip",),
+        begins=lambda _, data: is_archive(data),
+        read=read_archive,
+        most=MOST_OF_MANY,
+    ),
+    Form(
+        name="saved page",
+        suffixes=(".mht", ".mhtml"),
+        begins=lambda text, _: is_saved_page(text),
+        read=read_saved_page,
+        most=_WITH_PICTURES,
+    ),
+    Form(
+        name="mailbox",
+        suffixes=(".mbox", ".mbx"),
+        begins=lambda _, data: is_mailbox(data),
+        read=read_mailbox,
+        most=MOST_OF_MANY,
+    ),
+    Form(
+        name="e-mail",
+        suffixes=(".eml", ".emlx"),
+        begins=lambda text, _: is_message(text),
+        read=read_message,
+        most=_WITH_PICTURES,
+    ),
     Form(
         name="feed",
         suffixes=(".rss", ".atom", ".rdf", ".xml"),

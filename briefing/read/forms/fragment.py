@@ -17,6 +17,7 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}
 _ESCAPED = re.compile(r"</(?:p|div|a|li|h[1-6]|span|strong|em|b|i)>|<br ?/?>")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
+_BREAK = re.compile(r"\n")
 _BREAKS = re.compile(r"\n\s*\n")
 
 _BLOCKS = frozenset(
@@ -71,8 +72,12 @@ def parse(markup: str) -> etree._Element | None:
         return None
 
 
-def paragraphs_of(root: etree._Element) -> Iterator[str]:
-    """The paragraphs of a tree: what stands between its blocks, and between two line breaks in a row."""
+def paragraphs_of(root: etree._Element, *, by_line: bool = False) -> Iterator[str]:
+    """The paragraphs of a tree: what stands between its blocks, and between two line breaks in a row.
+
+    With ``by_line`` every line break parts them.
+    """
+    breaks = _BREAK if by_line else _BREAKS
     pieces: list[str] = []
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walk:
@@ -80,7 +85,7 @@ def paragraphs_of(root: etree._Element) -> Iterator[str]:
             pieces.append(_SPACES.sub(" ", element.tail or ""))
             continue
         if element.tag in _BLOCKS:
-            yield from _paragraphs(pieces)
+            yield from _paragraphs(pieces, breaks)
             pieces = []
         if event == "end":
             pieces.append(_SPACES.sub(" ", (element.tail or "") if element is not root else ""))
@@ -88,11 +93,11 @@ def paragraphs_of(root: etree._Element) -> Iterator[str]:
             walk.skip_subtree()
         else:
             pieces.append("\n" if element.tag == "br" else _SPACES.sub(" ", element.text or ""))
-    yield from _paragraphs(pieces)
+    yield from _paragraphs(pieces, breaks)
 
 
-def _paragraphs(pieces: list[str]) -> Iterator[str]:
-    for paragraph in _BREAKS.split("".join(pieces)):
+def _paragraphs(pieces: list[str], breaks: re.Pattern[str]) -> Iterator[str]:
+    for paragraph in breaks.split("".join(pieces)):
         if words := " ".join(paragraph.split()):
             yield words
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from briefing import languages
@@ -82,7 +83,7 @@ def _fields(every: tuple[Language, ...]) -> Mapping[str, str]:
 
 def record_of(pairs: Mapping[str, str], *, body: str) -> Record:
     """The record with ``body`` and with the fields that keys of ``pairs`` mean; the first of several counts."""
-    fields: dict[str, str] = {}
+    fields: dict[str, Any] = {}
     for key, value in pairs.items():
         field = field_of(key)
         if field and field != "body" and value.strip():
