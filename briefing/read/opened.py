@@ -14,6 +14,9 @@ from briefing.read.forms.form import Enclosed, Form, Outcome
 from briefing.read.forms.record import Record, article_of
 from briefing.read.refusal import Refused
 
+MOST_WITHIN = MOST_OF_MANY
+"""Bytes of all files within one file."""
+
 # An archive within an archive is met; what lies deeper was made to be unpacked for ever.
 _DEEPEST = 3
 
@@ -22,12 +25,12 @@ _DEEPEST = 3
 class _Room:
     """How many bytes the files within one file may still have, however they are nested."""
 
-    left: int = MOST_OF_MANY
+    left: int
 
     def take(self, size: int) -> None:
         self.left -= size
         if self.left < 0:
-            raise Refused(Reason(kind="large archive", number=round(MOST_OF_MANY / 1e6)))
+            raise Refused(Reason(kind="large archive", number=round(MOST_WITHIN / 1e6)))
 
 
 def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Problem]:
@@ -39,7 +42,7 @@ def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Probl
     if isinstance(read, Record):
         yield article_of(read, path=shown)
         return
-    for number, (within, outcome) in enumerate(_flat(read, _Room(), within="", depth=0), 1):
+    for number, (within, outcome) in enumerate(_flat(read, _Room(left=MOST_WITHIN), within="", depth=0), 1):
         where = f"{shown}:{number}"
         try:
             if isinstance(outcome, Refused):

@@ -92,11 +92,15 @@ def written_date(text: str, language: str | None = None) -> Date:
     return day
 
 
-def first_day(written: Iterable[str], language: str) -> str:
-    """The first day that can be told from what was ``written``, in ISO 8601 and with its own offset; else empty."""
+def first_day(written: Iterable[str], *spoken: str) -> str:
+    """The first day that can be told from what was ``written``, in ISO 8601 and with its own offset; else empty.
+
+    ``spoken`` are the languages whose names of months may stand there, beside those that are known.
+    """
     for each in written:
-        with suppress(Refused):
-            return written_date(each, language).isoformat()
+        for language in dict.fromkeys(filter(None, spoken)) or ("",):
+            with suppress(Refused):
+                return written_date(each, language).isoformat()
         if parts := _parsed(each):
             with suppress(Refused):
                 return written_date(f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}").isoformat()

@@ -13,6 +13,9 @@ from briefing.model import Reason
 from briefing.read.files.beside import is_companion, lies_beside
 from briefing.read.forms import SUFFIXES
 
+# A Maildir holds its messages in these, and in a third those that are not all there yet.
+_MAILDIR = frozenset({"cur", "new"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -78,6 +81,8 @@ def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Pro
     entered: set[str] = set()
     for place, folders, files in os.walk(folder, onerror=refused.append, followlinks=True):
         entered.add(os.path.realpath(place))
+        if _MAILDIR.issubset(folders):
+            folders[:], files = sorted(_MAILDIR), []  # noqa: PLW2901 - its other files are of the mail system
         named_like_articles = [name for name in folders if Path(name).suffix.lower() in SUFFIXES]
         folders[:] = [
             name

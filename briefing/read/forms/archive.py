@@ -54,7 +54,8 @@ def read_archive(data: bytes) -> Iterator[Enclosed | Refused]:
 
 def _is_meant(info: zipfile.ZipInfo) -> bool:
     path = PurePosixPath(info.filename)
-    return not (path.name.startswith(".") or is_companion(path.name) or any(map(lies_beside, path.parts[:-1])))
+    folders = (part for part in path.parts[:-1] if part not in ("..", "/"))  # nowhere is followed
+    return not (path.name.startswith(".") or is_companion(path.name) or any(map(lies_beside, folders)))
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Enclosed | Refused:

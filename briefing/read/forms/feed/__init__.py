@@ -12,6 +12,7 @@ from typing import Any
 
 import feedparser
 
+from briefing.languages import detect
 from briefing.model import Reason
 from briefing.read.forms.feed.entry import Entry, record_of_entry
 from briefing.read.forms.record import Record
@@ -38,10 +39,11 @@ def read_feed(data: bytes) -> Iterator[Record | Refused]:
     if not feed.entries:
         known = bool(feed.get("version")) or bool(feed.feed.get("title"))
         raise Refused(Reason(kind="empty feed" if known else "no feed"), kind="empty" if known else "unreadable")
-    return (_record(entry, feed.feed) for entry in feed.entries)
+    spoken = detect(". ".join(_text(entry, "title") for entry in feed.entries)) or ""
+    return (_record(entry, feed.feed, spoken) for entry in feed.entries)
 
 
-def _record(entry: Any, feed: Any) -> Record | Refused:  # noqa: ANN401 - feedparser has no types
+def _record(entry: Any, feed: Any, spoken: str) -> Record | Refused:  # noqa: ANN401 - feedparser has no types
     return record_of_entry(
         Entry(
             title=_text(entry, "title"),
@@ -52,6 +54,7 @@ def _record(entry: Any, feed: Any) -> Record | Refused:  # noqa: ANN401 - feedpa
             byline=_text(entry, "author"),
             outlet=_text(_field(entry, "source") or {}, "title") or _text(feed, "title"),
             language=_text(feed, "language"),
+            feed_language=spoken,
         )
     )
 

@@ -22,7 +22,8 @@ class Entry:
     """What a feed says of one article, each as written: markup, entities and dates as they stand.
 
     ``content`` are the texts that are given as the whole one, ``summaries`` those that are not; ``days`` are when it
-    was published, and then when it was changed.
+    was published, and then when it was changed. ``language`` is what the feed says of itself, which is often wrong,
+    and ``feed_language`` that of its titles.
     """
 
     title: str = ""
@@ -33,6 +34,7 @@ class Entry:
     byline: str = ""
     outlet: str = ""
     language: str = ""
+    feed_language: str = ""
 
 
 def record_of_entry(entry: Entry) -> Record | Refused:
@@ -41,11 +43,11 @@ def record_of_entry(entry: Entry) -> Record | Refused:
         content, summary = _longest(entry.content), _longest(entry.summaries)
         whole = len(content) >= len(summary)
         body, teaser = told_in(content if whole else summary, fewest=FEWEST if whole else _FEWEST_OF_SUMMARY)
-        language = detect(body) or entry.language
+        language = detect(body) or entry.language or entry.feed_language
         return Record(
             body=body,
             title=mend(words_of(entry.title)),
-            date=first_day(entry.days, language),
+            date=first_day(entry.days, language, entry.language, entry.feed_language),
             outlet=mend(words_of(entry.outlet)),
             url=entry.url.strip(),
             language=language,

@@ -28,6 +28,7 @@ _FEWEST_HEADS = 3
 # The page reader finds an article among what a page has around it; where it finds too little of a letter, the letter
 # has nothing around it.
 _LEAST_FOUND = 0.6
+_LAID_OUT_BY = "table tbody thead tr td".split()
 _SIGNATURE = re.compile(r"--\s?")
 _QUOTED = re.compile(r"\s{0,3}>")
 _LINK_BEHIND = re.compile(r"\s*[<(\[]\s*(?:https?://|mailto:)[^\s<>)\]]+\s*[>)\]]")
@@ -97,7 +98,7 @@ def _found_in(tree: etree._Element) -> list[str]:
         _drop(element)
     every = list(paragraphs_of(tree))
     # What a letter is laid out by is no table.
-    for element in tree.iter("table", "tbody", "tr", "td"):
+    for element in tree.iter(*_LAID_OUT_BY):
         element.tag = "div"
     try:
         found = read_web(tostring(tree, encoding="unicode")).body
@@ -110,18 +111,28 @@ def _found_in(tree: etree._Element) -> list[str]:
 
 def _own(lines: Sequence[str]) -> list[str]:
     """The lines that whoever wrote the e-mail wrote: not what is answered, and not what signs it."""
-    known, kept = _known(), []
-    for number, line in enumerate(lines):
-        pair = f"{line} {lines[number + 1]}" if number + 1 < len(lines) else line
-        if known.replied.fullmatch(line.strip()) or known.replied.fullmatch(" ".join(pair.split())):
-            behind = [each for each in lines[number + 1 : number + 4] if each.strip()]
+    kept: list[str] = []
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        if length := _lines_over_answered(lines[number : number + 2]):
+            number += length
+            behind = [each for each in lines[number : number + 3] if each.strip()]
             if not any(map(_QUOTED.match, behind)):
                 break
-        elif _SIGNATURE.fullmatch(line) or _is_head(lines[number:]):
+            continue
+        if _SIGNATURE.fullmatch(line) or _is_head(lines[number:]):
             break
-        elif not _QUOTED.match(line):
+        if not _QUOTED.match(line):
             kept.append(line)
+        number += 1
     return kept
+
+
+def _lines_over_answered(lines: Sequence[str]) -> int:
+    """How many lines stand over the message that is answered: programs break a long one in two."""
+    joined = (" ".join(" ".join(lines[:count]).split()) for count in range(1, len(lines) + 1))
+    return next((count for count, line in enumerate(joined, 1) if _known().replied.fullmatch(line)), 0)
 
 
 def _passed_on_at(lines: Sequence[str], *, whole: bool) -> int | None:

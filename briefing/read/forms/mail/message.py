@@ -135,7 +135,7 @@ def attached_to(message: Message) -> Iterator[Enclosed]:
             yield from attached_to(part)
         elif _is_attached(part):
             name = _decoded(_parameter(part))
-            kind = guess_type(name)[0] or kind if kind == "application/octet-stream" else kind
+            kind = guess_type(name)[0] or kind if kind.startswith("application/") else kind
             if not _BESIDE.match(kind):
                 yield Enclosed(name=name or "attachment", data=payload(part))
 
