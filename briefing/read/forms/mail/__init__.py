@@ -36,6 +36,7 @@ _SAID = frozenset({"from", "subject", "date", "content-type"})
 _MOST_HEADERS = 400
 _FROM_LINE = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[!-9;-~]{2,60}:[ \t]?[^\r\n]*\r?\n)", re.MULTILINE)
 _ESCAPED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_MAILTO = re.compile(r"\s*\[mailto:[^\]]*\]", re.IGNORECASE)
 _LONGEST_COVER = 40
 
 
@@ -134,7 +135,7 @@ def _items(text: mime.Text, tree: etree._Element | None) -> list[Item]:
 
 
 def _record(message: Message, item: Item, *, subject: str, heads: dict[str, str], several: bool) -> Record:
-    name, address = parseaddr(heads["from"]) if "from" in heads else mime.sender(message)
+    name, address = _sender_over(heads["from"]) if "from" in heads else mime.sender(message)
     body = mend("\n\n".join(without_notices(item.paragraphs)))
     language = detect(body) or ""
     teaser = False
@@ -149,6 +150,12 @@ def _record(message: Message, item: Item, *, subject: str, heads: dict[str, str]
         language=language,
         teaser=teaser,
     )
+
+
+def _sender_over(written: str) -> tuple[str, str]:
+    """The name and the address that stand over a message that was passed on, in which programs leave out either."""
+    bare = _MAILTO.sub("", written)
+    return parseaddr(bare) if "@" in bare else (bare, "")
 
 
 def _outlet(name: str, address: str) -> str:

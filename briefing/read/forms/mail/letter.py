@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml import etree
 from lxml.html import tostring
@@ -96,6 +96,7 @@ def _found_in(tree: etree._Element) -> list[str]:
     """The paragraphs that the page reader finds, or all where it finds too few."""
     for element in tree.xpath(_ANSWERED):
         _drop(element)
+    _drop_from_answered_on(tree)
     every = list(paragraphs_of(tree))
     # What a letter is laid out by is no table.
     for element in tree.iter(*_LAID_OUT_BY):
@@ -107,6 +108,29 @@ def _found_in(tree: etree._Element) -> list[str]:
     told = [paragraph for paragraph in every if words_in(paragraph) > 8]
     enough = words_in(found) >= _LEAST_FOUND * sum(map(words_in, told))
     return found.split("\n\n") if enough else every
+
+
+def _drop_from_answered_on(tree: etree._Element) -> None:
+    """Take away the message that is answered where only the head over it tells, and everything behind."""
+    over = next((element for element in tree.iter("p", "div", "td", "font") if _stands_over_answered(element)), None)
+    if over is None:
+        return
+    while (within := next(filter(_stands_over_answered, over), None)) is not None:
+        over = within
+    for element in (over, *over.iterancestors()):
+        for behind in list(element.itersiblings()):
+            _drop(behind)
+    _drop(over)
+
+
+def _stands_over_answered(element: etree._Element) -> bool:
+    if not isinstance(element.tag, str):
+        return False
+    beginning = " ".join(islice((text for text in element.itertext() if text.strip()), 2)).strip()
+    if not (":" in beginning or "--" in beginning):
+        return False
+    lines = list(islice(paragraphs_of(element, by_line=True), 6))
+    return _is_head(lines) or _lines_over_answered(lines[:1]) == 1
 
 
 def _own(lines: Sequence[str]) -> list[str]:
@@ -136,11 +160,14 @@ def _lines_over_answered(lines: Sequence[str]) -> int:
 
 
 def _passed_on_at(lines: Sequence[str], *, whole: bool) -> int | None:
-    """Where the head of a message that was passed on begins; ``whole`` says that the e-mail is nothing else."""
+    """Where the head of a message that was passed on begins; ``whole`` says that the e-mail is nothing else.
+
+    It is nothing else where it begins so, too.
+    """
     for number, line in enumerate(lines):
         if _known().passed_on.fullmatch(line.strip()):
             return number + 1
-        if whole and _is_head(lines[number:]):
+        if (whole or not any(map(str.strip, lines[:number]))) and _is_head(lines[number:]):
             return number
     return None
 

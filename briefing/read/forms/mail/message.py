@@ -18,8 +18,10 @@ from email.utils import parseaddr
 from mimetypes import guess_type
 from typing import Literal
 
+from briefing.model.word_count import words_in
 from briefing.read.files.encoding import decode_unmended
 from briefing.read.forms.form import Enclosed
+from briefing.read.forms.fragment import text_of
 from briefing.read.refusal import Refused
 
 Kind = Literal["html", "plain"]
@@ -31,6 +33,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _FLOWED = re.compile(r" \r?\n(?!>)")
+_MUCH_MORE = 3
 _END_OF_HEAD = re.compile(rb"(?<=\n)\r?\n")
 _LINE_OF_HEAD = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]")
 _SPACED_COLON = re.compile(rb"\A([!-9;-~]+)[ \t]+:")
@@ -119,10 +122,20 @@ def texts_of(message: Message) -> list[Text]:
 
 
 def _best(forms: list[list[Text]]) -> list[Text]:
-    """The last form that holds HTML, else the last that holds anything: the sender's own is the last."""
+    """The last form that holds HTML, else the last that holds anything: the sender's own is the last.
+
+    HTML that is made of pictures has hardly a word; then the plain text counts.
+    """
     said = [texts for texts in forms if texts]
     marked = [texts for texts in said if any(text.kind == "html" for text in texts)]
+    plain = [texts for texts in said if texts not in marked]
+    if marked and plain and _MUCH_MORE * _words(marked[-1]) < _words(plain[-1]):
+        return plain[-1]
     return (marked or said or [[]])[-1]
+
+
+def _words(texts: list[Text]) -> int:
+    return sum(words_in(text_of(text.text) if text.kind == "html" else text.text) for text in texts)
 
 
 def attached_to(message: Message) -> Iterator[Enclosed]:

@@ -157,6 +157,37 @@ def test_what_is_answered_is_left_out_of_html():
 @pytest.mark.parametrize(
     "over",
     [
+        "<div><p><b>From:</b> Ann Roe<br><b>Sent:</b> Monday<br>To: Keel<br><b>Subject:</b> Ships</p></div>",
+        "<p>From: Ann Roe</p><p>Date: Monday</p><p>Subject: Ships</p>",
+        "<div>-----Original Message-----</div>",
+        "<div>On Mon, 15 Dec 2025 at 10:00, Ann Roe &lt;ann@moss.example&gt; wrote:</div>",
+    ],
+)
+def test_what_is_answered_is_told_in_html_by_its_head_alone(over):
+    answered = paragraphs("When are the ships coming?", "And who is going to pay for them in the end?")
+    html = page(f"<div>{paragraphs(FIRST, SECOND, THIRD)}<div>{over}</div>{answered}</div>", answered)
+    assert read_message(letter("-", html, subject="Re: Ships").as_bytes()).body == BODY
+
+
+def test_a_letter_that_begins_with_a_head_is_what_stands_under_it():
+    head = "From: Harbour Board\nTo: The press\nDate: 14 December 2025\nSubject: Twelve ships\n\n"
+    record = read_message(letter(head + BODY).as_bytes())
+    assert (record.title, record.outlet, record.date, record.body) == (
+        "Twelve ships",
+        "Harbour Board",
+        "2025-12-14",
+        BODY,
+    )
+
+
+def test_of_a_letter_of_pictures_the_plain_text_counts():
+    html = page('<img src="a.png" alt="Ships">', paragraphs("View online"))
+    assert read_message(letter(BODY, html).as_bytes()).body == BODY
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
         """For your desk.
 
 ---------- Forwarded message ---------
