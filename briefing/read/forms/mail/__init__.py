@@ -23,9 +23,10 @@ from briefing.read.forms.form import Enclosed, Outcome
 from briefing.read.forms.fragment import parse as parse_html
 from briefing.read.forms.mail import message as mime
 from briefing.read.forms.mail.items import Item, items_of_text, items_of_tree
-from briefing.read.forms.mail.letter import letter_of, prepare, without_notices, without_prefixes
+from briefing.read.forms.mail.letter import is_page, letter_of, prepare, without_notices, without_prefixes
 from briefing.read.forms.record import Record
 from briefing.read.forms.teasers import told_in
+from briefing.read.forms.web import read_web
 from briefing.read.refusal import Refused
 
 _HEADER = re.compile(r"[!-9;-~]+[ \t]*:")
@@ -119,6 +120,9 @@ def _records(message: Message) -> list[Record]:
     paragraphs: list[str] = []
     for text in mime.texts_of(message):
         tree = parse_html(text.text) if text.kind == "html" else None
+        if tree is not None and is_page(tree):
+            paragraphs += read_web(text.text).body.split("\n\n")
+            continue
         if tree is not None:
             prepare(tree)
         items += _items(text, tree)

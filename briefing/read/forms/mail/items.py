@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from lxml import etree
 
 from briefing.model.word_count import words_in
-from briefing.read.body.page_lines import is_closed
+from briefing.read.body.page_lines import is_closed, is_furniture
 from briefing.read.body.paragraphs import split_paragraphs
 from briefing.read.forms.fragment import paragraphs_of
 from briefing.read.forms.mail.letter import is_notice
@@ -81,7 +81,7 @@ def _told(items: list[Item], *, fewest: int) -> list[Item]:
 
 
 def _headed(root: etree._Element, tag: str) -> list[Item]:
-    headings = [heading for heading in root.iter(tag) if _leads_on(heading)]
+    headings = [heading for heading in root.iter(tag) if _leads_on(heading)] or _first_of_articles(root, tag)
     for number, heading in enumerate(headings):
         heading.text = f"{_MARK}{number}{_MARK}{heading.text or ''}"
     items = list(_parted(list(paragraphs_of(root)), headings))
@@ -103,8 +103,14 @@ def _parted(paragraphs: Sequence[str], headings: Sequence[etree._Element]) -> It
 
 
 def _leads_on(heading: etree._Element) -> bool:
-    within_article = next(heading.iterancestors("article"), None) is not None
-    return within_article or bool(_address(heading))
+    """Whether a heading is a link, and no button."""
+    return bool(_address(heading)) and not is_furniture(" ".join("".join(heading.itertext()).split()))
+
+
+def _first_of_articles(root: etree._Element, tag: str) -> list[etree._Element]:
+    """The first heading of each element that is an article of its own, where there are several beside one another."""
+    outer = (article for article in root.iter("article") if next(article.iterancestors("article"), None) is None)
+    return [heading for article in outer if (heading := next(article.iter(tag), None)) is not None]
 
 
 def _address(heading: etree._Element) -> str:

@@ -75,6 +75,11 @@ def prepare(tree: etree._Element) -> None:
             _drop(element)
 
 
+def is_page(tree: etree._Element) -> bool:
+    """Whether the HTML of an e-mail is a page that somebody sent: e-mails have no scripts and no navigation."""
+    return next(tree.iter("script", "nav", "main"), None) is not None
+
+
 def is_notice(paragraph: str) -> bool:
     """Whether a paragraph says something of the e-mail itself."""
     return len(paragraph) <= _LONGEST_NOTICE and _known().notices.search(paragraph) is not None

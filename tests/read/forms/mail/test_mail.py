@@ -251,6 +251,19 @@ def test_headings_within_one_article_mark_no_items():
     assert SECOND in record.body
 
 
+def test_articles_beside_one_another_are_items_and_headings_within_one_are_not():
+    one = "<article><h2>Item {n}</h2>" + paragraphs(FIRST) + "<h3>The price</h3>" + paragraphs(SECOND) + "</article>"
+    records = read_message(letter("-", page(one.format(n=1), one.format(n=2))).as_bytes())
+    assert [record.title for record in records] == ["Item 1", "Item 2"]
+    assert read_message(letter("-", page(one.format(n=1))).as_bytes()).title == "Board orders patrol ships"
+
+
+def test_a_page_that_was_sent_is_read_as_a_page():
+    links = '<nav><h3><a href="/a">Harbour</a></h3><h3><a href="/b">Council and people</a></h3></nav>'
+    html = page(links, f"<main><article><h1>Ships</h1>{paragraphs(FIRST, SECOND, THIRD)}</article></main>")
+    assert read_message(letter("-", html).as_bytes()).body == BODY
+
+
 def test_rules_in_plain_text_mark_items():
     text = "\n\n==========\n\n".join(f"Item {n}\n\n{FIRST}\n\n{SECOND} {n}." for n in (1, 2, 3))
     assert [record.title for record in read_message(letter(text).as_bytes())] == ["Item 1", "Item 2", "Item 3"]
