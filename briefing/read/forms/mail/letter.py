@@ -25,6 +25,8 @@ from briefing.read.refusal import Refused
 
 _LONGEST_NOTICE = 400
 _FEWEST_HEADS = 3
+_LONGEST_HEAD = 6
+_MOST_ELEMENTS = 20_000
 # The page reader finds an article among what a page has around it; where it finds too little of a letter, the letter
 # has nothing around it.
 _LEAST_FOUND = 0.6
@@ -103,6 +105,8 @@ def _found_in(tree: etree._Element) -> list[str]:
         _drop(element)
     _drop_from_answered_on(tree)
     every = list(paragraphs_of(tree))
+    if sum(1 for _ in islice(tree.iter(), _MOST_ELEMENTS)) == _MOST_ELEMENTS:
+        return every  # no letter is so long, and the page reader takes minutes for it
     # What a letter is laid out by is no table.
     for element in tree.iter(*_LAID_OUT_BY):
         element.tag = "div"
@@ -134,7 +138,7 @@ def _stands_over_answered(element: etree._Element) -> bool:
     beginning = " ".join(islice((text for text in element.itertext() if text.strip()), 2)).strip()
     if not (":" in beginning or "--" in beginning):
         return False
-    lines = list(islice(paragraphs_of(element, by_line=True), 6))
+    lines = list(islice(paragraphs_of(element, by_line=True), _LONGEST_HEAD))
     return _is_head(lines) or _lines_over_answered(lines[:1]) == 1
 
 
@@ -150,7 +154,7 @@ def _own(lines: Sequence[str]) -> list[str]:
             if not any(map(_QUOTED.match, behind)):
                 break
             continue
-        if _SIGNATURE.fullmatch(line) or _is_head(lines[number:]):
+        if _SIGNATURE.fullmatch(line) or _is_head(lines[number : number + _LONGEST_HEAD]):
             break
         if not _QUOTED.match(line):
             kept.append(line)
@@ -169,17 +173,19 @@ def _passed_on_at(lines: Sequence[str], *, whole: bool) -> int | None:
 
     It is nothing else where it begins so, too.
     """
+    begun = False
     for number, line in enumerate(lines):
         if _known().passed_on.fullmatch(line.strip()):
             return number + 1
-        if (whole or not any(map(str.strip, lines[:number]))) and _is_head(lines[number:]):
+        if (whole or not begun) and _is_head(lines[number : number + _LONGEST_HEAD]):
             return number
+        begun = begun or bool(line.strip())
     return None
 
 
 def _is_head(lines: Sequence[str]) -> bool:
     """Whether lines begin as the head of a message: who sent it, and at least two other things."""
-    first = [match for line in lines[:6] if (match := _known().head.fullmatch(line.strip()))]
+    first = [match for line in lines[:_LONGEST_HEAD] if (match := _known().head.fullmatch(line.strip()))]
     said = {_known().heads[match["name"].lower()] for match in first}
     opens = bool(lines) and _known().head.fullmatch(lines[0].strip()) is not None
     return opens and len(first) >= _FEWEST_HEADS and "from" in said and bool(said & {"date", "subject"})

@@ -100,7 +100,7 @@ def test_the_day_is_what_the_entry_writes_with_its_own_offset(date, language, da
         ({"content": WHOLE + "<p><a href='#'>Devamını oku »</a></p>"}, TEXT),
         ({"content": WHOLE + "<a href='#'>Weiterlesen</a>"}, TEXT),
         ({"content": WHOLE + "The council [&#8230;]"}, f"{TEXT}\n\nThe council […]"),
-        ({"content": WHOLE + "The council… [+1234 chars]"}, f"{TEXT}\n\nThe council… [+1234 chars]"),
+        ({"content": WHOLE + "The council… [+1234 chars]"}, f"{TEXT}\n\nThe council…"),
     ],
 )
 def test_a_teaser_is_told_from_the_whole_text(fields, body):
