@@ -18,15 +18,17 @@ from briefing.read.forms.feed.entry import Entry, record_of_entry
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
-_ROOT = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^<>\[]*(?:\[.*?\])?\s*>\s*)*<(?:\w+:)?(?:rss|feed|rdf|channel)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+# What may stand before the root, one after another: a repeated pattern of them would be tried in every way there is.
+_BEFORE = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE | re.DOTALL)
+_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 
 
 def is_feed(text: str) -> bool:
     """Whether ``text`` begins as an RSS, RDF or Atom feed does."""
-    return _ROOT.match(text) is not None
+    place = 0
+    while before := _BEFORE.match(text, place):
+        place = before.end()
+    return _ROOT.match(text, place) is not None
 
 
 def read_feed(data: bytes) -> Iterator[Record | Refused]:

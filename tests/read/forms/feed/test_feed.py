@@ -179,3 +179,9 @@ def test_what_only_holds_the_name_of_a_feed_is_none(text):
 def test_the_form_is_told_behind_a_declaration_and_a_comment():
     assert is_feed('<?xml version="1.0"?>\n<?xml-stylesheet href="x"?><!-- made by hand -->\n<rss>')
     assert form_of(rss(item()).decode().encode("utf-16"), ".txt").name == "feed"
+
+
+@pytest.mark.parametrize("piece", ["<!-- -->", "<?x ?>", "<!doctype []>", "<!doctype [", "\n"])
+def test_what_stands_before_a_root_is_passed_over_once(piece):
+    assert not is_feed(piece * 6000 + "<catalogue>")
+    assert form_of((piece * 6000 + "<catalogue>").encode(), ".txt").name == "plain text"
