@@ -50,7 +50,7 @@ def within(reading: Reading, period: Period) -> Reading:
     outside = tuple(
         _left_out(article, period) for article in reading.articles if article.date is None or article.date not in period
     )
-    return Reading(articles=inside, problems=reading.problems + outside)
+    return Reading(articles=inside, problems=reading.problems + outside, notes=reading.notes)
 
 
 def beside(reading: Reading, period: Period, *, days: int) -> tuple[Article, ...]:

@@ -47,7 +47,7 @@ from briefing.model.groups import (
     Unfiled,
 )
 from briefing.model.languages import Mixed, PileLanguage
-from briefing.model.left_out import EditAction, LeftOut, LostEdit
+from briefing.model.left_out import EditAction, LeftOut, LostEdit, ReadingNote
 from briefing.model.mentions import (
     Amount,
     Counted,
@@ -133,6 +133,7 @@ __all__ = [
     "Quotation",
     "Quote",
     "Reading",
+    "ReadingNote",
     "Reason",
     "Receipt",
     "Reorder",

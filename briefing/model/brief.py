@@ -16,7 +16,7 @@ from typing import Final, Literal
 
 from briefing.model.charts import Chart
 from briefing.model.furniture import FurnitureCount
-from briefing.model.left_out import LeftOut, LostEdit
+from briefing.model.left_out import LeftOut, LostEdit, ReadingNote
 from briefing.model.method import Method
 from briefing.model.word_count import words_in
 from briefing.reasons import Reason
@@ -285,7 +285,8 @@ class Coverage:
     ``read`` counts the articles that could be read, ``inside`` those of them that stand in the period and are no
     duplicates, ``used`` those of which something is printed. ``cut`` are passages that the page budget dropped.
     ``lost_edits`` are decisions of a person whose sentence or story is not in the material any more. ``furniture``
-    counts what is no text of the articles inside, and was looked at by no other part.
+    counts what is no text of the articles inside, and was looked at by no other part. ``notes`` say of files how
+    days in them were read that can be read two ways.
     """
 
     read: int
@@ -298,6 +299,7 @@ class Coverage:
     cut: tuple[Passage, ...] = ()
     lost_edits: tuple[LostEdit, ...] = ()
     furniture: tuple[FurnitureCount, ...] = ()
+    notes: tuple[ReadingNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What is not in the brief: articles left out, and decisions that found nothing to touch."""
+"""What is not in the brief, or might be otherwise: articles left out, lost decisions, and notes on reading."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ class LeftOut:
 
     def __str__(self) -> str:
         return str(Problem.of(self.where, self.reason, kind=self.kind))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingNote:
+    """How something in a file was read that could be read otherwise: where it is, and what decided."""
+
+    where: str
+    reason: Reason
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,10 +72,14 @@ def _day(written: object) -> Date:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What came of reading: the articles by date, outlet, title and id, and what was left out with its reason."""
+    """What came of reading: the articles by date, outlet, title and id, and what was left out with its reason.
+
+    ``notes`` say of files how something in them was read that could be read otherwise.
+    """
 
     articles: tuple[Article, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
 
     def __iter__(self) -> Iterator[Article]:
         return iter(self.articles)

@@ -9,15 +9,15 @@ from pathlib import Path
 
 from briefing.errors import Problem, UsageError
 from briefing.model import Article, Reading, Reason
+from briefing.read.day_order import settle_days
 from briefing.read.duplicates import leave_out_duplicates
 from briefing.read.files.digest import digest, lines_of
 from briefing.read.files.encoding import decode_unmended
 from briefing.read.files.finding import Found, find_files
 from briefing.read.files.opening import MOST_BYTES, read_beginning, read_bytes
 from briefing.read.forms import form_of
-from briefing.read.forms.json_lines import parse_json, read_json
-from briefing.read.forms.record import article_of
-from briefing.read.opened import articles_of
+from briefing.read.forms.json_lines import records_in_line
+from briefing.read.opened import articles_of, outcome_of
 from briefing.read.refusal import Refused
 
 __all__ = ["read_articles"]
@@ -47,8 +47,9 @@ def read_articles(
             problems.append(outcome)
         else:
             articles.append(outcome)
-    kept, duplicates = leave_out_duplicates(articles)
-    return Reading(articles=kept, problems=tuple(sorted({*problems, *duplicates}, key=_place)))
+    dated, notes = settle_days(articles)
+    kept, duplicates = leave_out_duplicates(dated)
+    return Reading(articles=kept, problems=tuple(sorted({*problems, *duplicates}, key=_place)), notes=tuple(notes))
 
 
 def _place(problem: Problem) -> tuple[str, int, str, str]:
@@ -74,10 +75,10 @@ def _read_lines(found: Found) -> Iterator[Article | Problem]:
         where = f"{found.shown}:{number}"
         try:
             text = line if isinstance(line, str) else _decode_line(line)
-            if text.strip():
-                yield from _receipted([article_of(read_json(parse_json(text)), path=where)], digest(line))
+            records = list(records_in_line(text)) if text.strip() else []
         except Refused as refused:
-            yield refused.at(where)
+            records = [refused]
+        yield from _receipted((outcome_of(each, where) for each in records), digest(line))
 
 
 def _receipted(outcomes: Iterable[Article | Problem], sha256: str) -> Iterator[Article | Problem]:

@@ -42,14 +42,21 @@ def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Probl
     if isinstance(read, Record):
         yield article_of(read, path=shown)
         return
+    number = 0
     for number, (within, outcome) in enumerate(_flat(read, _Room(left=MOST_WITHIN), within="", depth=0), 1):
-        where = f"{shown}:{number}"
-        try:
-            if isinstance(outcome, Refused):
-                raise outcome
-            yield article_of(outcome, path=where)
-        except Refused as refused:
-            yield (refused.within(within) if within else refused).at(where)
+        yield outcome_of(outcome, f"{shown}:{number}", within=within)
+    if not number:
+        raise Refused(Reason(kind="no articles"), kind="empty")
+
+
+def outcome_of(outcome: Record | Refused, where: str, *, within: str = "") -> Article | Problem:
+    """The article of a record, or the problem of what is none; ``within`` names the file that it lies in."""
+    try:
+        if isinstance(outcome, Refused):
+            raise outcome
+        return article_of(outcome, path=where)
+    except Refused as refused:
+        return (refused.within(within) if within else refused).at(where)
 
 
 def _flat(

@@ -20,7 +20,7 @@ from babel.support import NullTranslations, Translations
 
 from briefing.languages import DEFAULT, known, of
 from briefing.languages.general.folding import capitals
-from briefing.model import Brief, FurnitureCount, LeftOut, LostEdit, Period, PileLanguage, Reason, State
+from briefing.model import Brief, FurnitureCount, LeftOut, LostEdit, Period, PileLanguage, ReadingNote, Reason, State
 from briefing.model.knowledge import Knowledge
 from briefing.reasons import SENTENCES
 from briefing.render.page.marks import place
@@ -171,6 +171,10 @@ class Wording:
         if article.reason.kind == "another period":
             return f"{place(article.where)}, {self.short_date(article.reason.days[0])}"
         return f"{place(article.where)}: {place(self.why(article.reason))}"
+
+    def noted(self, note: ReadingNote) -> str:
+        """A note on how a file was read, as a line."""
+        return f"{place(note.where)}: {place(self.why(note.reason))}"
 
     def decision(self, edit: LostEdit) -> str:
         """A decision that found nothing to touch, as a line."""

@@ -10,7 +10,7 @@ from briefing.model import Article
 from briefing.read.body import clean
 from briefing.read.body.dateline import find_dateline
 from briefing.read.body.page_lines import byline_name, is_furniture
-from briefing.read.forms.record import field_of
+from briefing.read.forms.keys import field_of
 from briefing.text import segment
 
 TOY = Language(

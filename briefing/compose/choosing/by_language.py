@@ -46,6 +46,7 @@ def leave_out_others(
     kept = Reading(
         articles=tuple(article for article in reading if article.id not in others),
         problems=reading.problems + problems,
+        notes=reading.notes,
     )
     return kept, tuple(document for document in documents if document.article.id not in others)
 

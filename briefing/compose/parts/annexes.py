@@ -23,6 +23,7 @@ from briefing.model import (
     LostEdit,
     Method,
     PileLanguage,
+    ReadingNote,
     Reason,
     Source,
     sha256,
@@ -104,6 +105,7 @@ def cover(findings: Findings, *, lost_edits: tuple[LostEdit, ...]) -> Coverage:
         left_out=tuple(map(_left_out, findings.reading.problems)),
         lost_edits=lost_edits,
         furniture=tuple(_count_furniture(findings)),
+        notes=tuple(map(_note, findings.reading.notes)),
     )
 
 
@@ -112,6 +114,10 @@ def _count_furniture(findings: Findings) -> Iterator[FurnitureCount]:
     counts = Counter(each.kind for document in findings.documents for each in document.furniture)
     for kind, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
         yield FurnitureCount(kind=kind, count=count)
+
+
+def _note(problem: Problem) -> ReadingNote:
+    return ReadingNote(where=problem.where, reason=problem.reason or Reason(kind="in words", words=(problem.what,)))
 
 
 def _left_out(problem: Problem) -> LeftOut:

@@ -65,6 +65,8 @@ class Calendar:
     ordinal: str = ""
     published: str = ""
     at: str = ""
+    month_first: frozenset[str] = frozenset()
+    day_first: frozenset[str] = frozenset()
     parts: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     outlook: Callable[[str, str, str], Outlook] = _unknown

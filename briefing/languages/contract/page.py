@@ -41,7 +41,7 @@ class Page:
     of a feed's entry where it stood first.
 
     ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
-    :class:`briefing.read.forms.record.Record`.
+    :class:`briefing.read.forms.keys.Keys`.
     """
 
     lines: tuple[str, ...] = ()

@@ -58,6 +58,22 @@ _AGENCIES = (
     ("yonhap", "Yonhap"),
 )
 
+# How people who write other languages of the press name the columns of a table and the lines of a head.
+_FIELDS = tuple(
+    (key, field)
+    for field, keys in {
+        "title": "titel überschrift schlagzeile titre título titular tytuł",
+        "date": "datum erscheinungsdatum fecha data",
+        "outlet": "quelle zeitung medium journal fuente periódico medio fonte testata bron źródło",
+        "url": "enlace lien",
+        "language": "sprache langue idioma lingua",
+        "byline": "autor verfasser auteur autore",
+        "body": "volltext artikeltext texte contenu texto contenido testo tekst inhalt",
+        "teaser": "zusammenfassung résumé resumen riassunto vorspann",
+    }.items()
+    for key in keys.split()
+)
+
 GENERAL = Page(
     lines=_LINES,
     buttons=("facebook", "twitter", "whatsapp", "linkedin", "reddit", "instagram", "pinterest", "video"),
@@ -66,6 +82,7 @@ GENERAL = Page(
     particles=("de", "van", "von", "al", "bin"),
     agencies=_AGENCIES,
     no_places=frozenset({"nato", "unesco"}),
+    fields=_FIELDS,
     reading_on=(
         r"weiterlesen|mehr lesen|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo",
         r"leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|lees (?:meer|verder)|läs mer|les mer",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from datetime import date as Date
 from email.utils import parsedate
 
@@ -15,8 +16,16 @@ from briefing.read.refusal import Refused
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,].*)?", re.DOTALL)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
-_NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ ,].*)?", re.DOTALL)
+_NUMERIC = re.compile(
+    r"(?P<day>(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})[-/.](?P<year>\d{4}))(?:[ ,T].*)?", re.DOTALL
+)
 _DATED_WITHIN = 4
+
+# What programs count from: seconds from the first of them, days from the second, as spreadsheets do.
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SHEET_EPOCH = Date(1899, 12, 30)
+_SECONDS = re.compile(r"[12]\d{9}(?:\.\d+)?|[12]\d{12}|[12]\d{15}")
+_DAYS = re.compile(r"[3-6]\d{4}(?:\.\d+)?")
 
 # News as we know it begins here, and what lies later than this is a slip of the keyboard.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
@@ -29,6 +38,37 @@ class _Written:
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
     line: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumericDay:
+    """A day in numbers, the year last: ``first`` or ``second`` is its month, ``mark`` stands between them."""
+
+    first: int
+    second: int
+    year: int
+    mark: str
+    written: str
+
+    @property
+    def read_two_ways(self) -> bool:
+        """Whether either number could be the month, and it matters which is."""
+        return self.first <= 12 and self.second <= 12 and self.first != self.second
+
+    @property
+    def shows_month_first(self) -> bool | None:
+        """Whether the month can only stand first, or only second (False); None where it could be either."""
+        if self.first <= 12 < self.second <= 31:
+            return True
+        return False if self.second <= 12 < self.first <= 31 else None
+
+    def day(self, *, month_first: bool) -> Date | None:
+        """The day that is meant where the month stands first, or where it does not; None where there is none."""
+        month, day = (self.first, self.second) if month_first else (self.second, self.first)
+        try:
+            return Date(self.year, month, day)
+        except ValueError:
+            return None
 
 
 def _written_in(known: tuple[Language, ...]) -> _Written:
@@ -115,6 +155,29 @@ def _parsed(written: str) -> tuple[int, ...] | None:
         return None
 
 
+def day_of_number(text: str) -> str:
+    """The day of a number that counts seconds, thousandths or millionths of them, or a spreadsheet's days; else none.
+
+    That is seconds since 1970 from 2001 on, as the day in Greenwich, and days from 1982 on.
+    """
+    if _SECONDS.fullmatch(text):
+        whole = text.partition(".")[0]
+        seconds = int(whole) // 10 ** (len(whole) - 10)
+        return (_EPOCH + timedelta(seconds=seconds)).date().isoformat()
+    if _DAYS.fullmatch(text):
+        return (_SHEET_EPOCH + timedelta(days=int(text.partition(".")[0]))).isoformat()
+    return ""
+
+
+def numeric_day(text: str) -> NumericDay | None:
+    """The numbers of a day that is written with a number for its month and the year last; None for any other."""
+    match = _NUMERIC.fullmatch(" ".join(text.split()))
+    if match is None:
+        return None
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    return NumericDay(first=first, second=second, year=year, mark=match["mark"], written=match["day"])
+
+
 def date_line(text: str) -> str:
     """The date in a line of its own among the first lines of ``text``, as many papers print it under the title.
 
@@ -128,9 +191,9 @@ def date_line(text: str) -> str:
 def _parts(text: str, language: str | None = None) -> tuple[int, int, int] | None:
     if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
         return int(match[1]), int(match[2]), int(match[3])
-    if match := _NUMERIC.fullmatch(text):
-        day, month = int(match[1]), int(match[2])
-        return (int(match[3]), day, month) if day <= 12 < month else (int(match[3]), month, day)
+    if day := numeric_day(text):
+        month_first = day.first <= 12 < day.second
+        return (day.year, day.first, day.second) if month_first else (day.year, day.second, day.first)
     if (match := _written().day_first.fullmatch(text)) and (named := month_number(match[2], language)):
         return int(match[3]), named, int(match[1])
     if (match := _written().month_first.fullmatch(text)) and (named := month_number(match[1], language)):

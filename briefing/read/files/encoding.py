@@ -62,6 +62,12 @@ _MOJIBAKE_ALONE = ftfy.TextFixerConfig(
 
 _MOST_TIMES = 4
 
+# What a table without a letter leaves of it: a question mark within a word, or before the rest of one.
+_LOST = re.compile(r"(?<![^\W_])\?+[^\W\d_A-Z]|[^\W\d_A-Z]\?+[^\W\d_A-Z]|[A-Z]\?+[A-Z]{2}|[A-Z]{2}\?+[A-Z]")
+_NO_WORD = re.compile(r"[/=&@#_\\]|\w\.\w")
+_FEWEST_LOST = 2
+_WORDS_A_LOSS = 150
+
 # All control characters but tab and what ends lines, pages and sections; C1 controls are mojibake and mended before.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _C1 = re.compile(r"[\x80-\x9f]")
@@ -130,6 +136,18 @@ def mend(text: str) -> str:
     if _C1.search(text):
         raise Refused(Reason(kind="wrong table"))
     return text
+
+
+def has_lost_letters(text: str) -> bool:
+    """Whether question marks stand in ``text`` where letters were: ``anla?ma``, ``?zmir``, ``don?t``.
+
+    A word or two in a long text is a slip of the keyboard, and addresses ask within words.
+    """
+    if "?" not in text:
+        return False
+    words = text.split()
+    lost = sum(_LOST.search(word) is not None for word in words if "?" in word and not _NO_WORD.search(word))
+    return lost >= _FEWEST_LOST and lost * _WORDS_A_LOSS >= len(words)
 
 
 def _mend_mojibake(text: str) -> str:

@@ -6,21 +6,29 @@ row in :data:`FORMS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from briefing.model import Reason
 from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
 from briefing.read.files.opening import MOST_OF_MANY
 from briefing.read.forms.archive import is_archive, read_archive
+from briefing.read.forms.exports import looks_like_export, read_export
 from briefing.read.forms.feed import is_feed, read_feed
 from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
 from briefing.read.forms.form import Form
-from briefing.read.forms.json_lines import read_json_lines, read_json_text
+from briefing.read.forms.json_lines import (
+    is_json_lines,
+    is_whole_json,
+    looks_like_json,
+    read_json_lines,
+    read_json_text,
+)
 from briefing.read.forms.mail import is_mailbox, is_message, read_mailbox, read_message
 from briefing.read.forms.markdown import read_markdown
 from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import Record
 from briefing.read.forms.saved_page import is_saved_page, read_saved_page
+from briefing.read.forms.tables import is_table, is_workbook, read_table, read_workbook
 from briefing.read.forms.web import looks_like_html, read_web
 from briefing.read.refusal import Refused
 
@@ -35,7 +43,16 @@ def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
     return lambda data: read(decode(data))
 
 
+def read_text(data: bytes) -> Record | Iterable[Record | Refused]:
+    """The record of a text, or those of what it turns out to be: an archive's export, or JSON on one line."""
+    text = decode(data)
+    if (records := read_export(text)) is not None:
+        return records
+    return read_json_text(data) if looks_like_json(text) else read_plain(text)
+
+
 FORMS = (
+    Form(name="workbook", suffixes=(".xlsx", ".xlsm"), begins=is_workbook, read=read_workbook, most=MOST_OF_MANY),
     Form(
         name="archive",
         suffixes=(".zip",),
@@ -78,10 +95,30 @@ FORMS = (
         begins=lambda text, _: looks_like_html(text),
         read=_decoded(read_web),
     ),
-    Form(name="JSON", suffixes=(".json",), read=read_json_text),
-    Form(name="JSON Lines", suffixes=(".jsonl", ".ndjson"), read=read_json_lines, by_line=True),
+    Form(
+        name="JSON Lines",
+        suffixes=(".jsonl", ".ndjson", ".jl"),
+        begins=is_json_lines,
+        read=read_json_lines,
+        most=MOST_OF_MANY,
+        by_line=True,
+    ),
+    Form(name="JSON", suffixes=(".json",), begins=is_whole_json, read=read_json_text, most=MOST_OF_MANY),
+    Form(
+        name="table",
+        suffixes=(".csv", ".tsv", ".tab", ".psv"),
+        begins=is_table,
+        read=read_table,
+        most=MOST_OF_MANY,
+    ),
+    Form(
+        name="export of an archive of the press",
+        begins=lambda text, _: looks_like_export(text),
+        read=read_text,
+        most=MOST_OF_MANY,
+    ),
     Form(name="Markdown", suffixes=(".md", ".markdown"), read=_decoded(read_markdown)),
-    Form(name="plain text", suffixes=(".txt", ".text", ""), read=_decoded(read_plain)),
+    Form(name="plain text", suffixes=(".txt", ".text", ""), read=read_text),
 )
 """Every form that is read. The first whose beginning a file has counts, and else that of its suffix."""
 

@@ -1,17 +1,53 @@
-"""JSON Lines, one record a line, and JSON with one record or a list of them."""
+"""JSON as services and programs give it: one article, or several under any key, however deep; and JSON Lines."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from briefing.model import Reason
-from briefing.read.files.encoding import decode, decode_unmended, mend
-from briefing.read.forms.record import Record, field_of, record_of
+from briefing.read.files.encoding import decode_unmended
+from briefing.read.forms.keys import field_of, has_title, names_an_article, record_of
+from briefing.read.forms.nesting import articles_in
+from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
-_BINARY = re.compile("[\x00\ud800-\udfff]")
+_MOST_KEYS = 8
+_SURROGATE = re.compile("[\x00\ud800-\udfff]")
+
+_OPENS = re.compile(r"\s*(?:\[\s*(?:[\[{\"]|\Z|\])|\{\s*(?:\"|\}|\Z))")
+_OPENS_ALONE = re.compile(r"\s*(?:\[|\{[ \t]*\r?\n)")
+_SPACES = re.compile(r"\s*")
+_LINE = re.compile(r"\{.*\}\s*")
+
+
+def looks_like_json(text: str) -> bool:
+    """Whether ``text`` begins as JSON does, and as no prose with a bracket."""
+    return _OPENS.match(text) is not None
+
+
+def is_whole_json(text: str, _data: bytes) -> bool:
+    """Whether a file that begins so is one value of JSON that goes over its lines, whatever its suffix says."""
+    return looks_like_json(text) and _OPENS_ALONE.match(text) is not None
+
+
+def is_json_lines(text: str, _data: bytes) -> bool:
+    """Whether a file begins with several lines of which each is an object of JSON, whatever its suffix says."""
+    if not text.lstrip().startswith("{"):
+        return False
+    lines = list(islice((line for line in text.splitlines() if line.strip()), 3))
+    return len(lines) > 1 and lines[1].startswith("{") and any(map(_is_object, lines[:-1] if len(lines) > 2 else lines))
+
+
+def _is_object(line: str) -> bool:
+    if not _LINE.fullmatch(line):
+        return False
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def parse_json(text: str) -> object:
@@ -19,6 +55,8 @@ def parse_json(text: str) -> object:
     try:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
+        if (values := _values_in_a_row(text)) is not None:
+            return values
         reason = Reason(kind="not JSON", words=(error.msg.removesuffix(" at"),), number=error.colno)
         raise Refused(reason) from None
     except (RecursionError, ValueError):
@@ -26,23 +64,52 @@ def parse_json(text: str) -> object:
     return value
 
 
+def _values_in_a_row(text: str) -> list[object] | None:
+    """Several objects that a program wrote one behind the other; None where that is not all that ``text`` holds."""
+    decoder, values, place = json.JSONDecoder(), [], 0
+    try:
+        while place < len(text):
+            value, place = decoder.raw_decode(text, place)
+            values.append(value)
+            place = _SPACES.match(text, place).end()  # type: ignore[union-attr]  # it matches nothing as well
+    except (ValueError, RecursionError):
+        return None
+    return values if values and all(isinstance(value, dict) for value in values) else None
+
+
 def read_json_text(data: bytes) -> Record | Iterator[Record | Refused]:
-    """One record, or those of a list, of which one that cannot be read costs no other."""
-    value = parse_json(decode(data))
-    return map(_read_one, value) if isinstance(value, list) else read_json(value)
+    """One record, or those of lists, of which one that cannot be read costs no other."""
+    return records_of(parse_json(decode_unmended(data)))
 
 
 def read_json_lines(data: bytes) -> Iterator[Record | Refused]:
-    """The record of each line that is not empty."""
-    for line in data.split(b"\n"):
+    """The record of each line that is not empty, or those that it holds."""
+    for line in decode_unmended(data).split("\n"):
         if line.strip():
-            try:
-                yield read_json(parse_json(decode_unmended(line)))
-            except Refused as refused:
-                yield refused
+            yield from records_in_line(line)
 
 
-def _read_one(value: object) -> Record | Refused:
+def records_in_line(line: str) -> Iterator[Record | Refused]:
+    """The records of one line of JSON Lines, which may be a whole answer of a service."""
+    try:
+        records = records_of(parse_json(line))
+    except Refused as refused:
+        yield refused
+        return
+    found = [records] if isinstance(records, Record) else list(records)
+    yield from found or [Refused(Reason(kind="no articles"), kind="empty")]
+
+
+def records_of(value: object) -> Record | Iterator[Record | Refused]:
+    """The record of a value that is one article, or those of all that it holds, in order.
+
+    Raises :class:`Refused` for a value in which there is none.
+    """
+    found = articles_in(value)
+    return read_json(value) if found is None else map(_record_or_refusal, found)
+
+
+def _record_or_refusal(value: object) -> Record | Refused:
     try:
         return read_json(value)
     except Refused as refused:
@@ -50,49 +117,30 @@ def _read_one(value: object) -> Record | Refused:
 
 
 def read_json(value: object) -> Record:
-    """The record of one JSON object; keys as in :func:`briefing.read.forms.record.field_of`, others are passed over.
+    """The record of one JSON object; keys as in :mod:`briefing.read.forms.keys`, others are passed over.
 
-    Raises :class:`Refused` for anything but an object, for no text, and for a field of the wrong kind.
+    Raises :class:`Refused` for anything but an object, and for no text.
     """
     if not isinstance(value, dict):
         raise Refused(Reason(kind="no object"))
-    bodies = [key for key in value if field_of(key) == "body" and value[key]]
-    if not bodies:
-        present = any(field_of(key) == "body" for key in value)
-        reason = Reason(kind="empty text" if present else "no field")
-        raise Refused(reason, kind="empty" if present else "unreadable")
-    body = _body(bodies[0], value[bodies[0]])
-    return record_of(_pairs(value), body=_readable(body))
+    record = record_of(value)
+    if record.body:
+        if _SURROGATE.search(_raw_body(value)):
+            raise Refused(Reason(kind="binary record"))
+        return record
+    bodies = [key for key in value if field_of(str(key)) == "body"]
+    odd = next((key for key in bodies if value[key] and not isinstance(value[key], str | float)), None)
+    if odd is not None:
+        raise Refused(Reason(kind="field of another kind", words=(str(odd),)))
+    if bodies:
+        raise Refused(Reason(kind="empty text"), kind="empty")
+    if names_an_article(value):
+        raise Refused(Reason(kind="no text but title"), kind="empty")
+    if has_title(value) or not value:
+        raise Refused(Reason(kind="no field"))
+    shown = tuple(str(key) for key in islice(value, _MOST_KEYS))
+    raise Refused(Reason(kind="no field known", words=shown))
 
 
-def _body(key: str, value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
-        return "\n\n".join(value)
-    raise Refused(Reason(kind="field of another kind", words=(key,)))
-
-
-def _pairs(record: Mapping[str, object]) -> dict[str, str]:
-    return {key: _readable(_value(key, value)) for key, value in record.items() if field_of(key) not in (None, "body")}
-
-
-def _value(key: str, value: object) -> str:
-    if value is None or isinstance(value, bool):
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, dict) and isinstance(value.get("name"), str):
-        return str(value["name"])
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return ", ".join(value)
-    raise Refused(Reason(kind="field of another kind", words=(key,)))
-
-
-def _readable(text: str) -> str:
-    """``text`` with mojibake mended and without the control characters that collections carry along in records."""
-    if _BINARY.search(text):
-        raise Refused(Reason(kind="binary record"))
-    return mend(text)
+def _raw_body(value: Mapping[str, object]) -> str:
+    return "".join(each for key, each in value.items() if field_of(str(key)) == "body" and isinstance(each, str))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields
 from urllib.parse import urlsplit
 
-from briefing import languages
-from briefing.languages import Language, detect, normalise, resolve
+from briefing.languages import detect, normalise, resolve
 from briefing.model import Article, Reason
 from briefing.read.body import clean
 from briefing.read.body.bare_titles import bare_title
-from briefing.read.body.dating import date_line, written_date
+from briefing.read.body.dating import NumericDay, date_line, numeric_day, written_date
+from briefing.read.files.encoding import has_lost_letters
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.
@@ -36,59 +34,15 @@ class Record:
     teaser: bool = False
 
 
-_FIELDS = {
-    "title": "title",
-    "headline": "title",
-    "date": "date",
-    "published": "date",
-    "published_at": "date",
-    "publishedat": "date",
-    "date_published": "date",
-    "datepublished": "date",
-    "date_publish": "date",
-    "publish_date": "date",
-    "publication_date": "date",
-    "pubdate": "date",
-    "outlet": "outlet",
-    "source": "outlet",
-    "publisher": "outlet",
-    "publication": "outlet",
-    "newspaper": "outlet",
-    "site": "outlet",
-    "sitename": "outlet",
-    "url": "url",
-    "link": "url",
-    "language": "language",
-    "lang": "language",
-    "author": "byline",
-    "authors": "byline",
-    "byline": "byline",
-    "text": "body",
-    "body": "body",
-    "content": "body",
-    "article": "body",
-}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumericallyDated(Article):
+    """An article whose day is written in numbers, as it is before the whole pile has shown which of them is the month.
 
+    ``declared`` is the language, with its country where the form gives it.
+    """
 
-def field_of(key: str) -> str | None:
-    """The field of :class:`Record` that a key of a file means, as programs write it or people do; else None."""
-    return _fields().get(key.strip().lower())
-
-
-@languages.joined
-def _fields(every: tuple[Language, ...]) -> Mapping[str, str]:
-    """The field that each key means, in the English of programs and in any known language."""
-    return _FIELDS | dict(pair for language in every for pair in language.page.fields)
-
-
-def record_of(pairs: Mapping[str, str], *, body: str) -> Record:
-    """The record with ``body`` and with the fields that keys of ``pairs`` mean; the first of several counts."""
-    fields: dict[str, Any] = {}
-    for key, value in pairs.items():
-        field = field_of(key)
-        if field and field != "body" and value.strip():
-            fields.setdefault(field, value.strip())
-    return Record(body=body, **fields)
+    numeric: NumericDay
+    declared: str = ""
 
 
 def article_of(record: Record, *, path: str) -> Article:
@@ -96,7 +50,8 @@ def article_of(record: Record, *, path: str) -> Article:
 
     Where the record does not say them, the date is that of a line of its own at the top, the outlet is the host of the
     URL, and the language is detected. Raises
-    :class:`Refused` for a date that is none, for no text, and for more text than an article has.
+    :class:`Refused` for a date that is none, for no text, for letters that were lost, and for more text than an article
+    has.
     """
     if len(record.body) > LONGEST:
         raise Refused(Reason(kind="long text", number=len(record.body)))
@@ -108,7 +63,9 @@ def article_of(record: Record, *, path: str) -> Article:
     date = written_date(written, language) if written else None
     if not body.text:
         raise Refused(Reason(kind="no text"), kind="empty")
-    return Article(
+    if has_lost_letters(f"{title}\n{body.text}"):
+        raise Refused(Reason(kind="question marks for letters"))
+    article = Article(
         text=body.text,
         title=title or body.headline,
         date=date,
@@ -120,6 +77,11 @@ def article_of(record: Record, *, path: str) -> Article:
         byline=" ".join(record.byline.split()) or body.byline,
         teaser=record.teaser,
     )
+    numeric = numeric_day(written)
+    if numeric is None:
+        return article
+    kept = {field.name: getattr(article, field.name) for field in fields(Article)}
+    return NumericallyDated(**kept, numeric=numeric, declared=record.language)
 
 
 def host(url: str) -> str | None:

@@ -282,6 +282,11 @@ def _coverage(sheet: Sheet, context: Context) -> None:
         for problem in problems.shown:
             sheet.line(sheet.wording.explained(problem), "Annex")
         _more(sheet, problems)
+    if context.notes:
+        sheet.heading(_("Days that can be read two ways"), 3)
+        for note in context.notes.shown:
+            sheet.line(sheet.wording.noted(note), "Annex")
+        _more(sheet, context.notes)
 
 
 def _method(sheet: Sheet, context: Context) -> None:

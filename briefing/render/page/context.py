@@ -13,6 +13,7 @@ from briefing.model import (
     LeftOut,
     PartName,
     Passage,
+    ReadingNote,
     Receipt,
     Source,
     StoryBlock,
@@ -96,6 +97,7 @@ class Context:
     others: Shortlist[Source]
     listed: frozenset[int]
     left_out: Mapping[str, Shortlist[LeftOut]]
+    notes: Shortlist[ReadingNote]
     cut: Shortlist[Passage]
     outlets: Shortlist[str]
     hashes: Sequence[tuple[str, str]]
@@ -149,6 +151,7 @@ def make_context(
         if "sources" in parts
         else frozenset(),
         left_out=list_left_out(brief),
+        notes=shorten(brief.coverage.notes),
         cut=shorten(brief.coverage.cut),
         outlets=shorten(brief.coverage.outlets),
         hashes=list_hashes(brief, wording),

@@ -45,6 +45,7 @@ def names_of_sources(brief: Brief) -> Iterator[str]:
     wording = Wording.of(brief.language)
     for articles in list_left_out(brief).values():
         yield from (wording.explained(article) for article in articles.shown)
+    yield from map(wording.noted, brief.coverage.notes)
     yield "".join((*brief.coverage.outlets, *map(wording.decision, brief.coverage.lost_edits)))
     yield "".join(setting.key + place(setting.value) for setting in brief.method.settings)
     yield "".join(each.name for each in brief.method.inputs)

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.read.files.encoding import decode, mend
+from briefing.read.files.encoding import decode, has_lost_letters, mend
 from briefing.read.refusal import Refused
 
 TURKISH = "Savunma Sanayii Başkanlığı, İngiltere’yle görüşmelerin sürdüğünü açıkladı. “Ortak üretim” gündemde."
@@ -77,3 +77,38 @@ def test_a_page_is_believed_when_it_names_its_table():
     assert decode(wrong.encode("cp1254")) == wrong
     unknown = page.format("windows-9999", "Görüşmeler Şubat’ta sürüyor")
     assert decode(unknown.encode("cp1254")) == unknown
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
+def test_letters_that_a_table_lacks_are_known_by_the_question_marks_in_their_place(encoding):
+    text = f"{TURKISH} Üç yıllık çalışmanın ardından imzalar atıldı, ilk uçak önümüzdeki yıl teslim edilecek."
+    assert has_lost_letters(text.encode(encoding, "replace").decode(encoding))
+    assert not has_lost_letters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister?s office said that it doesn?t know.",
+        "Rozmowy b?d? kontynuowane, ka?dy g?os si? liczy.",
+        "TÜRK?YE VE ?NG?LTERE ANLAŞTI",
+        "Ankara?da görü?tüler.",
+    ],
+)
+def test_they_are_known_in_any_language(text):
+    assert has_lost_letters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why now? Nobody knows. Who pays? “You?” he asked. ?",
+        "See https://keel.example/a?id=7&x=y and keel.example/b?page=2&all=1 for more?",
+        "İmzalanacak mı?Evet. Ne zaman?Yarın. Kim ödeyecek?Belli değil.",
+        "He wrote huh?what " + "and so the long story went on and on " * 40,
+        "¿Quién paga? ¿Cuándo? Nadie lo sabe.",
+        "Did she win?? Really?! Yes.",
+    ],
+)
+def test_questions_and_addresses_lose_nothing(text):
+    assert not has_lost_letters(text)

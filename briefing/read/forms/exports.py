@@ -1,0 +1,405 @@
+"""What archives of the press export as text: Nexis, Factiva and ProQuest, several articles in a file.
+
+Each article has a head and a tail of catalogue lines, whose labels are those of the archive. In comes the text of a
+whole file, be it from a text file or out of a document, out come the records of its articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing.model import Reason
+from briefing.read.body.dating import written_date
+from briefing.read.forms.record import Record
+from briefing.read.refusal import Refused
+
+_FLAGS = re.MULTILINE | re.IGNORECASE
+
+# Nexis: "1 of 2 DOCUMENTS", in the words of any of its languages, and "End of Document".
+_COUNTED = re.compile(
+    r"^[ \t\f]*(?:[^\W\d]+ )?(\d{1,4}) (?:of|von|de|di|van|sur|/) (\d{1,4})(?: (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTI))?"
+    r"[ \t]*$",
+    re.MULTILINE,
+)
+_END_OF_DOCUMENT = re.compile(r"^[ \t]*End of Document[ \t]*$", _FLAGS)
+_NEXIS_LABELS = re.compile(
+    r"(?P<label>byline|section|length|headline|dateline|highlight|distribution|edition|series|source|correction|page"
+    r"|columns?|slug|pub-type)\s*:\s*(?P<value>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEXIS_TAIL = re.compile(
+    r"(?:load-date|language|publication-type|document-type|journal-code|graphic|subject|company|organization|ticker"
+    r"|industry|person|city|state|country|geographic|classification|notes|url|copyright|all rights reserved|type"
+    r"|correction-date|pub-type|isin|category|link to (?:image|pdf)[\w ]*|accession number|transmission date"
+    r"|update-date)\s*(?::.*|\d{4}.*|\Z)|©.*|copyright (?:©|\(c\)|\d{4}).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEXIS_SURE = re.compile(r"^[ \t]*(?:LENGTH|LOAD-DATE|BYLINE|SECTION|Load-Date|Length)\s*:", re.MULTILINE)
+_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|all rights reserved)\b.*|©.*", re.IGNORECASE | re.DOTALL)
+_RESERVED = re.compile(r".*all rights reserved\.?", re.IGNORECASE)
+_EDITION = re.compile(r".*\b(?:edition|final|page \d+|correction appended)\b.*", re.IGNORECASE)
+_BODY_MARK = re.compile(r"Body", re.IGNORECASE)
+
+# Factiva: "Document KEELN00020251216elcg0001a", and lines that begin with two letters.
+_ACCESSION = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Dokument) [A-Z0-9]{6,}\w{8,}[ \t]*$", re.MULTILINE)
+_CODE = re.compile(
+    r"(?P<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|IPC|PUB|AN|SE|CLM|VOL|RF|ART|CT|NGC)"
+    r"(?:[ \t]+(?P<value>.*))?"
+)
+_WORDS = re.compile(r"\d[\d.,]* (?:words|Wörter|mots|palabras|parole|kelime|sözcük)", re.IGNORECASE)
+_CODE_OF_PAPER = re.compile(r"[A-Z0-9]{2,10}")
+_TIME = re.compile(r"\d{1,2}:\d{2}.{0,12}")
+_PAGE = re.compile(r"(?:[A-Z]{0,3}\d{1,4}|Volume .*|ISSN.*|Page .*|p\. ?\d+)", re.IGNORECASE)
+_BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[^\W\d]{4,20}")
+
+# ProQuest: lines of underscores, and "Full text:" among labels.
+_RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.MULTILINE)
+_PROQUEST_SURE = re.compile(r"^[ \t]*(?:ProQuest document ID|Publication title|Full text)\s*:", re.MULTILINE)
+_PROQUEST_LABEL = re.compile(
+    r"(?P<label>Title|Author|Publication title|Publication info|Publication date|Publication year|Pages?|Section"
+    r"|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-ISSN|Source type"
+    r"|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Abstract"
+    r"|Full text|Full Text|Subject|Location|People|Company / organization|Company/organization|Identifier / keyword"
+    r"|Identifier/keyword|Business indexing term|Classification|Credit|Illustration|Number of pages|Links|Issue|Volume"
+    r"|First page|Dateline|Column|Correspondence author|Publication note|Edition|Supplement|Accession number|DOI"
+    r"|Contributor|Literary indexing term|Duration|Word count|Section name|Details)\s*:\s*(?P<value>.*)"
+)
+_PUBLICATION_INFO = re.compile(
+    r"(?P<outlet>[^;\[\]]+?)\s*(?:[;,\[].*?)?"
+    r"[\s.](?P<date>\d{1,2} [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4})\b.*",
+    re.DOTALL,
+)
+_NOT_THERE = re.compile(r"(?:full text )?(?:is )?not available\.?|none available\.?", re.IGNORECASE)
+_DOCUMENT_LINE = re.compile(
+    r"Document \d+ of \d+|ProQuest document link|Full text|Report Information .*", re.IGNORECASE
+)
+
+_BEGINNING = 200_000
+_LONGEST_SECTION = 2
+"""Words; a title that goes over lines has more in its first."""
+_LONGEST_HEAD = 8
+"""Blocks; behind so many without a label none follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Archive:
+    """An archive of the press: by what its exports are known, how they part, and what reads a part."""
+
+    name: str
+    is_its: Callable[[str], bool]
+    parts: Callable[[str], list[str]]
+    read: Callable[[str], Record | None]
+
+
+def looks_like_export(text: str) -> bool:
+    """Whether ``text`` is an export of one of the archives that are known."""
+    return _archive_of(text) is not None
+
+
+def read_export(text: str) -> Iterator[Record | Refused] | None:
+    """The records of an export in order, with a refusal where one cannot be read; None for any other text."""
+    archive = _archive_of(text)
+    return None if archive is None else _records(text, archive)
+
+
+def _archive_of(text: str) -> _Archive | None:
+    beginning = text[:_BEGINNING].replace("\r\n", "\n")
+    return next((archive for archive in _ARCHIVES if archive.is_its(beginning)), None)
+
+
+def _records(text: str, archive: _Archive) -> Iterator[Record | Refused]:
+    for part in archive.parts(text.replace("\r\n", "\n").replace("\r", "\n")):
+        record = archive.read(part)
+        if record is None:
+            yield Refused(Reason(kind="no head of its archive", words=(archive.name,)))
+        elif not record.body.strip():
+            yield Refused(Reason(kind="empty text"), kind="empty")
+        else:
+            yield record
+
+
+def _blocks(text: str) -> list[str]:
+    """The runs of lines that no blank line parts, without the space around lines."""
+    blocks = re.split(r"\n[ \t\f]*(?=\n)", text)
+    lines = ("\n".join(line.strip(" \t\f") for line in block.split("\n") if line.strip()) for block in blocks)
+    return [block for block in lines if block]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _is_day(text: str) -> bool:
+    if len(text) > 60 or not any(letter.isdigit() for letter in text):
+        return False
+    try:
+        written_date(text)
+    except Refused:
+        return False
+    return True
+
+
+# Nexis
+
+
+def _is_nexis(text: str) -> bool:
+    if not _NEXIS_SURE.search(text):
+        return False
+    return _END_OF_DOCUMENT.search(text) is not None or _counts(text) is not None
+
+
+def _counts(text: str) -> list[re.Match[str]] | None:
+    """The lines that count documents up from any number, all of one whole; None where there are none."""
+    lines = list(_COUNTED.finditer(text))
+    wholes = {line[2] for line in lines}
+    numbers = [int(line[1]) for line in lines]
+    grows = all(before < after for before, after in pairwise(numbers))
+    return lines if lines and len(wholes) == 1 and grows and numbers[-1] <= int(lines[0][2]) else None
+
+
+def _nexis_parts(text: str) -> list[str]:
+    if counts := _counts(text):
+        ends = [*(line.start() for line in counts[1:]), len(text)]
+        return [text[line.end() : end] for line, end in zip(counts, ends, strict=True)]
+    return [part for part in _END_OF_DOCUMENT.split(text) if part.strip()]
+
+
+def _nexis(part: str) -> Record | None:
+    blocks = _blocks(_END_OF_DOCUMENT.sub("", part))
+    lines = [line for block in blocks for line in block.split("\n")]
+    if any(_BODY_MARK.fullmatch(line) for line in lines):
+        return _nexis_of_lines(lines)
+    return _nexis_of_blocks(blocks)
+
+
+def _nexis_of_blocks(blocks: Sequence[str]) -> Record | None:
+    """An article as Nexis set it before 2018: outlet, day, title and labels, a blank line between them."""
+    head: list[str] = []
+    labels: dict[str, str] = {}
+    body_at = len(blocks)
+    for number, block in enumerate(blocks):
+        if label := _NEXIS_LABELS.fullmatch(block):
+            labels.setdefault(label["label"].lower(), _flat(label["value"]))
+        elif "length" in labels or len(head) > _LONGEST_HEAD:
+            body_at = number
+            break
+        elif kept := _behind_rights(block):
+            head.append(kept)
+    day_at = next((number for number, block in enumerate(head) if _is_day(_day_of(block))), None)
+    if day_at is None or not labels:
+        return None
+    title = labels.get("headline") or _last_title(head[day_at + 1 :])
+    return Record(
+        body="\n\n".join(_without_tail(blocks[body_at:], _NEXIS_TAIL)),
+        title=title,
+        date=_day_of(head[day_at]),
+        outlet=_flat(head[day_at - 1]) if day_at else "",
+        byline=_BY.sub("", labels.get("byline", ""), count=1),
+    )
+
+
+def _behind_rights(block: str) -> str:
+    """A block of the head, or what stands in it behind the copyright."""
+    if not _COPYRIGHT.fullmatch(block):
+        return block
+    lines = block.split("\n")
+    reserved = next((number for number, line in enumerate(lines) if _RESERVED.fullmatch(line)), len(lines))
+    return "\n".join(lines[reserved + 1 :])
+
+
+def _day_of(block: str) -> str:
+    """The day in a block of the head: its first line, without the edition behind it."""
+    return _flat(block.partition("\n")[0])
+
+
+def _last_title(blocks: Sequence[str]) -> str:
+    titles = [block for block in blocks if not _EDITION.fullmatch(_flat(block)) or len(blocks) == 1]
+    return _flat(titles[-1]) if titles else ""
+
+
+def _nexis_of_lines(lines: Sequence[str]) -> Record | None:
+    """An article as Nexis Uni sets it: title, outlet and day in the first lines, the text behind "Body"."""
+    mark = next(number for number, line in enumerate(lines) if _BODY_MARK.fullmatch(line))
+    head: list[str] = []
+    labels: dict[str, str] = {}
+    for line in lines[:mark]:
+        if label := _NEXIS_LABELS.fullmatch(line):
+            labels.setdefault(label["label"].lower(), label["value"].strip())
+        elif not _COPYRIGHT.fullmatch(line) and not _NEXIS_TAIL.fullmatch(line):
+            head.append(line)
+    day_at = next((number for number, line in enumerate(head) if _is_day(line)), None)
+    if day_at is None or day_at == 0:
+        return None
+    return Record(
+        body="\n\n".join(_without_tail(lines[mark + 1 :], _NEXIS_TAIL)),
+        title=_flat(" ".join(head[max(0, day_at - 2) : day_at - 1])),
+        date=head[day_at],
+        outlet=head[day_at - 1],
+        byline=_BY.sub("", labels.get("byline", ""), count=1),
+    )
+
+
+def _without_tail(blocks: Sequence[str], tail: re.Pattern[str]) -> list[str]:
+    """The blocks of a body without the catalogue lines behind it."""
+    end = len(blocks)
+    while end and tail.fullmatch(blocks[end - 1]):
+        end -= 1
+    return [block for block in blocks[:end] if not _NEXIS_CATALOGUE.fullmatch(block)]
+
+
+_NEXIS_CATALOGUE = re.compile(
+    r"(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|Load-Date|Classification)\s*:?.*", re.DOTALL
+)
+
+
+# Factiva
+
+
+def _is_factiva(text: str) -> bool:
+    if not _ACCESSION.search(text):
+        return False
+    lines = [line.strip() for line in text.split("\n")]
+    return any(_WORDS.fullmatch(line) for line in lines) or any(
+        line.startswith("HD ") or line == "HD" for line in lines
+    )
+
+
+def _factiva_parts(text: str) -> list[str]:
+    parts = _ACCESSION.split(text)
+    # What stands behind the last one is what was searched for, and not an article.
+    return [part for part in parts[:-1] if part.strip()] + ([parts[-1]] if _WORDS.search(parts[-1]) else [])
+
+
+def _factiva(part: str) -> Record | None:
+    lines = [line.strip(" \t\f") for line in part.split("\n")]
+    codes = {match["code"] for line in lines if (match := _CODE.fullmatch(line))}
+    return _factiva_by_code(lines) if {"HD", "PD"} <= codes else _factiva_by_line(lines)
+
+
+def _factiva_by_code(lines: Sequence[str]) -> Record:
+    held: dict[str, list[str]] = {}
+    code = ""
+    for line in lines:
+        if match := _CODE.fullmatch(line):
+            code = match["code"]
+            held.setdefault(code, []).append(match["value"] or "")
+        elif code:
+            held[code].append(line)
+    values = {code: _flat(" ".join(value)) for code, value in held.items()}
+    return Record(
+        body="\n".join([*held.get("LP", ()), "", *held.get("TD", ())]).strip(),
+        title=values.get("HD", ""),
+        date=values.get("PD", ""),
+        outlet=values.get("SN", ""),
+        language=values.get("LA", ""),
+        byline=_BY.sub("", values.get("BY", ""), count=1),
+    )
+
+
+def _factiva_by_line(lines: Sequence[str]) -> Record | None:
+    """An article without codes: title, author, number of words, day, paper, its code, page, language, copyright."""
+    counted = next((number for number, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
+    if counted is None:
+        return None
+    above = _blocks("\n".join(lines[:counted]))
+    byline = ""
+    if above and (len(above) > 1 or "\n" in above[-1]):
+        *rest, last = above[-1].split("\n")
+        signed = len(above) > 1 or _BY.match(last) is not None
+        byline = last if signed else ""
+        above = [*above[:-1], *(["\n".join(rest)] if rest else [])] if signed else above
+    head, body_at = _factiva_head(lines, counted + 1)
+    if not head or not _is_day(head[0]):
+        return None
+    named = [line for line in head[1:] if not _TIME.fullmatch(line)]
+    spoken = [line for line in named[1:] if _LANGUAGE.fullmatch(line) and not _CODE_OF_PAPER.fullmatch(line)]
+    return Record(
+        body="\n".join(lines[body_at:]).strip(),
+        title=_without_section(above[-1]) if above else "",
+        date=head[0],
+        outlet=named[0] if named else "",
+        language=spoken[-1] if spoken else "",
+        byline=_BY.sub("", _flat(byline), count=1),
+    )
+
+
+def _without_section(block: str) -> str:
+    """A title without the name of the section that stands on the line above it."""
+    first, _, rest = block.partition("\n")
+    return _flat(rest if rest and len(first.split()) <= _LONGEST_SECTION else block)
+
+
+def _factiva_head(lines: Sequence[str], start: int) -> tuple[list[str], int]:
+    """The lines of the head behind the number of words, and where the body begins: behind the copyright."""
+    head: list[str] = []
+    number = start
+    while number < len(lines):
+        line = lines[number]
+        number += 1
+        if not line:
+            if head and (number >= len(lines) or not _COPYRIGHT.fullmatch(_next_line(lines, number))):
+                break
+            continue
+        if _COPYRIGHT.fullmatch(line):
+            while number < len(lines) and lines[number]:
+                number += 1
+            break
+        head.append(line)
+    return head, number
+
+
+def _next_line(lines: Sequence[str], number: int) -> str:
+    return next((line for line in lines[number:] if line), "")
+
+
+# ProQuest
+
+
+def _is_proquest(text: str) -> bool:
+    return _RULE.search(text) is not None and len(_PROQUEST_SURE.findall(text)) >= 2
+
+
+def _proquest_parts(text: str) -> list[str]:
+    return [part for part in _RULE.split(text) if _PROQUEST_SURE.search(part)]
+
+
+def _proquest(part: str) -> Record | None:
+    lines = [line.strip() for line in part.strip("\n").split("\n")]
+    held: dict[str, list[str]] = {}
+    unlabelled: list[str] = []
+    label = ""
+    for line in lines:
+        if match := _PROQUEST_LABEL.fullmatch(line):
+            # Within the text only what stands behind it ends it; "Author: …" is a paragraph there, and met again below.
+            label = match["label"].lower()
+            held.setdefault(label, []).append(match["value"])
+        elif label:
+            held[label].append(line)
+        elif line and not _DOCUMENT_LINE.fullmatch(line):
+            unlabelled.append(line)
+    values = {label: _flat(" ".join(value)) for label, value in held.items()}
+    info = _PUBLICATION_INFO.fullmatch(values.get("publication info", ""))
+    full, abstract = ("\n".join(held.get(name, ())).strip() for name in ("full text", "abstract"))
+    teaser = not full or _NOT_THERE.fullmatch(full) is not None
+    outlet, date = values.get("publication title", ""), values.get("publication date", "")
+    return Record(
+        body=abstract if teaser else full,
+        title=values.get("title") or _flat(" ".join(unlabelled[:1])),
+        date=date or (info["date"] if info else ""),
+        outlet=re.sub(r"\s*;.*", "", outlet) or (info["outlet"].strip() if info else ""),
+        language=values.get("language of publication", ""),
+        url=values.get("document url", ""),
+        byline=values.get("author", ""),
+        teaser=teaser,
+    )
+
+
+_ARCHIVES = (
+    _Archive(name="ProQuest", is_its=_is_proquest, parts=_proquest_parts, read=_proquest),
+    _Archive(name="Factiva", is_its=_is_factiva, parts=_factiva_parts, read=_factiva),
+    _Archive(name="Nexis", is_its=_is_nexis, parts=_nexis_parts, read=_nexis),
+)
