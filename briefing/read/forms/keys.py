@@ -255,16 +255,19 @@ def record_of(pairs: Mapping[str, object], *, body: str | None = None) -> Record
 
 
 def _with_text(record: Record, known: Mapping[str, list[object]]) -> Record:
-    """``record`` with the first whole text that is there, and else with the longest piece of it."""
-    pieces = [text for value in known["teaser"] if (text := _text(value))]
-    for text in filter(None, map(_text, known["body"])):
-        whole = _uncut(text)
-        if whole == text:
-            return replace(record, body=text)
-        pieces.append(whole)
-    longest = max(pieces, key=len, default="")
-    body = _uncut(longest)
-    return replace(record, body=body, teaser=body != longest or len(body.split()) <= _LONGEST_TEASER)
+    """``record`` with the first whole text that is there, and else with the longest piece of one, as a teaser.
+
+    A text that ends in a mark of omission alone may be meant so: only what its service says it cut counts as cut.
+    """
+    pieces: list[str] = []
+    for name, fewest in (("body", 0), ("teaser", _LONGEST_TEASER)):
+        for text in filter(None, map(_text, known[name])):
+            piece = _uncut(text)
+            if piece == text and len(text.split()) > fewest:
+                return replace(record, body=text)
+            pieces.append(piece)
+    body = max(pieces, key=len, default="")
+    return replace(record, body=body, teaser=bool(body))
 
 
 def _uncut(text: str) -> str:
