@@ -24,12 +24,14 @@ _COUNTED = re.compile(
     r"[ \t]*$",
     re.MULTILINE,
 )
+_COUNTS_DOCUMENTS = re.compile(r"DOCUMENT|DOKUMENT|Dokument|DOCUMENTI")
 _END_OF_DOCUMENT = re.compile(r"^[ \t]*End of Document[ \t]*$", _FLAGS)
 _NEXIS_LABELS = re.compile(
     r"(?P<label>byline|section|length|headline|dateline|highlight|distribution|edition|series|source|correction|page"
     r"|columns?|slug|pub-type)\s*:\s*(?P<value>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_NEXIS_BODY = re.compile(r"BODY:\s*(?P<text>.*)", re.DOTALL)
 _NEXIS_TAIL = re.compile(
     r"(?:load-date|language|publication-type|document-type|journal-code|graphic|subject|company|organization|ticker"
     r"|industry|person|city|state|country|geographic|classification|notes|url|copyright|all rights reserved|type"
@@ -147,9 +149,10 @@ def _is_day(text: str) -> bool:
 
 
 def _is_nexis(text: str) -> bool:
-    if not _NEXIS_SURE.search(text):
-        return False
-    return _END_OF_DOCUMENT.search(text) is not None or _counts(text) is not None
+    counts = _counts(text)
+    if counts and all(_COUNTS_DOCUMENTS.search(line[0]) for line in counts):
+        return True
+    return _NEXIS_SURE.search(text) is not None and (counts is not None or _END_OF_DOCUMENT.search(text) is not None)
 
 
 def _counts(text: str) -> list[re.Match[str]] | None:
@@ -182,6 +185,10 @@ def _nexis_of_blocks(blocks: Sequence[str]) -> Record | None:
     labels: dict[str, str] = {}
     body_at = len(blocks)
     for number, block in enumerate(blocks):
+        if text := _NEXIS_BODY.fullmatch(block):
+            body_at = number
+            blocks = [*blocks[:number], text["text"], *blocks[number + 1 :]]
+            break
         if label := _NEXIS_LABELS.fullmatch(block):
             labels.setdefault(label["label"].lower(), _flat(label["value"]))
         elif "length" in labels or len(head) > _LONGEST_HEAD:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from operator import itemgetter
 
 from briefing import languages
-from briefing.languages import Language
+from briefing.languages import Language, normalise
 from briefing.languages.general.page import pages_of
-from briefing.read.body.dating import day_of_number
+from briefing.read.body.dating import day_of_number, first_day, written_date
 from briefing.read.body.page_lines import byline_name
 from briefing.read.files.encoding import mend
 from briefing.read.forms.fragment import text_of, words_of
@@ -240,13 +241,14 @@ def record_of(pairs: Mapping[str, object], *, body: str | None = None) -> Record
     known = _reached(pairs)
     address = next(_addresses(known["url"]), "")
     outlet, seen_at = _outlet(known["outlet"])
+    language = next((words for value in known["language"] if (words := _said(text_in(value)))), "")
     record = Record(
         body="",
         title=next((words for value in known["title"] if (words := _words(value))), ""),
-        date=next((day for value in known["date"] if (day := _day(value))), ""),
+        date=_date(known["date"], language),
         outlet=outlet,
         url=address or seen_at,
-        language=next((words for value in known["language"] if (words := _said(text_in(value)))), ""),
+        language=language,
         byline=next((name for value in known["byline"] if (name := _byline(value))), ""),
     )
     if body is not None:
@@ -395,6 +397,16 @@ def _text(value: object) -> str:
 def _unmarked(line: str) -> str:
     """A line without its markup; one that has none stays as it is written."""
     return words_of(line) if _TAG.search(line) or _ENTITY.search(line) else line
+
+
+def _date(values: Sequence[object], language: str) -> str:
+    """The first day that is one, as written, else in ISO 8601 what can be told of any; else the first as it stands."""
+    days = list(filter(None, map(_day, values)))
+    for day in days:
+        with suppress(Refused):
+            written_date(day, normalise(language))
+            return day
+    return first_day(days, normalise(language) or "") or next(iter(days), "")
 
 
 def _day(value: object) -> str:
