@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing.languages import detect
 from briefing.model import Reason
 from briefing.read.body.dating import written_date
 from briefing.read.forms.record import Record
@@ -31,6 +32,8 @@ _NEXIS_LABELS = re.compile(
     r"|columns?|slug|pub-type)\s*:\s*(?P<value>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_NEXIS_END = re.compile(r"load-date:.*|graphic|classification|end of document", re.IGNORECASE)
+_CAPITAL_LABEL = re.compile(r"(?P<label>(?:(?=[^\W\d_])[^a-zß-ÿ\W]){3,20}(?:-[A-Z]+)?): (?P<value>.*)", re.DOTALL)
 _NEXIS_BODY = re.compile(r"BODY:\s*(?P<text>.*)", re.DOTALL)
 _NEXIS_TAIL = re.compile(
     r"(?:load-date|language|publication-type|document-type|journal-code|graphic|subject|company|organization|ticker"
@@ -46,12 +49,14 @@ _EDITION = re.compile(r".*\b(?:edition|final|page \d+|correction appended)\b.*",
 _BODY_MARK = re.compile(r"Body", re.IGNORECASE)
 
 # Factiva: "Document KEELN00020251216elcg0001a", and lines that begin with two letters.
-_ACCESSION = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Dokument) [A-Z0-9]{6,}\w{8,}[ \t]*$", re.MULTILINE)
+_ACCESSION = re.compile(
+    r"^[ \t]*(?:AN[ \t]+)?[^\W\d_]+ [A-Z][A-Z0-9]{2,12}(?:19|20)\d{6}[a-z0-9]{5,12}[ \t]*$", re.MULTILINE
+)
 _CODE = re.compile(
     r"(?P<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|IPC|PUB|AN|SE|CLM|VOL|RF|ART|CT|NGC)"
     r"(?:[ \t]+(?P<value>.*))?"
 )
-_WORDS = re.compile(r"\d[\d.,]* (?:words|Wörter|mots|palabras|parole|kelime|sözcük)", re.IGNORECASE)
+_COUNT = re.compile(r"\d[\d.,]*\s+[^\W\d_]{3,12}")
 _CODE_OF_PAPER = re.compile(r"[A-Z0-9]{2,10}")
 _TIME = re.compile(r"\d{1,2}:\d{2}.{0,12}")
 _PAGE = re.compile(r"(?:[A-Z]{0,3}\d{1,4}|Volume .*|ISSN.*|Page .*|p\. ?\d+)", re.IGNORECASE)
@@ -81,6 +86,7 @@ _DOCUMENT_LINE = re.compile(
 )
 
 _BEGINNING = 200_000
+_LONGEST_DAY = 60
 _LONGEST_SECTION = 2
 """Words; a title that goes over lines has more in its first."""
 _LONGEST_HEAD = 8
@@ -135,11 +141,11 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _is_day(text: str) -> bool:
-    if len(text) > 60 or not any(letter.isdigit() for letter in text):
+def _is_day(text: str, language: str) -> bool:
+    if len(text) > _LONGEST_DAY or not any(letter.isdigit() for letter in text):
         return False
     try:
-        written_date(text)
+        written_date(text, language)
     except Refused:
         return False
     return True
@@ -189,14 +195,15 @@ def _nexis_of_blocks(blocks: Sequence[str]) -> Record | None:
             body_at = number
             blocks = [*blocks[:number], text["text"], *blocks[number + 1 :]]
             break
-        if label := _NEXIS_LABELS.fullmatch(block):
+        if label := _NEXIS_LABELS.fullmatch(block) or _CAPITAL_LABEL.fullmatch(block):
             labels.setdefault(label["label"].lower(), _flat(label["value"]))
-        elif "length" in labels or len(head) > _LONGEST_HEAD:
+        elif any(_COUNT.fullmatch(value) for value in labels.values()) or len(head) > _LONGEST_HEAD:
             body_at = number
             break
         elif kept := _behind_rights(block):
             head.append(kept)
-    day_at = next((number for number, block in enumerate(head) if _is_day(_day_of(block))), None)
+    language = detect("\n".join(blocks)) or ""
+    day_at = next((number for number, block in enumerate(head) if _is_day(_day_of(block), language)), None)
     if day_at is None or not labels:
         return None
     title = labels.get("headline") or _last_title(head[day_at + 1 :])
@@ -238,11 +245,12 @@ def _nexis_of_lines(lines: Sequence[str]) -> Record | None:
             labels.setdefault(label["label"].lower(), label["value"].strip())
         elif not _COPYRIGHT.fullmatch(line) and not _NEXIS_TAIL.fullmatch(line):
             head.append(line)
-    day_at = next((number for number, line in enumerate(head) if _is_day(line)), None)
+    language = detect("\n".join(lines)) or ""
+    day_at = next((number for number, line in enumerate(head) if _is_day(line, language)), None)
     if day_at is None or day_at == 0:
         return None
     return Record(
-        body="\n\n".join(_without_tail(lines[mark + 1 :], _NEXIS_TAIL)),
+        body="\n\n".join(_without_tail(_before_tail(lines[mark + 1 :]), _NEXIS_TAIL)),
         title=_flat(" ".join(head[max(0, day_at - 2) : day_at - 1])),
         date=head[day_at],
         outlet=head[day_at - 1],
@@ -250,10 +258,16 @@ def _nexis_of_lines(lines: Sequence[str]) -> Record | None:
     )
 
 
+def _before_tail(lines: Sequence[str]) -> Sequence[str]:
+    """The lines above the first that only stands behind an article."""
+    end = next((number for number, line in enumerate(lines) if _NEXIS_END.fullmatch(line)), len(lines))
+    return lines[:end]
+
+
 def _without_tail(blocks: Sequence[str], tail: re.Pattern[str]) -> list[str]:
     """The blocks of a body without the catalogue lines behind it."""
     end = len(blocks)
-    while end and tail.fullmatch(blocks[end - 1]):
+    while end and (tail.fullmatch(blocks[end - 1]) or _CAPITAL_LABEL.fullmatch(blocks[end - 1])):
         end -= 1
     return [block for block in blocks[:end] if not _NEXIS_CATALOGUE.fullmatch(block)]
 
@@ -270,15 +284,22 @@ def _is_factiva(text: str) -> bool:
     if not _ACCESSION.search(text):
         return False
     lines = [line.strip() for line in text.split("\n")]
-    return any(_WORDS.fullmatch(line) for line in lines) or any(
-        line.startswith("HD ") or line == "HD" for line in lines
-    )
+    return any(_COUNT.fullmatch(line) or line == "HD" or line.startswith("HD ") for line in lines)
+
+
+def _counted_at(lines: Sequence[str]) -> int | None:
+    """The number of the line that counts the words of an article, right above its day; None where there is none."""
+    language = detect("\n".join(lines)) or ""
+    counted = (number for number, line in enumerate(lines[:-1]) if _COUNT.fullmatch(line))
+    return next((number for number in counted if _is_day(lines[number + 1], language)), None)
 
 
 def _factiva_parts(text: str) -> list[str]:
     parts = _ACCESSION.split(text)
     # What stands behind the last one is what was searched for, and not an article.
-    return [part for part in parts[:-1] if part.strip()] + ([parts[-1]] if _WORDS.search(parts[-1]) else [])
+    rest = parts[-1]
+    whole = _counted_at([line.strip() for line in rest.split("\n")]) is not None
+    return [part for part in parts[:-1] if part.strip()] + ([rest] if whole else [])
 
 
 def _factiva(part: str) -> Record | None:
@@ -309,7 +330,7 @@ def _factiva_by_code(lines: Sequence[str]) -> Record:
 
 def _factiva_by_line(lines: Sequence[str]) -> Record | None:
     """An article without codes: title, author, number of words, day, paper, its code, page, language, copyright."""
-    counted = next((number for number, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
+    counted = _counted_at(lines)
     if counted is None:
         return None
     above = _blocks("\n".join(lines[:counted]))
@@ -320,8 +341,6 @@ def _factiva_by_line(lines: Sequence[str]) -> Record | None:
         byline = last if signed else ""
         above = [*above[:-1], *(["\n".join(rest)] if rest else [])] if signed else above
     head, body_at = _factiva_head(lines, counted + 1)
-    if not head or not _is_day(head[0]):
-        return None
     named = [line for line in head[1:] if not _TIME.fullmatch(line)]
     spoken = [line for line in named[1:] if _LANGUAGE.fullmatch(line) and not _CODE_OF_PAPER.fullmatch(line)]
     return Record(

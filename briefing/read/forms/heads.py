@@ -26,6 +26,8 @@ _ASSIGNED = re.compile(r"[ \t]*(?P<key>[\w-]{1,30})[ \t]*=[ \t]*(?P<value>.*)")
 _FENCES = (("---", re.compile(r"-{3,}[ \t]*"), _PAIR), ("+++", re.compile(r"\+{3,}[ \t]*"), _ASSIGNED))
 _YAML_END = re.compile(r"-{3,}[ \t]*|\.{3}[ \t]*")
 _FEWEST_KNOWN = 2
+_HEADING = re.compile(r"#{1,6}[ \t]+")
+_TITLE_WITHIN, _LONGEST_TITLE = 2, 200
 _MOST_NODES = 2000
 
 Head = Mapping[str, object]
@@ -46,7 +48,18 @@ def split_head(lines: list[str]) -> tuple[Head, list[str]]:
         pairs, rest = _leading_pairs(lines[1:])
         if not (dated["title"] is None and "title" in map(field_of, pairs)):
             return {"date": dated["date"], "title": dated["title"] or "", **pairs}, rest
-    return _leading_pairs(lines)
+    return _under_title(lines) or _leading_pairs(lines)
+
+
+def _under_title(lines: list[str]) -> tuple[Head, list[str]] | None:
+    """A head of at least two known keys under a line that is the title; None for any other."""
+    title = _HEADING.sub("", lines[0]).strip()
+    start = next((number for number, line in enumerate(lines[1:], 1) if line.strip()), len(lines))
+    if _pair_in(lines[0]) or not title or start > _TITLE_WITHIN or len(title) > _LONGEST_TITLE:
+        return None
+    pairs, rest = _leading_pairs(lines[start:])
+    known = [field for key in pairs if (field := field_of(key))]
+    return ({"title": title, **pairs}, rest) if len(known) >= _FEWEST_KNOWN and "title" not in known else None
 
 
 def _between_fences(

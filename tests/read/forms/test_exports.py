@@ -303,6 +303,76 @@ def test_a_document_without_its_text_has_its_abstract_as_a_teaser(tmp_path):
     assert (first.text, first.teaser) == ("Ships.", True)
 
 
+OLD_NEXIS = """
+                     1 of 1 DOCUMENT
+
+          The Keel
+
+     December 16, 2025, Tuesday, Late Edition - Final
+
+SECTION: Section A; Page 1
+
+LENGTH: 112 words
+
+HEADLINE: Yard gets its ships
+
+BYLINE: By JANE ROE
+
+BODY:
+   The yard of Dor will build twelve ships, the minister said on
+Tuesday. Work begins in March.
+
+URL: http://www.keel.example
+
+LOAD-DATE: December 16, 2025
+"""
+GERMAN_NEXIS = """
+                 Dokument 1 von 1
+
+   Keel Zeitung
+
+  16. Dezember 2025 Dienstag
+
+Werft baut Schiffe
+
+AUTOR: Jan Roe
+
+LÄNGE: 112 Wörter
+
+Die Werft wird zwölf Schiffe bauen, sagte der Minister am Dienstag. Die Arbeit beginnt im März.
+
+UPDATE: 17. Dezember 2025
+"""
+TURKISH_FACTIVA = """Tersane gemi yapacak
+
+112 kelime
+16 Aralık 2025
+Deniz
+DENIZ
+Türkçe
+(c) 2025 Deniz
+
+Tersane on iki gemi yapacak, dedi bakan salı günü. Çalışma martta başlıyor.
+
+Belge DENIZ00020251216elcg0001a
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "title", "ends"),
+    [
+        (OLD_NEXIS, "The Keel", "Yard gets its ships", "begins in March."),
+        (GERMAN_NEXIS, "Keel Zeitung", "Werft baut Schiffe", "beginnt im März."),
+        (TURKISH_FACTIVA, "Deniz", "Tersane gemi yapacak", "martta başlıyor."),
+    ],
+)
+def test_older_exports_and_those_in_other_languages_are_read(tmp_path, text, outlet, title, ends):
+    (article,) = read(tmp_path, text)
+    assert (article.outlet, article.title, article.date.isoformat()) == (outlet, title, "2025-12-16")
+    assert article.text.endswith(ends)
+    assert "112" not in article.text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -37,6 +37,8 @@ HEADS = {
     ),
     "TOML that is none": "+++\ntitle = New ships\ndate = 2025-12-16\noutlet = Keel News\nurl = https://keel.example/a\n+++\n",
     "bold": "**Title:** New ships\n**Date:** 2025-12-16\n**Source:** Keel News\n**URL:** https://keel.example/a\n",
+    "under the title": "New ships\nDate: 2025-12-16\nSource: Keel News\nURL: https://keel.example/a\n",
+    "under a heading": "# New ships\n\n**Source:** Keel News\n**Date:** 2025-12-16\n**Link:** https://keel.example/a\n",
     "Turkish": "tarih: 2025-12-16\nbaşlık: New ships\nkaynak: Keel News\nbağlantı: https://keel.example/a\n",
 }
 

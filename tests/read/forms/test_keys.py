@@ -366,6 +366,11 @@ def test_days_that_programs_count_are_days(tmp_path, value, day):
     assert (article.date and article.date.isoformat()) == day
 
 
+def test_the_first_day_that_is_one_counts(tmp_path):
+    (article,) = read(tmp_path, [{"text": BODY, "published": "2 hours ago", "created_at": DAY}])
+    assert article.date.isoformat() == DAY
+
+
 def test_markup_becomes_paragraphs_and_plain_lines_stay():
     def text(value):
         return record_of({"content": value}).body
