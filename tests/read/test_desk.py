@@ -71,7 +71,9 @@ GOOD = {
     "head.txt": f"date: 2025-12-16\nid: 5\ntitle: Bridge voted\noutlet: Keel News\n\n{body('Head')}",
     "toml.md": f'+++\ntitle = "Bridge voted"\ndate = 2025-12-16\n+++\n\n{body("Toml")}',
     "yaml.md": f"---\ntitle: Bridge voted\ndate: 2025-12-16\nsource:\n  name: Keel News\n---\n\n{body('Yaml')}",
-    "headlines.json": json.dumps([{"title": "Bridge", "url": "https://k.example", "seendate": "20251216"}]),
+    "turkish.txt": (
+        "tarih: 2025-12-16\nbaşlık: Köprü\n\nMeclis köprüye evet dedi. Yapım işi önümüzdeki yıl martta başlıyor."
+    ),
 }
 BROKEN = {
     "error.json": json.dumps({"status": "error", "message": "too many requests"}),
