@@ -156,6 +156,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "within": "In “%(word)s”: %(parts)s",
         "large archive": "What it holds has more than %(number)s MB when it is unpacked.",
         "deep archive": "It is an archive within an archive, more than %(number)s deep.",
+        "locked": "It is locked with a password.",
+        "broken PDF": "It is no PDF that can be opened: it is damaged or cut off.",
+        "many pages": "It has %(word)s pages, more than any article (%(other)s).",
+        "no text layer": "It has no text layer: its pages are pictures.",
+        "pages without text": "Of its pages, %(words)s of %(number)s have no text layer and are not read.",
         "no such day": 'Its date "%(words)s" is not a day that exists.',
         "binary": "It is binary, not text.",
         "binary record": "It is binary, not text.",
@@ -208,6 +213,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
 
 _GIVE_FILE = "Give a file with the text of the article."
 _GIVE_TEXT = "Give its text as plain text, Markdown, HTML or JSON Lines."
+_RECOGNISE = "Let a program for text recognition give it a text layer."
 _SAVE_AGAIN = "Save it again as UTF-8."
 _COLUMNS = "Name the columns title, date, outlet, url and text."
 _AS_OBJECT = 'Write it as {"title": …, "date": "2025-12-20", "outlet": …, "url": …, "text": …}.'
@@ -246,6 +252,11 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "locked": "Pack it again without one.",
         "within": "Mend that file, or leave it out.",
         "no articles": "Give a file with articles, or leave it out.",
+        "locked": "Save it again without the password.",
+        "broken PDF": "Fetch it again.",
+        "many pages": "Give the pages of the article alone.",
+        "no text layer": _RECOGNISE,
+        "pages without text": _RECOGNISE,
         "no such day": "Write the day as 2025-12-20.",
         "binary": _GIVE_TEXT,
         "binary record": "Give the text of the article.",

@@ -41,10 +41,14 @@ def articles_of(data: bytes, form: Form, shown: str) -> Iterator[Article | Probl
     read = form.read(data)
     if isinstance(read, Record):
         yield article_of(read, path=shown)
+        yield from _gaps(read, shown)
         return
     number = 0
     for number, (within, outcome) in enumerate(_flat(read, _Room(left=MOST_WITHIN), within="", depth=0), 1):
-        yield outcome_of(outcome, f"{shown}:{number}", within=within)
+        where = f"{shown}:{number}"
+        yield (article := outcome_of(outcome, where, within=within))
+        if isinstance(outcome, Record) and isinstance(article, Article):
+            yield from _gaps(outcome, where)
     if not number:
         raise Refused(Reason(kind="no articles"), kind="empty")
 
@@ -57,6 +61,11 @@ def outcome_of(outcome: Record | Refused, where: str, *, within: str = "") -> Ar
         return article_of(outcome, path=where)
     except Refused as refused:
         return (refused.within(within) if within else refused).at(where)
+
+
+def _gaps(record: Record, where: str) -> Iterator[Problem]:
+    """What could not be read of an article that is read else."""
+    return (Problem.of(where, gap, kind="unreadable") for gap in record.gaps)
 
 
 def _flat(

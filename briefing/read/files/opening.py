@@ -12,6 +12,8 @@ from briefing.read.refusal import Refused
 
 MOST_BYTES = 8_000_000
 """More than any article or saved page."""
+MOST_OF_PICTURES = 64_000_000
+"""More than an article has that is kept with its pictures."""
 MOST_OF_MANY = 200_000_000
 """More than a file of many articles has, which is held as a whole while it is read; JSON Lines may be longer."""
 _BEGINNING = 65_536

@@ -15,6 +15,7 @@ from briefing.read.forms.archive import is_archive, read_archive
 from briefing.read.forms.exports import looks_like_export, read_export
 from briefing.read.forms.feed import is_feed, read_feed
 from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
+from briefing.read.files.opening import MOST_OF_PICTURES
 from briefing.read.forms.form import Form
 from briefing.read.forms.json_lines import (
     is_json_lines,
@@ -25,6 +26,7 @@ from briefing.read.forms.json_lines import (
 )
 from briefing.read.forms.mail import is_mailbox, is_message, read_mailbox, read_message
 from briefing.read.forms.markdown import read_markdown
+from briefing.read.forms.pdf import begins_as_pdf, read_pdf
 from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import Record
 from briefing.read.forms.saved_page import is_saved_page, read_saved_page
@@ -52,6 +54,7 @@ def read_text(data: bytes) -> Record | Iterable[Record | Refused]:
 
 
 FORMS = (
+    Form(name="PDF", suffixes=(".pdf",), begins=begins_as_pdf, read=read_pdf, most=MOST_OF_PICTURES),
     Form(name="workbook", suffixes=(".xlsx", ".xlsm"), begins=is_workbook, read=read_workbook, most=MOST_OF_MANY),
     Form(
         name="archive",

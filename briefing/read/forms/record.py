@@ -22,6 +22,7 @@ class Record:
     """The fields of one article as a form gives them: ``body`` uncleaned, ``date`` as written, all but it optional.
 
     ``teaser`` says that the body is a few lines of the article, or that it was cut.
+    ``gaps`` says what of the article could not be read, where the rest can be.
     """
 
     body: str
@@ -32,6 +33,7 @@ class Record:
     language: str = ""
     byline: str = ""
     teaser: bool = False
+    gaps: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
