@@ -7,6 +7,7 @@ import re
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -23,6 +24,7 @@ TURKISH = "summaries/turkish-49.jsonl"
 NOTICE = "pdf/federal-register-2020-17221.pdf"
 _SENTENCE = re.compile(r"[A-ZÇĞİÖŞÜ“\"].{30,400}[^.]{3}[.?!][”\"]?")
 _A_PARAGRAPH, _PARAGRAPHS = 3, 22
+_NEARLY = 0.94
 
 
 def rows(data: Path) -> Iterator[Row]:
@@ -79,12 +81,15 @@ def _source(sentences: Sequence[str], title: str, language: str) -> Source | Non
 
 
 def score(document: Made) -> tuple[float, float, float]:
-    """Paragraphs and words as F1 of what stands in the same order, and whether the title is right."""
+    """Paragraphs and words as F1 of what stands in the same order, and whether the title is right.
+
+    A paragraph is the same that has nearly all of its words and nearly no others.
+    """
     title, got = _read(document)
     want = [_plain(paragraph) for paragraph in document.paragraphs]
     got = [_plain(paragraph) for paragraph in got]
     words = [word for paragraph in want for word in paragraph.split()], [w for p in got for w in p.split()]
-    return _same(want, got), _same(*words), float(_plain(title) == _plain(document.title))
+    return _in_order(want, got), _same(*words), float(_plain(title) == _plain(document.title))
 
 
 def _read(document: Made) -> tuple[str, list[str]]:
@@ -98,6 +103,17 @@ def _read(document: Made) -> tuple[str, list[str]]:
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
+
+
+def _in_order(want: Sequence[str], got: Sequence[str]) -> float:
+    """F1 of the longest sequence of paragraphs that both have in this order."""
+    bags = [Counter(paragraph.split()) for paragraph in want], [Counter(paragraph.split()) for paragraph in got]
+    best = [[0] * (len(got) + 1) for _ in range(len(want) + 1)]
+    for n, one in enumerate(bags[0], 1):
+        for m, other in enumerate(bags[1], 1):
+            shared = 2 * (one & other).total() / (one.total() + other.total())
+            best[n][m] = max(best[n - 1][m], best[n][m - 1], best[n - 1][m - 1] + (shared >= _NEARLY))
+    return 2 * best[-1][-1] / max(len(want) + len(got), 1)
 
 
 def _same(want: Sequence[str], got: Sequence[str]) -> float:

@@ -26,7 +26,8 @@ _WORD_SPACE = 0.3
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi(?!talic)", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _LONGEST_FONT_NAME = 128
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+# Ligatures are letters; and a font has one sign for the two hyphens of Unicode, of which a file names either.
+_AS_TYPED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "‐": "-"})
 _BOX = np.dtype([("left", "f4"), ("top", "f4"), ("right", "f4"), ("bottom", "f4")])
 
 
@@ -124,7 +125,7 @@ def _words(text: str, shown: NDArray[np.intp], start: int, end: int, wide: froze
     for place in (*(place for place in range(start + 1, end) if place in wide), end) if wide else (end,):
         stretches.append(text[int(shown[begin]) : int(shown[place - 1]) + 1])
         begin = place
-    return " ".join(" ".join(stretches).replace("\ufffe", HYPHEN).split()).translate(_LIGATURES)
+    return " ".join(" ".join(stretches).replace("\ufffe", HYPHEN).split()).translate(_AS_TYPED)
 
 
 def _style(page: PdfTextPage, index: int) -> tuple[float, float, bool]:

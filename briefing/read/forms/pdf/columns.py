@@ -25,6 +25,8 @@ _FEWEST_LETTERS = 10
 # A line is full that takes up so much of its column; in a column of prose most are.
 _FULL, _MOSTLY_FULL = 0.75, 0.4
 _ALIGNED = 0.7
+# A heading is so much larger than the text, or bold, and has so much room, in sizes of the text, with what is around it.
+_LARGER, _HEADED = 1.08, 3.0
 # What crosses a gutter, as a quotation set over two columns, is a small part of the lines beside it.
 _FEW_CROSSING = 0.15
 
@@ -58,7 +60,9 @@ def regions_of(pieces: Sequence[Piece], *, depth: int = 0) -> list[list[Piece]]:
 def _stretches(pieces: Sequence[Piece], narrowest: float) -> Iterator[_Stretch]:
     """The stretches from top to bottom, each as long as its gutters last."""
     current: _Stretch | None = None
-    for band in _bands(pieces):
+    bands = list(_bands(pieces))
+    size = narrowest / _NARROWEST
+    for place, band in enumerate(bands):
         cover = _cover((piece.left, piece.right) for piece in band)
         gutters = _gaps(cover, narrowest)
         if current is None:
@@ -66,13 +70,30 @@ def _stretches(pieces: Sequence[Piece], narrowest: float) -> Iterator[_Stretch]:
             continue
         joined = _cover([*current.cover, *cover])
         lasting = _gaps(joined, narrowest)
-        if bool(current.gutters) == bool(lasting) and not (not current.gutters and gutters):
+        if _heads_all(bands, place, current, size):
+            yield current
+            current = _Stretch(pieces=band, cover=cover, gutters=[])
+        elif bool(current.gutters) == bool(lasting) and not (not current.gutters and gutters):
             current = _Stretch(pieces=[*current.pieces, *band], cover=joined, gutters=lasting)
         else:
             yield current
             current = _Stretch(pieces=band, cover=cover, gutters=gutters)
     if current is not None:
         yield current
+
+
+def _heads_all(bands: Sequence[list[Piece]], place: int, current: _Stretch, size: float) -> bool:
+    """Whether a band is a short heading over all columns: beside it the others are white, and go on where it is over."""
+    band = bands[place]
+    if not current.gutters or place + 1 == len(bands) or not all(p.bold or p.size > _LARGER * size for p in band):
+        return False
+    at = current.gutters[0][0]
+    before = [piece.y for piece in current.pieces if piece.left > at]
+    after = [piece.y for piece in bands[place + 1] if piece.left > at]
+    if any(piece.right > at + 0.01 for piece in band) or not before or not after:
+        return False
+    within = [piece.y for piece in bands[place + 1] if piece.right <= at + 0.01]
+    return bool(within) and min(before) - max(after) > _HEADED * size and abs(max(within) - max(after)) < 0.2 * size
 
 
 def _bands(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -168,12 +189,10 @@ def _crossed(pieces: list[Piece], narrowest: float, depth: int) -> list[list[Pie
     regions: list[list[Piece]] = []
     rest = sorted(pieces, key=lambda piece: -piece.y)
     for group in _runs(crossing):
-        top, bottom = group[0].y, group[-1].y
+        top = group[0].y
         above = [piece for piece in rest if piece.y > top and piece not in group]
         rest = [piece for piece in rest if piece.y <= top and piece not in group]
         regions += [*regions_of(above, depth=depth + 1), group]
-        rest.sort(key=lambda piece: -piece.y)
-        del top, bottom
     return [*regions, *regions_of(rest, depth=depth + 1)]
 
 

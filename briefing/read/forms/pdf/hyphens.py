@@ -8,17 +8,16 @@ from collections.abc import Iterable
 from briefing.languages import of
 from briefing.read.forms.pdf.characters import HYPHEN
 
-_HYPHENS = (HYPHEN, "\xad", "‐", "-")  # noqa: RUF001 - as they are met
+_HYPHENS = (HYPHEN, "\xad", "-")
+_DASHES = ("--", " -")
 _LAST = re.compile(r"[^\W\d_]+$")
 _LONGEST_WORD = 60
-_BEFORE = re.compile(r"\w[‐-]$")  # noqa: RUF001 - as they are met
 _FIRST = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")  # noqa: RUF001 - as they are met
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"https?://$|(?:https?://|www\.)\S*[/_?=&-]$|\w@$", re.IGNORECASE)
-_DASHED = re.compile(r"\w[–—]$")  # noqa: RUF001 - as they are met
+_DASHED = re.compile(r"\S(?:[–—]|--)$")  # noqa: RUF001 - as they are met
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
-# In a text that is hyphenated by rule, more of its lines end so than compounds alone would make.
-_BY_RULE = 0.03
+_EVIDENT = 2
 
 
 class Vocabulary:
@@ -28,48 +27,51 @@ class Vocabulary:
         self._words: set[str] = set()
         self._stem = of(language).words.stem
         self._known = of(language).words.background()
-        hyphens = total = 0
-        parted = False
+        self._stop_words = of(language).words.stop_words
+        halves: list[tuple[str, str]] = []
+        first = ""
         for line in lines:
             words = [match[0].casefold() for match in _WORD.finditer(line)]
-            halves_before, parted = parted, line.endswith(_HYPHENS)
-            self._words.update(words[halves_before : -1 if parted else None])
-            total += 1
-            hyphens += parted
-        self._by_rule = hyphens > _BY_RULE * total
+            if first and words:
+                halves.append((first, words[0]))
+            parted = line.endswith(_HYPHENS)
+            self._words.update(words[bool(first) : -1 if parted else None])
+            first = words[-1] if parted and words else ""
+        self._compounded = {half for word in self._words if "-" in word for half in word.split("-")}
+        # A second half that is no word tells that words are parted here, and not compounds alone.
+        self._parts_words = sum(not self._is_word(second) for _, second in halves) >= _EVIDENT
 
     def joined(self, before: str, after: str) -> str:
         """Two lines as one: a word that was parted is mended, the hyphen of a compound stays."""
-        if not before.endswith(_HYPHENS):
+        if not before.endswith(_HYPHENS) or before.endswith(_DASHES):
             last = before[before.rfind(" ") + 1 :]
             wide = _WIDE.match(before[-1:]) and _WIDE.match(after[:1])
             tight = wide or _DASHED.search(last) or _ADDRESS.search(last)
             return f"{before}{'' if tight else ' '}{after}"
-        stem, hyphen = before[:-1], before[-1]
-        first = _LAST.search(stem[-_LONGEST_WORD:])
-        following = _FIRST.match(after)
-        if hyphen == "\xad":
+        stem = before[:-1]
+        first, second = _LAST.search(stem[-_LONGEST_WORD:]), _FIRST.match(after)
+        soft = before[-1] == "\xad"
+        if soft or (first and second and self._is_one_word(stem, first[0], second[0])):
             return stem + after
-        if not stem or stem[-1].isspace():
-            return f"{stem}{'-' if hyphen == HYPHEN else hyphen} {after}"
-        if following and first and self._is_one_word(stem, first[0], following[0]):
-            return stem + after
-        return f"{stem}{'-' if hyphen == HYPHEN else hyphen}{after}"
+        return f"{stem}- {after}" if not stem or stem[-1].isspace() else f"{stem}-{after}"
 
     def _is_one_word(self, stem: str, first: str, second: str) -> bool:
-        if second[0].isupper() and not first.isupper():
+        if (second[0].isupper() and not first.isupper()) or len(first) < 2:
             return False
         whole, compound = (first + second).casefold(), f"{first}-{second}".casefold()
-        if whole in self._words:
-            return True
-        if compound in self._words or _BEFORE.search(stem[: -len(first)] or " ") or len(first) < 2:
+        if compound in self._words:
             return False
-        if self._is_known(whole):
+        if stem[: -len(first)].endswith("-"):
+            return self._parts_words and not self._is_word(second)
+        if whole in self._words or self._is_known(whole):
             return True
-        return not (self._is_word(first) and self._is_word(second)) if self._by_rule else not self._is_word(second)
+        if not self._parts_words:
+            return False
+        compounds = first.casefold() in self._compounded or second.casefold() in self._compounded
+        return not (compounds and self._is_word(first) and self._is_word(second))
 
     def _is_known(self, word: str) -> bool:
-        return self._stem(word) in self._known
+        return word in self._stop_words or self._stem(word) in self._known
 
     def _is_word(self, word: str) -> bool:
         return word.casefold() in self._words or self._is_known(word.casefold())

@@ -23,12 +23,13 @@ _ROWS_OF_MANY, _ROWS_OF_TWO = 2, 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """Lines of one column: its edges, how far apart its lines stand, and on which page, from 0, it is."""
+    """Lines of one column: its edges, how far apart lines of ``size`` stand, and on which page, from 0, it is."""
 
     lines: tuple[Line, ...]
     left: float
     right: float
     leading: float
+    size: float
     page: int
 
 
@@ -144,5 +145,6 @@ def _region(lines: Sequence[Line], page: int) -> Region:
         left=min(line.left for line in lines),
         right=rights[1] if len(rights) > 8 else rights[0],
         leading=leading_of(lines),
+        size=_body_size(lines),
         page=page,
     )

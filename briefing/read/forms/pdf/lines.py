@@ -36,6 +36,11 @@ class Line:
     initial: str = ""
 
     @property
+    def begins_small(self) -> bool:
+        """Whether its first letter is a small one."""
+        return (self.initial or self.text)[:1].islower()
+
+    @property
     def first_width(self) -> float:
         """The width of the first word, about."""
         first = self.text.partition(" ")[0]
@@ -111,16 +116,16 @@ def _is_mark(text: str) -> bool:
 
 def _with_initial(lines: list[Line], initial: Piece) -> list[Line]:
     """``lines`` with a large first letter before the line at its top, and those beside it as wide as the column."""
-    beside = [n for n, line in enumerate(lines) if initial.bottom - 1 <= line.y < initial.top and line.left >= initial.right - 2]
+    places = [n for n, line in enumerate(lines) if initial.bottom - 1 <= line.y < initial.top]
+    beside = [n for n in places if lines[n].left >= initial.right - 2]
     if not beside:
-        alone = _line([initial])
-        return sorted([*lines, alone], key=lambda line: -line.y)
-    changed = list(lines)
-    for place in beside:
-        changed[place] = replace(lines[place], left=initial.left)
-    first = beside[0]
-    shifted = tuple((start, end) for start, end in changed[first].marks)
-    changed[first] = replace(changed[first], initial=initial.text, marks=shifted)
+        return sorted([*lines, _line([initial])], key=lambda line: -line.y)
+    first, last = beside[0], beside[-1]
+    while last + 1 < len(lines) and abs(lines[last + 1].left - lines[last].left) < 1:
+        last += 1
+    edge = min(initial.left, *(line.left for line in lines))
+    changed = [replace(line, left=edge) if first < n <= last else line for n, line in enumerate(lines)]
+    changed[first] = replace(changed[first], left=initial.left, initial=initial.text)
     return changed
 
 

@@ -21,6 +21,8 @@ _LONGEST_CLOSE = 8
 _INDENT = 0.6
 _SAME_SIZE = 0.06
 _GAP, _GAP_RAISED = 1.2, 1.45
+# Of lines, in sizes of their letters, where too few stand together to tell.
+_LEADING = 1.25
 # By how much the first word of the next line would have fitted, in sizes of the letters, that the break was meant.
 _FITS, _FITS_AMPLY = 0.6, 3.0
 # A paragraph may go on behind a caption or a table that stands at the end of a column or at the top of the next.
@@ -75,10 +77,11 @@ def _begins(region: Region, place: int) -> bool:
     """Whether a line of a region begins a paragraph."""
     a, b = region.lines[place - 1], region.lines[place]
     size = max(a.size, b.size)
-    small_first = b.text[:1].islower()
+    small_first = b.begins_small
     if not _same_size(a.size, b.size):
         return True
-    if region.leading and a.y - b.y > (_GAP_RAISED if a.marks or b.marks else _GAP) * region.leading:
+    leading = region.leading * size / region.size if region.leading else _LEADING * size
+    if a.y - b.y > (_GAP_RAISED if a.marks or b.marks else _GAP) * leading:
         return True
     closed = is_closed(a.text)
     if a.bold != b.bold and not small_first and (a.bold or closed):
@@ -123,14 +126,14 @@ def _goes_on(before: Paragraph, after: Paragraph, *, indented: bool) -> bool:
     a, b = before.lines[-1], after.lines[0]
     if a.bold != b.bold or _LISTED.match(b.text):
         return False
-    adjacent = after.lines[0] is after.region.lines[0]
+    adjacent = b is after.region.lines[0]
+    room = before.region.right - a.right - 0.25 * a.size - b.first_width
     if not is_closed(a.text):
-        return b.text[:1].islower() or (adjacent and not a.bold)
-    if b.text[:1].islower():
+        return b.begins_small or (adjacent and not a.bold and room < _FITS_AMPLY * a.size)
+    if b.begins_small:
         return True
     standing_in = b.left - after.region.left > _INDENT * b.size
     single = len(after.region.lines) == 1
-    room = before.region.right - a.right - 0.25 * a.size - b.first_width
     return adjacent and indented and not standing_in and not single and room < 0
 
 

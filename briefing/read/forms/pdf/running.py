@@ -11,7 +11,9 @@ from briefing.read.forms.pdf.characters import Piece, rows_of
 # So many lines from the top and from the bottom of a page are looked at, and a page number among the outermost.
 _EDGE, _OUTERMOST = 5, 2
 _MOST_DRIFT = 12.0
-_PAGE_NUMBER = re.compile(r"[\W\d_]*\d[\W\d_]*|[ivxlc]{1,6}", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"[-–—|\[(\s]*(?:\d{1,6}(?:\s?/\s?\d{1,4})?|[ivxlc]{1,6})[-–—|\])\s]*", re.IGNORECASE)
+# So far from the next line, in sizes of its letters.
+_ALONE = 1.7
 _LONGEST_NUMBER = 12
 _NUMBER = re.compile(r"\S*\d\S*")
 
@@ -40,7 +42,7 @@ def without_running(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
         for at_top, place, row in rows:
             known = heights.get((at_top, _words(row)))
             repeated = known is not None and sum(abs(y - row[0].y) <= _MOST_DRIFT for y in known) > 1
-            if repeated or (place < _OUTERMOST and _is_page_number(row)):
+            if repeated or (place < _OUTERMOST and _is_page_number(row) and _is_alone(row, rows)):
                 gone.update(map(id, row))
             elif at_top:
                 gone.update(id(piece) for piece in row if _is_part_of_head(piece, heads))
@@ -53,6 +55,11 @@ def _edge_rows(page: Sequence[Piece]) -> Iterator[tuple[bool, int, list[Piece]]]
     rows = list(rows_of(list(page)))
     yield from ((True, place, row) for place, row in enumerate(rows[:_EDGE]))
     yield from ((False, place, row) for place, row in enumerate(rows[: -_EDGE - 1 : -1]))
+
+
+def _is_alone(row: Sequence[Piece], rows: Sequence[tuple[bool, int, list[Piece]]]) -> bool:
+    size = max(piece.size for piece in row)
+    return all(other is row or abs(other[0].y - row[0].y) > _ALONE * size for _, _, other in rows if other != row)
 
 
 def _row_of(
