@@ -180,7 +180,7 @@ def _page(source: Source, design: Design, *, running: bool = True) -> tuple[str,
         if design.headings and number and number % 4 == 0 and headings:
             parts.append(f"<h2>{headings.pop(0)}</h2>")
         text = html.escape(paragraph, quote=False)
-        if design.initial and not number:
+        if design.initial and not number and text[0].isalpha():
             text = f'<span class="initial">{text[0]}</span>{text[1:]}'
         if design.notes and number % 3 == 1 and len(notes) < len(_NOTES):
             note = _NOTES[len(notes)]

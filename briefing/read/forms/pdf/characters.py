@@ -24,7 +24,7 @@ HYPHEN = "\x02"
 _APART = 1.0
 _WORD_SPACE = 0.3
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi(?!talic)", re.IGNORECASE)
-_BOLD_WEIGHT = 600
+_FORCED_BOLD = 1 << 18
 _LONGEST_FONT_NAME = 128
 # Ligatures are letters; and a font has one sign for the two hyphens of Unicode, of which a file names either.
 _AS_TYPED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "‐": "-"})
@@ -143,12 +143,10 @@ def _style(page: PdfTextPage, index: int) -> tuple[float, float, bool]:
 
 
 def _is_bold(page: PdfTextPage, index: int) -> bool:
+    """Whether the font says that it is bold: by its name, or by its flag; the weight that PDFium guesses is none."""
     name, flags = ctypes.create_string_buffer(_LONGEST_FONT_NAME), ctypes.c_int()
     pdfium.FPDFText_GetFontInfo(page.raw, index, name, _LONGEST_FONT_NAME, flags)
-    if _BOLD.search(name.raw.decode("latin-1").partition("\x00")[0]):
-        return True
-    weight: int = pdfium.FPDFText_GetFontWeight(page.raw, index)
-    return weight >= _BOLD_WEIGHT
+    return bool(flags.value & _FORCED_BOLD) or _BOLD.search(name.value.decode("latin-1")) is not None
 
 
 def rows_of(pieces: list[Piece]) -> Iterator[list[Piece]]:

@@ -47,12 +47,16 @@ def regions_of(pieces: Sequence[Piece], *, depth: int = 0) -> list[list[Piece]]:
     narrowest = _NARROWEST * median(piece.size for piece in pieces)
     regions: list[list[Piece]] = []
     whole: list[Piece] = []  # what is no columns, joined across stretches
-    for stretch in _stretches(pieces, narrowest):
-        columns = _columns(stretch, narrowest) if depth < _DEEPEST else []
-        if len(columns) < 2:
+    stretches = list(_stretches(pieces, narrowest)) if depth < _DEEPEST else [_Stretch(pieces=list(pieces), cover=[])]
+    parted = [_columns(stretch, narrowest) for stretch in stretches]
+    known = [gutter for stretch, columns in zip(stretches, parted, strict=True) if columns for gutter in stretch.gutters]
+    for stretch, columns in zip(stretches, parted, strict=True):
+        own = columns or _columns(stretch, narrowest, known)
+        if not own:
             whole += stretch.pieces
             continue
-        regions += [*_crossed(whole, narrowest, depth), *(part for one in columns for part in regions_of(one, depth=depth + 1))]
+        within = (part for column in own for part in regions_of(column, depth=depth + 1))
+        regions += [*_crossed(whole, narrowest, depth), *within]
         whole = []
     return [*regions, *_crossed(whole, narrowest, depth)]
 
@@ -126,17 +130,27 @@ def _gaps(cover: Sequence[Interval], narrowest: float) -> list[Interval]:
     return [(end, start) for (_, end), (start, _) in pairwise(cover) if start - end >= narrowest]
 
 
-def _columns(stretch: _Stretch, narrowest: float) -> list[list[Piece]]:
-    """The columns of a stretch from left to right; fewer than two where its gutters part no columns."""
+def _columns(stretch: _Stretch, narrowest: float, known: Sequence[Interval] = ()) -> list[list[Piece]]:
+    """The columns of a stretch from left to right; none where its gutters part no columns.
+
+    A gutter that is ``known`` from another stretch of the page parts columns of a line as well.
+    """
     gutters = list(stretch.gutters)
+    if known:
+        gutters = [gutter for gutter in gutters if any(_shared(gutter, other) >= narrowest for other in known)]
     while gutters:
         columns = _parted(stretch.pieces, gutters)
-        weak = next((place for place, column in enumerate(columns) if not _is_column(column, gutters, place, narrowest)), None)
+        fewest = [1 if known else _fewest_lines(gutters, place, narrowest) for place in range(len(columns))]
+        weak = next((place for place, column in enumerate(columns) if not _is_column(column, fewest[place])), None)
         if weak is None:
             return [] if _is_table(columns) else columns
         beside = [place for place in (weak - 1, weak) if 0 <= place < len(gutters)]
         del gutters[min(beside, key=lambda place: gutters[place][1] - gutters[place][0])]
     return []
+
+
+def _shared(one: Interval, other: Interval) -> float:
+    return min(one[1], other[1]) - max(one[0], other[0])
 
 
 def _parted(pieces: Iterable[Piece], gutters: Sequence[Interval]) -> list[list[Piece]]:
@@ -146,13 +160,16 @@ def _parted(pieces: Iterable[Piece], gutters: Sequence[Interval]) -> list[list[P
     return columns
 
 
-def _is_column(column: Sequence[Piece], gutters: Sequence[Interval], place: int, narrowest: float) -> bool:
+def _fewest_lines(gutters: Sequence[Interval], place: int, narrowest: float) -> int:
+    """How many lines a column has at least: more where a space between words could be as wide as its gutter."""
+    narrow = min(right - left for left, right in gutters[max(place - 1, 0) : place + 1]) < _WIDE * narrowest / _NARROWEST
+    return _FEWEST_LINES_NARROW if narrow else _FEWEST_LINES
+
+
+def _is_column(column: Sequence[Piece], fewest: int) -> bool:
     """Whether what stands between two gutters is lines of text: not bullets, numbers of items or cells of figures."""
     lines = _baselines(column)
-    beside = gutters[max(place - 1, 0) : place + 1]
-    narrow = min(right - left for left, right in beside) < _WIDE * narrowest / _NARROWEST
-    letters = sum(len(piece.text) for piece in column)
-    return len(lines) >= (_FEWEST_LINES_NARROW if narrow else _FEWEST_LINES) and letters >= _FEWEST_LETTERS * len(lines)
+    return len(lines) >= fewest and sum(len(piece.text) for piece in column) >= _FEWEST_LETTERS * len(lines)
 
 
 def _is_table(columns: Sequence[Sequence[Piece]]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from briefing.read.forms.pdf.characters import Piece
 from briefing.read.forms.pdf.columns import regions_of
@@ -18,6 +18,7 @@ _NOTE = re.compile(r"(?P<mark>\d{1,3}|[*†‡§]{1,3})[.):]?(?:\s+|(?=[^\W\d]))
 _LISTED = re.compile(r"\W{0,2}\w{0,3}\W{0,2}\s")
 # The dots of a table of contents.
 _LEADER = re.compile(r"(?:\.\s?){6}|…{3}")
+_ALIGNED, _MOSTLY = 2.5, 0.6
 _ROWS_OF_MANY, _ROWS_OF_TWO = 2, 3
 
 
@@ -31,6 +32,11 @@ class Region:
     leading: float
     size: float
     page: int
+
+    @property
+    def justified(self) -> bool:
+        """Whether most lines end at its right edge."""
+        return sum(abs(line.right - self.right) < 1 for line in self.lines) > len(self.lines) / 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,14 +134,27 @@ def _without_tables(lines: Sequence[Line]) -> list[Line]:
     text = [line for line in lines if not _LEADER.search(line.text)]
     for in_row, group in groupby(text, key=_is_row):
         rows = list(group)
-        many = sum(line.cells > 2 for line in rows) >= _ROWS_OF_MANY
-        if not in_row or not (many or len(rows) >= _ROWS_OF_TWO):
+        many = sum(len(line.cells) > 2 for line in rows) >= _ROWS_OF_MANY
+        if not in_row or not (many or len(rows) >= _ROWS_OF_TWO) or not _is_aligned(rows):
             kept += rows
     return kept
 
 
 def _is_row(line: Line) -> bool:
-    return line.cells > 2 or (line.cells == 2 and not _LISTED.match(line.text))
+    return len(line.cells) > 2 or (len(line.cells) == 2 and not _LISTED.match(line.text))
+
+
+def _is_aligned(rows: Sequence[Line]) -> bool:
+    """Whether most rows have a cell, not the first, that stands under one of the row before, by its beginning or end."""
+    pairs = list(pairwise([rows[min(1, len(rows) - 1)], *rows]))
+    under = sum(any(abs(x - y) < _ALIGNED for x in _edges(a) for y in _edges(b)) for a, b in pairs)
+    return under > _MOSTLY * len(rows)
+
+
+def _edges(line: Line) -> list[float]:
+    """Where its cells begin and end, but for both ends of the line, which justified lines have in common as well."""
+    inner = [edge for cell in line.cells for edge in cell][1:-1]
+    return [*inner, line.right] if line.text[-1:].isdecimal() or line.text.endswith("%") else inner
 
 
 def _region(lines: Sequence[Line], page: int) -> Region:

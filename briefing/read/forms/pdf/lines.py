@@ -21,8 +21,8 @@ _CELL = 1.4
 class Line:
     """A line of one region: ``marks`` are the stretches of ``text`` that are raised figures or signs.
 
-    ``left`` and ``right`` are its own ends, ``cells`` how many stretches wide space parts it into. ``first_width`` is
-    how wide its first word is, about. ``initial`` are the letters of an initial before it.
+    ``left`` and ``right`` are its own ends, ``cells`` those of the stretches that wide space parts it into. ``initial``
+    are the letters of an initial before it.
     """
 
     text: str
@@ -32,7 +32,7 @@ class Line:
     size: float
     bold: bool
     marks: tuple[tuple[int, int], ...] = ()
-    cells: int = 1
+    cells: tuple[tuple[float, float], ...] = ()
     initial: str = ""
 
     @property
@@ -85,12 +85,13 @@ def _belongs(row: list[Piece], line: list[Piece]) -> bool:
 def _line(row: list[Piece]) -> Line:
     # Small capitals are a part of their line, however many they are.
     main = max(row, key=lambda piece: (any(map(str.isalnum, piece.text)), piece.size, len(piece.text)))
-    text, marks, cells = "", [], 1
+    text, marks, cells = "", [], [(row[0].left, row[0].right)]
     before: Piece | None = None
     for piece in row:
         gap = piece.left - before.right if before else 0.0
         if before is not None and gap > _CELL * main.size:
-            cells += 1
+            cells.append((piece.left, piece.right))
+        cells[-1] = cells[-1][0], max(piece.right, cells[-1][1])
         if before is not None and gap > 0.12 * main.size:
             text += " "
         if piece.size < _SMALL * main.size and piece.y > main.y + 0.15 * main.size and _is_mark(piece.text):
@@ -106,7 +107,7 @@ def _line(row: list[Piece]) -> Line:
         size=main.size,
         bold=bool(letters) and all(piece.bold for piece in letters),
         marks=tuple(marks),
-        cells=cells,
+        cells=tuple(cells),
     )
 
 

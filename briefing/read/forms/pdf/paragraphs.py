@@ -13,7 +13,9 @@ from briefing.read.forms.pdf.layout import Layout, Region
 from briefing.read.forms.pdf.lines import Line
 
 _CLOSED = re.compile(r"[.!?:…。！？][\"'”’»)\]]*\d{0,3}$")  # noqa: RUF001 - as they are met
-_LISTED = re.compile(r"[•▪●■◦‣⁃∙·–—-]\s?\S|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")  # noqa: RUF001 - as they are met
+_BULLETED = re.compile(r"[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s?\S")
+_LISTED = re.compile(r"[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s?\S|[–—-]\s\S|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")  # noqa: RUF001 - as they are met
+_DASHED = re.compile(r"[–—-]\s")  # noqa: RUF001 - as they are met
 _BULLET = re.compile(r"(?:[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s*|[–—-]\s+)")  # noqa: RUF001 - as they are met
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _LONGEST_CLOSE = 8
@@ -25,6 +27,8 @@ _GAP, _GAP_RAISED = 1.2, 1.45
 _LEADING = 1.25
 # By how much the first word of the next line would have fitted, in sizes of the letters, that the break was meant.
 _FITS, _FITS_AMPLY = 0.6, 3.0
+# Only by chance does the last line of a paragraph end where those before it were stretched to.
+_FLUSH = 0.6
 # A paragraph may go on behind a caption or a table that stands at the end of a column or at the top of the next.
 _LOOKED_BACK = 3
 
@@ -86,7 +90,7 @@ def _begins(region: Region, place: int) -> bool:
     closed = is_closed(a.text)
     if a.bold != b.bold and not small_first and (a.bold or closed):
         return True
-    if _LISTED.match(b.text) and (closed or abs(a.left - b.left) > 0.3 * size or _LISTED.match(a.text)):
+    if _BULLETED.match(b.text) or (_LISTED.match(b.text) and (closed or _LISTED.match(a.text))):
         return True
     return _is_indented(region, place) or _broken_off(region, a, b, closed=closed, small_first=small_first)
 
@@ -97,20 +101,23 @@ def _is_indented(region: Region, place: int) -> bool:
     least = _INDENT * b.size
     if step > least:
         # The second line of a hanging item stands further in as well, and so do the lines of a centred title.
-        hanging = _LISTED.match(a.text) is not None
+        hanging = _LISTED.match(a.text) is not None and not _DASHED.match(a.text)
         return not hanging and not _is_centred(region, a, b)
     if step < -least:
         # Back at the edge: the second line of an indented paragraph; or the line after a hanging one.
         if place == 1 or region.lines[place - 2].left <= region.left + least:
             return False
         return is_closed(a.text)
-    inside = min(a.left, b.left) - region.left > least
-    return inside and is_closed(a.text) and a.right < region.right - 2 * a.size
+    if min(a.left, b.left) - region.left <= least or not is_closed(a.text):
+        return False
+    # Both stand further in: a paragraph of one line before another, or lines of a block that is set so.
+    after = region.lines[place + 1].left if place + 1 < len(region.lines) else region.left
+    return a.right < region.right - 2 * a.size or after - region.left <= least
 
 
 def _is_centred(region: Region, a: Line, b: Line) -> bool:
     middle = (region.left + region.right) / 2
-    return all(abs((line.left + line.right) / 2 - middle) < line.size for line in (a, b)) and a.left > region.left + 0.1
+    return all(abs((line.left + line.right) / 2 - middle) < line.size for line in (a, b)) and a.left > region.left + 0.5 * a.size
 
 
 def _broken_off(region: Region, a: Line, b: Line, *, closed: bool, small_first: bool) -> bool:
@@ -131,6 +138,8 @@ def _goes_on(before: Paragraph, after: Paragraph, *, indented: bool) -> bool:
     if not is_closed(a.text):
         return b.begins_small or (adjacent and not a.bold and room < _FITS_AMPLY * a.size)
     if b.begins_small:
+        return True
+    if abs(before.region.right - a.right) < _FLUSH and before.region.justified and b.left - after.region.left < 1:
         return True
     standing_in = b.left - after.region.left > _INDENT * b.size
     single = len(after.region.lines) == 1

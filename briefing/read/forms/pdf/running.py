@@ -13,7 +13,9 @@ _EDGE, _OUTERMOST = 5, 2
 _MOST_DRIFT = 12.0
 _PAGE_NUMBER = re.compile(r"[-–—|\[(\s]*(?:\d{1,6}(?:\s?/\s?\d{1,4})?|[ivxlc]{1,6})[-–—|\])\s]*", re.IGNORECASE)
 # So far from the next line, in sizes of its letters.
-_ALONE = 1.7
+_ALONE, _FAR = 1.7, 3.0
+# A head or foot that no other page repeats is known by its small letters, far from the text.
+_SMALL, _FEW_WORDS = 0.93, 8
 _LONGEST_NUMBER = 12
 _NUMBER = re.compile(r"\S*\d\S*")
 
@@ -36,18 +38,29 @@ def without_running(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
         if key[1] and len(pages_of) > 1
     }
     heads = [(set(words), max(piece.size for piece in _row_of(edges, top, words))) for top, words in heights if top]
+    size = _usual_size(pages)
     bare: list[list[Piece]] = []
     for page, rows in zip(pages, edges, strict=True):
         gone: set[int] = set()
         for at_top, place, row in rows:
             known = heights.get((at_top, _words(row)))
+            numbered = place < _OUTERMOST and _is_alone(row, rows, _ALONE) and _is_page_number(row)
+            apart = place < _OUTERMOST and len(_words(row)) <= _FEW_WORDS and _is_small(row, size)
             repeated = known is not None and sum(abs(y - row[0].y) <= _MOST_DRIFT for y in known) > 1
-            if repeated or (place < _OUTERMOST and _is_page_number(row) and _is_alone(row, rows)):
+            if repeated or numbered or (apart and _is_alone(row, rows, _FAR)):
                 gone.update(map(id, row))
             elif at_top:
                 gone.update(id(piece) for piece in row if _is_part_of_head(piece, heads))
         bare.append([piece for piece in page if id(piece) not in gone] if gone else list(page))
     return bare
+
+
+def _usual_size(pages: Sequence[Sequence[Piece]]) -> float:
+    letters: Counter[float] = Counter()
+    for page in pages:
+        for piece in page:
+            letters[piece.size] += len(piece.text)
+    return max(letters, key=lambda size: (letters[size], -size), default=0.0)
 
 
 def _edge_rows(page: Sequence[Piece]) -> Iterator[tuple[bool, int, list[Piece]]]:
@@ -57,9 +70,14 @@ def _edge_rows(page: Sequence[Piece]) -> Iterator[tuple[bool, int, list[Piece]]]
     yield from ((False, place, row) for place, row in enumerate(rows[: -_EDGE - 1 : -1]))
 
 
-def _is_alone(row: Sequence[Piece], rows: Sequence[tuple[bool, int, list[Piece]]]) -> bool:
+def _is_alone(row: Sequence[Piece], rows: Sequence[tuple[bool, int, list[Piece]]], far: float) -> bool:
+    """Whether the lines at the edges of a page stand further from ``row`` than ``far`` sizes of its letters."""
     size = max(piece.size for piece in row)
-    return all(other is row or abs(other[0].y - row[0].y) > _ALONE * size for _, _, other in rows if other != row)
+    return all(abs(other[0].y - row[0].y) > far * size for _, _, other in rows if other != row)
+
+
+def _is_small(row: Sequence[Piece], size: float) -> bool:
+    return max(piece.size for piece in row) < _SMALL * size
 
 
 def _row_of(
