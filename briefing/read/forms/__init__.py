@@ -26,6 +26,10 @@ from briefing.read.forms.json_lines import (
 )
 from briefing.read.forms.mail import is_mailbox, is_message, read_mailbox, read_message
 from briefing.read.forms.markdown import read_markdown
+from briefing.read.forms.office.epub import begins_as_epub, read_epub
+from briefing.read.forms.office.open_document import begins_as_open_document, read_open_document
+from briefing.read.forms.office.rich_text import begins_as_rich_text, read_rich_text
+from briefing.read.forms.office.word import begins_as_word, read_word
 from briefing.read.forms.pdf import begins_as_pdf, read_pdf
 from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import Record
@@ -92,6 +96,16 @@ FORMS = (
         most=MOST_OF_MANY,
     ),
     Form(name="JSON Feed", begins=lambda text, _: is_json_feed(text), read=read_json_feed, most=MOST_OF_MANY),
+    Form(name="Word", suffixes=(".docx", ".docm"), begins=begins_as_word, read=read_word, most=MOST_OF_PICTURES),
+    Form(
+        name="OpenDocument",
+        suffixes=(".odt", ".fodt"),
+        begins=begins_as_open_document,
+        read=read_open_document,
+        most=MOST_OF_PICTURES,
+    ),
+    Form(name="EPUB", suffixes=(".epub",), begins=begins_as_epub, read=read_epub, most=MOST_OF_PICTURES),
+    Form(name="RTF", suffixes=(".rtf",), begins=begins_as_rich_text, read=read_rich_text, most=MOST_OF_PICTURES),
     Form(
         name="web page",
         suffixes=(".html", ".htm", ".xhtml"),

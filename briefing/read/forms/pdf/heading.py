@@ -8,16 +8,12 @@ from collections.abc import Sequence
 from briefing.read.body.dating import date_line
 from briefing.read.forms.pdf.characters import Piece, rows_of
 from briefing.read.forms.pdf.paragraphs import Paragraph
+from briefing.read.forms.stated import stated_title
 
 _LARGER, _TITLE = 1.08, 1.15
 _LONGEST_HEADING, _LONGEST_TITLE = 25, 40
 _ENDED = re.compile(r"[.…][\"'”’»)\]]*$")
 _ASKED = re.compile(r"[!?][\"'”’»)\]]*$")
-_FILE_NAME = re.compile(
-    r"microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|tex|html?|xlsx?|pptx?|txt|pages)"
-    r"|\S*[_\d]\S*|(?:untitled|document|unbenannt|print|layout)[\s\d-]*",
-    re.IGNORECASE,
-)
 _ROWS_WITH_DATE, _MOST_BESIDE_DATE = 40, 8
 # Programs in which a text is written and set. What prints a page, scans it or mends the file says when that was done.
 _WRITING = re.compile(r"\bword\b|writer|libreoffice|openoffice|indesign|quark|\btex\b|latex|xetex|pages|weasyprint", re.I)
@@ -39,9 +35,7 @@ def title_of(
 
     What is stated counts for nothing where it is the name of a file or of a program.
     """
-    stated = " ".join(stated.replace("\x00", "").split())
-    if _FILE_NAME.fullmatch(stated) or len(stated.split()) > _LONGEST_TITLE:
-        stated = ""
+    stated = stated_title(stated)
     first = next((page for page in pages if page), [])
     printed = _letters("".join(piece.text for piece in first))
     if len(stated.split()) > 1 and _letters(stated) in printed:
