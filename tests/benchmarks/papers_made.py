@@ -118,7 +118,9 @@ DESIGNS = (
     ),
     Design(
         name="side by side without rules of gaps",
-        style=_INDENTED + _JUSTIFIED + "main { columns: 2; column-gap: .9em } body { font-size: 8.5pt; line-height: 1.1 }",
+        style=_INDENTED
+        + _JUSTIFIED
+        + "main { columns: 2; column-gap: .9em } body { font-size: 8.5pt; line-height: 1.1 }",
         margins=_FOOT,
     ),
 )
@@ -186,7 +188,7 @@ def _page(source: Source, design: Design, *, running: bool = True) -> tuple[str,
             note = _NOTES[len(notes)]
             notes.append(note)
             text += f'<span class="note">{note}</span>'
-        parts.append(f'<p>{text}</p>')
+        parts.append(f"<p>{text}</p>")
         body.append(paragraph)
         if design.table and number == 2:
             rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in _TABLE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _FILE_NAME = re.compile(
-    r"microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|tex|html?|xlsx?|pptx?|txt|pages|epub)"
+    r"microsoft (?:word|powerpoint|excel)\b.*"
+    r"|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|tex|html?|xlsx?|pptx?|txt|pages|epub)"
     r"|\S*[_\d]\S*|(?:untitled|document|print|layout|slide|word document|powerpoint presentation)[\s\d-]*",
     re.IGNORECASE,
 )

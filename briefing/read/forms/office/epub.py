@@ -18,7 +18,9 @@ _LEFT_OUT = frozenset(
     {"table", "nav", "aside", "figure", "figcaption", "script", "style", "head", "svg", "math", "form", "template"}
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = frozenset({"p", "li", "blockquote", "div", "section", "article", "dd", "dt", "pre", "body", "main", "ul", "ol"})
+_BLOCKS = frozenset(
+    {"p", "li", "blockquote", "div", "section", "article", "dd", "dt", "pre", "body", "main", "ul", "ol"}
+)
 _NO_TEXT = frozenset({"nav", "cover-image"})
 _MOST_CHAPTERS = 1_000
 

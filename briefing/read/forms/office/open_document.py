@@ -141,6 +141,4 @@ def _stated(meta: etree._Element | None) -> Stated:
     said: dict[str, str] = {}
     for element in meta.iter("{*}title", "{*}creation-date", "{*}date"):
         said.setdefault(local(element), element.text or "")
-    return Stated(
-        title=said.get("title", ""), created=said.get("creation-date", ""), changed=said.get("date", "")
-    )
+    return Stated(title=said.get("title", ""), created=said.get("creation-date", ""), changed=said.get("date", ""))

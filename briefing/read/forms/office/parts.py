@@ -65,7 +65,9 @@ def record_of_parts(parts: Iterable[Part], stated: Stated) -> Record:
 
 def _title(parts: Sequence[Part], stated: str) -> str:
     set_as_title = next((part.text for part in parts if part.kind == "title"), "")
-    first_heading = next((part for part in parts if part.kind in ("paragraph", "heading") and not date_line(part.text)), None)
+    first_heading = next(
+        (part for part in parts if part.kind in ("paragraph", "heading") and not date_line(part.text)), None
+    )
     before_text = first_heading.text if first_heading and first_heading.kind == "heading" else ""
     title = set_as_title or stated_title(stated) or before_text
     return title if len(title.split()) <= _LONGEST_TITLE else ""

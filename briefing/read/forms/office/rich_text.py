@@ -1,4 +1,4 @@
-"""RTF: its running text by striprtf, of which only gets to see what is to be printed.
+"""RTF: its running text by striprtf, which gets to see what is to be printed alone.
 
 striprtf knows letters, fonts and tables of characters, but prints deleted text, tables and addresses as it meets them,
 and its patterns take very long on what was made for that. So one pass over the tokens, linear in their number, leaves
@@ -33,6 +33,7 @@ _STYLE = re.compile(r"\{(?:\\\*)?\\s(\d{1,5})\b([^{}]{0,1000})\}")
 _STYLE_NAME = re.compile(r"(?:^|[\\\w]\s)(heading \d|title|subtitle)\s*;", re.IGNORECASE)
 _INFORMATION = re.compile(r"\{\\(title|creatim|revtim)\b ?((?:[^{}\\]|\\.)*)\}", re.DOTALL)
 _TIME = re.compile(r"\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+_BRACES = ("{", "}")
 _DEEPEST = 200
 _LONGEST_FONT_TABLE = 20_000
 _LONGEST_INFORMATION = 20_000
@@ -54,13 +55,15 @@ def read_rich_text(data: bytes) -> Record:
     scan = _Scan(styles=dict(_styles(raw)))
     text = _letters(scan.cleaned(raw))
     parts = [_part(line) for line in text.split("\n")]
-    return record_of_parts([*(p for p in parts if p.kind != "note"), *(p for p in parts if p.kind == "note")], _stated(raw))
+    return record_of_parts(
+        [*(p for p in parts if p.kind != "note"), *(p for p in parts if p.kind == "note")], _stated(raw)
+    )
 
 
 def _letters(cleaned: str) -> str:
     """The text of cleaned RTF. What it writes as halves of a letter beyond U+FFFF is one."""
     try:
-        text: str = rtf_to_text(cleaned, errors="replace")
+        text: str = rtf_to_text(cleaned, errors="replace")  # type: ignore[no-untyped-call]
     except Exception:  # noqa: BLE001 - whatever it meets, a stranger's file is refused and the others go on
         raise Refused(Reason(kind="broken document", words=("RTF",))) from None
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -117,14 +120,14 @@ class _Scan:
         fonts = ""
         while place < end and (match := _TOKEN.search(raw, place)):
             place = match.end()
-            token, word, brace = match[0], match["word"], match["brace"]
+            written, word, brace = match[0], match["word"], match["brace"]
             if brace == "{":
                 if len(stack) > _DEEPEST:
                     raise Refused(Reason(kind="broken document", words=("RTF",)))
                 stack.append(self.state)
-                self._text(token)
+                self._text(written)
             elif brace:
-                self._text(token)
+                self._text(written)
                 self.state = stack.pop() if stack else self.state
                 if not stack:
                     break
@@ -134,32 +137,50 @@ class _Scan:
                 fonts, place = _group(raw, match.start())
                 self.state = replace(self.state, dropped=True)
             elif word:
-                self._word(word, match["number"], token)
-            elif token == "\\*":
+                self._word(word, match["number"], written)
+            elif written == "\\*":
                 self.state = replace(self.state, dropped=True)
             else:
-                self._text("".join(letter if letter < "\x80" else f"\\'{ord(letter):02x}" for letter in token))
+                self._text("".join(letter if letter < "\x80" else f"\\'{ord(letter):02x}" for letter in written))
         self._end()
         head = re.match(r"\{\\rtf\d*(?:\s*\\(?:ansi|mac|pc|pca|ansicpg\d{1,5}|deff\d{1,5}|uc\d|deflang\d+))*", raw)
         table = f"{{{fonts}}}" if fonts and len(fonts) <= _LONGEST_FONT_TABLE else ""
-        notes = "".join(f"\\par {_code(_NOTE)}{''.join(note)}" for note in "".join(self.notes).split("\x00") if note.strip())
+        notes = "".join(
+            f"\\par {_code(_NOTE)}{''.join(note)}" for note in "".join(self.notes).split("\x00") if note.strip()
+        )
         return f"{head[0] if head else '{'}{table}{''.join(self.out)}{notes}}}"
 
-    def _word(self, word: str, number: str | None, token: str) -> None:
-        on = number != "0"
+    def _word(self, word: str, number: str | None, written: str) -> None:
+        if self._changes_state(word, on=number != "0"):
+            return
+        if self.state.note or self.state.silent:
+            self._text(" " if word in _PARAGRAPH_ENDS else written)
+        elif word in _TABLE_ENDS or word in _PARAGRAPH_ENDS:
+            self.in_table = self.in_table or word in _TABLE_ENDS
+            self._end()
+        elif not self._describes_paragraph(word, number):
+            self._text(" " if word == "line" else written)
+
+    def _changes_state(self, word: str, *, on: bool) -> bool:
+        """Whether a word says of what follows in its group whether it is printed; it is applied then."""
         if word in _DESTINATIONS:
             self.state = replace(self.state, dropped=True)
         elif word == "footnote":
             self.state = replace(self.state, note=True)
             self.notes.append("\x00")
-        elif word in ("deleted", "v"):
-            self.state = replace(self.state, **{"deleted" if word == "deleted" else "hidden": on})
+        elif word == "deleted":
+            self.state = replace(self.state, deleted=on)
+        elif word == "v":
+            self.state = replace(self.state, hidden=on)
         elif word == "plain":
             self.state = replace(self.state, deleted=False, hidden=False)
-            self._text(token)
-        elif self.state.note or self.state.silent:
-            self._text(" " if word in _PARAGRAPH_ENDS else token)
-        elif word == "pard":
+        else:
+            return False
+        return True
+
+    def _describes_paragraph(self, word: str, number: str | None) -> bool:
+        """Whether a word says of its paragraph what it is; it is noted then."""
+        if word == "pard":
             self.mark, self.in_table = "", False
         elif word == "intbl":
             self.in_table = True
@@ -167,27 +188,22 @@ class _Scan:
             self.mark = self.styles.get(int(number or 0), self.mark)
         elif word == "outlinelevel":
             self.mark = self.mark or (_HEADING if int(number or 9) < 9 else "")
-        elif word in _TABLE_ENDS:
-            self.in_table = True
-            self._end()
-        elif word in _PARAGRAPH_ENDS:
-            self._end()
-        elif word == "line":
-            self._text(" ")
-        elif word != "rtf":
-            self._text(token)
+        else:
+            return word == "rtf"
+        return True
 
-    def _text(self, token: str) -> None:
-        """A token for striprtf: braces even where the text is left out."""
+    def _text(self, written: str) -> None:
+        """What is written goes to striprtf: braces even where the text is left out."""
         if self.state.note:
-            if not self.state.silent and token not in "{}":
-                self.notes.append(token)
-        elif token in "{}" or not self.state.silent:
-            self.paragraph.append(token)
+            if not self.state.silent and written not in _BRACES:
+                self.notes.append(written)
+        elif written in _BRACES or not self.state.silent:
+            self.paragraph.append(written)
+
     def _end(self) -> None:
         """The paragraph goes out, but for the text of a table's cells, of which only the braces do."""
         if self.in_table:
-            self.out += [token for token in self.paragraph if token in "{}"]
+            self.out += [written for written in self.paragraph if written in _BRACES]
         else:
             self.out += [_code(self.mark), *self.paragraph, "\\par "]
         self.paragraph = []
@@ -212,7 +228,11 @@ def _stated(raw: str) -> Stated:
     if start < 0:
         return Stated()
     said = {match[1]: match[2] for match in _INFORMATION.finditer(raw[start : start + _LONGEST_INFORMATION])}
-    days = {name: "-".join(f"{int(part):02}" for part in day.groups()) for name, text in said.items() if (day := _TIME.search(text))}
+    days = {
+        name: "-".join(f"{int(part):02}" for part in day.groups())
+        for name, text in said.items()
+        if (day := _TIME.search(text))
+    }
     head = re.match(r"\{\\rtf1?[^{}]{0,100}", raw)
     title = _letters(f"{head[0] if head else '{'} {said.get('title', '')}}}").strip()
     return Stated(title=title, created=days.get("creatim", ""), changed=days.get("revtim", days.get("creatim", "")))

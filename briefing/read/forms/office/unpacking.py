@@ -1,4 +1,4 @@
-"""An archive that a stranger packed: its members within bounds, and XML of it without entities and without a network."""
+"""An archive that a stranger packed: its members within bounds, and their XML without entities or a network."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from briefing.model import Reason
 from briefing.read.forms.office.parts import Part, Stated, record_of_parts
 from briefing.read.forms.office.unpacking import Package, local, value
 from briefing.read.forms.record import Record
@@ -20,6 +21,8 @@ _SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 _HEADING = re.compile(r"heading \d|subtitle", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc \d|toc heading|table of figures|index \d", re.IGNORECASE)
 _BODY_LEVEL = 9
+_OLE = b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def begins_as_word(_: str, beginning: bytes) -> bool:
@@ -29,6 +32,12 @@ def begins_as_word(_: str, beginning: bytes) -> bool:
 
 def read_word(data: bytes) -> Record:
     """The record of a Word document; raises :class:`Refused` for one that is locked, damaged or too large."""
+    if data.startswith(_OLE):
+        # Word locks a document by putting its archive, enciphered, into a file of the older kind.
+        locked = Reason(kind="locked")
+        raise Refused(
+            locked if _LOCKED in data else Reason(kind="another kind", parts=(Reason(kind="office document"),))
+        )
     package = Package(data, form="Word")
     main = _main(package)
     folder = main.rpartition("/")[0]

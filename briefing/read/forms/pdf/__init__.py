@@ -7,6 +7,7 @@ footnotes and tables apart, ``paragraphs`` and ``hyphens`` join them, ``heading`
 
 from __future__ import annotations
 
+import re
 from threading import Lock
 
 import pypdfium2
@@ -29,6 +30,11 @@ MOST_PAGES = 500
 _MOST_LETTERS_A_PAGE = 200_000
 # A page with fewer letters than this and a picture on it is a picture of a page with a stamp.
 _FEWEST_LETTERS = 40
+
+# A sign that the file does not name: alone it is a picture of something, beside letters it was one of them.
+_ALONE = re.compile(r"(?<!\S)\ufffd+(?!\S)\s?")
+_LOST = re.compile(r"\ufffd")
+_MOST_LOST = 0.1
 
 # PDFium may be in one thread at a time.
 _ONE_AT_A_TIME = Lock()
@@ -54,12 +60,18 @@ def read_pdf(data: bytes) -> Record:
     paragraphs = [(paragraph, text_of(paragraph.lines, vocabulary, notes=notes)) for paragraph in paragraphs_of(layout)]
     body = [text for paragraph, text in paragraphs if text and not is_heading(paragraph, text, layout.size)]
     body += [text for _, note in layout.notes if (text := _note(note, vocabulary))]
-    gap = Reason(kind="pages without text", words=tuple(map(str, pictured)), number=len(pages))
+    whole = [text for each in body if not _LOST.search(text := _ALONE.sub("", each))]
+    lost = len(body) - len(whole)
+    if lost > _MOST_LOST * len(body):
+        raise Refused(Reason(kind="unreadable letters"))
+    gaps = [Reason(kind="pages without text", words=tuple(map(str, pictured)), number=len(pages))] if pictured else []
+    gaps += [Reason(kind="paragraphs without letters", number=lost)] if lost else []
+    title = _ALONE.sub("", title_of(paragraphs, layout.size, information.get("Title", ""), pages))
     return Record(
-        body=mend("\n\n".join(body)),
-        title=mend(title_of(paragraphs, layout.size, information.get("Title", ""), pages)),
+        body=mend("\n\n".join(whole)),
+        title="" if _LOST.search(title) else mend(title),
         date=stated_date(pages) or made_on(information),
-        gaps=(gap,) if pictured else (),
+        gaps=tuple(gaps),
     )
 
 

@@ -27,7 +27,9 @@ _BOLD = re.compile(r"bold|black|heavy|semibd|demi(?!talic)", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _LONGEST_FONT_NAME = 128
 # Ligatures are letters; and a font has one sign for the two hyphens of Unicode, of which a file names either.
-_AS_TYPED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "‐": "-"})
+_AS_TYPED = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u2010": "-"}
+)
 _BOX = np.dtype([("left", "f4"), ("top", "f4"), ("right", "f4"), ("bottom", "f4")])
 
 
@@ -58,9 +60,11 @@ def pieces_of(page: PdfTextPage) -> list[Piece]:
     count = page.count_chars()
     if count <= 0:
         return []
-    text = _letters(page, count)
-    codes = np.frombuffer(text.encode("utf-32-le"), dtype="<u4")
-    shown = np.flatnonzero(((codes > 32) & (codes != 0xA0)) | (codes == ord(HYPHEN)))
+    units = _units(page, count)
+    codes = np.frombuffer(units, dtype="<u2")
+    # The second half of a letter beyond U+FFFF stands where the first does.
+    second = (codes >= 0xDC00) & (codes < 0xE000)
+    shown = np.flatnonzero((((codes > 32) & (codes != 0xA0)) | (codes == ord(HYPHEN))) & ~second)
     if not len(shown):
         return []
     boxes = _boxes(page, shown)
@@ -71,21 +75,20 @@ def pieces_of(page: PdfTextPage) -> list[Piece]:
     for end in ends:
         size, y, bold = _style(page, int(shown[start]))
         if size:
-            words = _words(text, shown, start, end, wide)
+            words = _words(units, shown, start, end, wide)
             pieces.append(Piece(text=words, left=left[start], right=right[end - 1], y=y, size=size, bold=bold))
         start = end
     return pieces
 
 
-def _letters(page: PdfTextPage, count: int) -> str:
-    """The page's letters, exactly one for each of PDFium's."""
+def _units(page: PdfTextPage, count: int) -> bytes:
+    """The page's letters in UTF-16, exactly one unit for each of PDFium's."""
     buffer = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(page.raw, 0, count, buffer) - 1
-    text = bytes(buffer)[: 2 * written].decode("utf-16-le", "replace")
-    if len(text) != count:
-        codes = (pdfium.FPDFText_GetUnicode(page.raw, index) for index in range(count))
-        text = "".join(chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd" for code in codes)
-    return text
+    if written == count:
+        return bytes(buffer)[: 2 * count]
+    codes = (pdfium.FPDFText_GetUnicode(page.raw, index) for index in range(count))
+    return np.array([code if code < 0x10000 else 0xFFFD for code in codes], dtype="<u2").tobytes()
 
 
 def _boxes(page: PdfTextPage, shown: NDArray[np.intp]) -> NDArray[np.void]:
@@ -120,10 +123,11 @@ def _spaced(boxes: NDArray[np.void], shown: NDArray[np.intp]) -> frozenset[int]:
     return frozenset((np.flatnonzero(unwritten) + 1).tolist())
 
 
-def _words(text: str, shown: NDArray[np.intp], start: int, end: int, wide: frozenset[int]) -> str:
+def _words(units: bytes, shown: NDArray[np.intp], start: int, end: int, wide: frozenset[int]) -> str:
     stretches, begin = [], start
     for place in (*(place for place in range(start + 1, end) if place in wide), end) if wide else (end,):
-        stretches.append(text[int(shown[begin]) : int(shown[place - 1]) + 1])
+        until = int(shown[place]) if place < len(shown) else int(shown[place - 1]) + 2
+        stretches.append(units[2 * int(shown[begin]) : 2 * until].decode("utf-16-le", "replace"))
         begin = place
     return " ".join(" ".join(stretches).replace("\ufffe", HYPHEN).split()).translate(_AS_TYPED)
 

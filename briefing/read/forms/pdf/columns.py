@@ -1,8 +1,8 @@
 """The order in which a page is read: its columns, found by cutting along white space.
 
 Nagy, Seth: Hierarchical representation of optically scanned documents (ICPR 1984), the recursive XY cut; what runs over
-several columns parts the page into one stretch above it and one below, as in Breuel: Two geometric algorithms for layout
-analysis (DAS 2002).
+several columns parts the page into one stretch above it and one below, as in Breuel: Two geometric algorithms for
+layout analysis (DAS 2002).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FEWEST_LETTERS = 10
 # A line is full that takes up so much of its column; in a column of prose most are.
 _FULL, _MOSTLY_FULL = 0.75, 0.4
 _ALIGNED = 0.7
-# A heading is so much larger than the text, or bold, and has so much room, in sizes of the text, with what is around it.
+# A heading is so much larger than the text, or bold, and takes so much room, in sizes of the text.
 _LARGER, _HEADED = 1.08, 3.0
 # What crosses a gutter, as a quotation set over two columns, is a small part of the lines beside it.
 _FEW_CROSSING = 0.15
@@ -49,7 +49,9 @@ def regions_of(pieces: Sequence[Piece], *, depth: int = 0) -> list[list[Piece]]:
     whole: list[Piece] = []  # what is no columns, joined across stretches
     stretches = list(_stretches(pieces, narrowest)) if depth < _DEEPEST else [_Stretch(pieces=list(pieces), cover=[])]
     parted = [_columns(stretch, narrowest) for stretch in stretches]
-    known = [gutter for stretch, columns in zip(stretches, parted, strict=True) if columns for gutter in stretch.gutters]
+    known = [
+        gutter for stretch, columns in zip(stretches, parted, strict=True) if columns for gutter in stretch.gutters
+    ]
     for stretch, columns in zip(stretches, parted, strict=True):
         own = columns or _columns(stretch, narrowest, known)
         if not own:
@@ -87,7 +89,7 @@ def _stretches(pieces: Sequence[Piece], narrowest: float) -> Iterator[_Stretch]:
 
 
 def _heads_all(bands: Sequence[list[Piece]], place: int, current: _Stretch, size: float) -> bool:
-    """Whether a band is a short heading over all columns: beside it the others are white, and go on where it is over."""
+    """Whether a band is a short heading over all columns: the others are white beside it, and go on below it."""
     band = bands[place]
     if not current.gutters or place + 1 == len(bands) or not all(p.bold or p.size > _LARGER * size for p in band):
         return False
@@ -162,7 +164,9 @@ def _parted(pieces: Iterable[Piece], gutters: Sequence[Interval]) -> list[list[P
 
 def _fewest_lines(gutters: Sequence[Interval], place: int, narrowest: float) -> int:
     """How many lines a column has at least: more where a space between words could be as wide as its gutter."""
-    narrow = min(right - left for left, right in gutters[max(place - 1, 0) : place + 1]) < _WIDE * narrowest / _NARROWEST
+    narrow = (
+        min(right - left for left, right in gutters[max(place - 1, 0) : place + 1]) < _WIDE * narrowest / _NARROWEST
+    )
     return _FEWEST_LINES_NARROW if narrow else _FEWEST_LINES
 
 
@@ -200,7 +204,7 @@ def _baselines(column: Iterable[Piece]) -> list[float]:
 
 
 def _crossed(pieces: list[Piece], narrowest: float, depth: int) -> list[list[Piece]]:
-    """The regions of a stretch without a gutter: where few lines cross one, they part it into what is above and below."""
+    """The regions of a stretch without a gutter: the few lines that cross one part it into what is above and below."""
     if depth >= _DEEPEST or not (crossing := _crossing(pieces, narrowest)):
         return [pieces] if pieces else []
     regions: list[list[Piece]] = []
@@ -227,7 +231,9 @@ def _crossing(pieces: Sequence[Piece], narrowest: float) -> list[Piece]:
         if len(over) > _FEW_CROSSING * rows or (best and len(over) >= len(best)):
             continue
         beside = [piece for piece in pieces if not piece.left < at < piece.right]
-        sides = [_baselines(side) for side in ([p for p in beside if p.right <= at], [p for p in beside if p.left >= at])]
+        sides = [
+            _baselines(side) for side in ([p for p in beside if p.right <= at], [p for p in beside if p.left >= at])
+        ]
         if over and all(len(side) >= 0.5 * rows for side in sides):
             best = over
     return sorted(best, key=lambda piece: -piece.y)

@@ -16,7 +16,9 @@ _ENDED = re.compile(r"[.…][\"'”’»)\]]*$")
 _ASKED = re.compile(r"[!?][\"'”’»)\]]*$")
 _ROWS_WITH_DATE, _MOST_BESIDE_DATE = 40, 8
 # Programs in which a text is written and set. What prints a page, scans it or mends the file says when that was done.
-_WRITING = re.compile(r"\bword\b|writer|libreoffice|openoffice|indesign|quark|\btex\b|latex|xetex|pages|weasyprint", re.I)
+_WRITING = re.compile(
+    r"\bword\b|writer|libreoffice|openoffice|indesign|quark|\btex\b|latex|xetex|pages|weasyprint", re.IGNORECASE
+)
 _MADE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 
 

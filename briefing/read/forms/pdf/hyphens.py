@@ -15,7 +15,7 @@ _LONGEST_WORD = 60
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"https?://$|(?:https?://|www\.)\S*[/_?=&-]$|\w@$", re.IGNORECASE)
-_DASHED = re.compile(r"\S(?:[–—]|--)$")  # noqa: RUF001 - as they are met
+_DASHED = re.compile(r"\S(?:[–—]|--)$")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _EVIDENT = 2
 

@@ -14,7 +14,7 @@ from briefing.read.forms.pdf.lines import Line, leading_of, lines_of
 
 # Footnotes are set so much smaller than the text.
 _SMALL = 0.93
-_NOTE = re.compile(r"(?P<mark>\d{1,3}|[*†‡§]{1,3})[.):]?(?:\s+|(?=[^\W\d]))")  # noqa: RUF001 - as they are met
+_NOTE = re.compile(r"(?P<mark>\d{1,3}|[*†‡§]{1,3})[.):]?(?:\s+|(?=[^\W\d]))")
 _LISTED = re.compile(r"\W{0,2}\w{0,3}\W{0,2}\s")
 # The dots of a table of contents.
 _LEADER = re.compile(r"(?:\.\s?){6}|…{3}")
@@ -145,7 +145,7 @@ def _is_row(line: Line) -> bool:
 
 
 def _is_aligned(rows: Sequence[Line]) -> bool:
-    """Whether most rows have a cell, not the first, that stands under one of the row before, by its beginning or end."""
+    """Whether most rows have a cell, not the first, that begins or ends under one of the row before."""
     pairs = list(pairwise([rows[min(1, len(rows) - 1)], *rows]))
     under = sum(any(abs(x - y) < _ALIGNED for x in _edges(a) for y in _edges(b)) for a, b in pairs)
     return under > _MOSTLY * len(rows)

@@ -50,7 +50,9 @@ class Line:
 def lines_of(region: Sequence[Piece]) -> list[Line]:
     """The lines of a region from top to bottom."""
     typical = _typical_size(region)
-    initials = [p for p in region if p.size >= _INITIAL * typical and len(p.text) <= _INITIAL_LETTERS and p.text[-1].isalpha()]
+    initials = [
+        p for p in region if p.size >= _INITIAL * typical and len(p.text) <= _INITIAL_LETTERS and p.text[-1].isalpha()
+    ]
     rest = [piece for piece in region if piece not in initials] if initials else region
     lines = [_line(row) for row in _joined(list(rows_of(list(rest))))]
     for initial in initials:

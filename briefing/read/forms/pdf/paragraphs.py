@@ -12,11 +12,11 @@ from briefing.read.forms.pdf.hyphens import Vocabulary
 from briefing.read.forms.pdf.layout import Layout, Region
 from briefing.read.forms.pdf.lines import Line
 
-_CLOSED = re.compile(r"[.!?:…。！？][\"'”’»)\]]*\d{0,3}$")  # noqa: RUF001 - as they are met
+_CLOSED = re.compile(r"[.!?:…。！？][\"'”’»)\]]*\d{0,3}$")
 _BULLETED = re.compile(r"[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s?\S")
-_LISTED = re.compile(r"[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s?\S|[–—-]\s\S|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")  # noqa: RUF001 - as they are met
-_DASHED = re.compile(r"[–—-]\s")  # noqa: RUF001 - as they are met
-_BULLET = re.compile(r"(?:[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s*|[–—-]\s+)")  # noqa: RUF001 - as they are met
+_LISTED = re.compile(r"[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s?\S|[–—-]\s\S|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")
+_DASHED = re.compile(r"[–—-]\s")
+_BULLET = re.compile(r"(?:[•▪●■◦‣⁃∙·\uf0b7\uf0a7]\s*|[–—-]\s+)")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _LONGEST_CLOSE = 8
 
@@ -25,6 +25,8 @@ _SAME_SIZE = 0.06
 _GAP, _GAP_RAISED = 1.2, 1.45
 # Of lines, in sizes of their letters, where too few stand together to tell.
 _LEADING = 1.25
+# Headings so much larger than the text are broken where they read well.
+_LARGE = 1.08
 # By how much the first word of the next line would have fitted, in sizes of the letters, that the break was meant.
 _FITS, _FITS_AMPLY = 0.6, 3.0
 # Only by chance does the last line of a paragraph end where those before it were stretched to.
@@ -87,6 +89,8 @@ def _begins(region: Region, place: int) -> bool:
     leading = region.leading * size / region.size if region.leading else _LEADING * size
     if a.y - b.y > (_GAP_RAISED if a.marks or b.marks else _GAP) * leading:
         return True
+    if a.size > _LARGE * region.size:
+        return False
     closed = is_closed(a.text)
     if a.bold != b.bold and not small_first and (a.bold or closed):
         return True
@@ -117,7 +121,10 @@ def _is_indented(region: Region, place: int) -> bool:
 
 def _is_centred(region: Region, a: Line, b: Line) -> bool:
     middle = (region.left + region.right) / 2
-    return all(abs((line.left + line.right) / 2 - middle) < line.size for line in (a, b)) and a.left > region.left + 0.5 * a.size
+    return (
+        all(abs((line.left + line.right) / 2 - middle) < line.size for line in (a, b))
+        and a.left > region.left + 0.5 * a.size
+    )
 
 
 def _broken_off(region: Region, a: Line, b: Line, *, closed: bool, small_first: bool) -> bool:
@@ -165,7 +172,9 @@ def text_of(lines: Sequence[Line], vocabulary: Vocabulary, *, notes: frozenset[s
         if line.initial:
             own = vocabulary.with_initial(line.initial, own)
         text = vocabulary.joined(text, own) if text else own
-    return unicodedata.normalize("NFC", _BULLET.sub("", " ".join(text.split()), count=1) if _BULLET.match(text) else " ".join(text.split()))
+    return unicodedata.normalize(
+        "NFC", _BULLET.sub("", " ".join(text.split()), count=1) if _BULLET.match(text) else " ".join(text.split())
+    )
 
 
 def _without_marks(line: Line, notes: frozenset[str]) -> str:
