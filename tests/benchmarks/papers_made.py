@@ -4,6 +4,8 @@ The text is open (GUM) or at hand; what stands around it, as running heads, note
 is not installed makes nothing.
 """
 
+# ruff: noqa: E501 - markup is read on one line
+
 from __future__ import annotations
 
 import html

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable
 
 from briefing.model import Reason
 from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
-from briefing.read.files.opening import MOST_OF_MANY
+from briefing.read.files.opening import MOST_OF_MANY, MOST_OF_PICTURES
 from briefing.read.forms.archive import is_archive, read_archive
 from briefing.read.forms.exports import looks_like_export, read_export
 from briefing.read.forms.feed import is_feed, read_feed
 from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
-from briefing.read.files.opening import MOST_OF_PICTURES
 from briefing.read.forms.form import Form
 from briefing.read.forms.json_lines import (
     is_json_lines,
@@ -59,6 +58,16 @@ def read_text(data: bytes) -> Record | Iterable[Record | Refused]:
 
 FORMS = (
     Form(name="PDF", suffixes=(".pdf",), begins=begins_as_pdf, read=read_pdf, most=MOST_OF_PICTURES),
+    Form(name="Word", suffixes=(".docx", ".docm"), begins=begins_as_word, read=read_word, most=MOST_OF_PICTURES),
+    Form(
+        name="OpenDocument",
+        suffixes=(".odt", ".fodt"),
+        begins=begins_as_open_document,
+        read=read_open_document,
+        most=MOST_OF_PICTURES,
+    ),
+    Form(name="EPUB", suffixes=(".epub",), begins=begins_as_epub, read=read_epub, most=MOST_OF_PICTURES),
+    Form(name="RTF", suffixes=(".rtf",), begins=begins_as_rich_text, read=read_rich_text, most=MOST_OF_PICTURES),
     Form(name="workbook", suffixes=(".xlsx", ".xlsm"), begins=is_workbook, read=read_workbook, most=MOST_OF_MANY),
     Form(
         name="archive",
@@ -96,16 +105,6 @@ FORMS = (
         most=MOST_OF_MANY,
     ),
     Form(name="JSON Feed", begins=lambda text, _: is_json_feed(text), read=read_json_feed, most=MOST_OF_MANY),
-    Form(name="Word", suffixes=(".docx", ".docm"), begins=begins_as_word, read=read_word, most=MOST_OF_PICTURES),
-    Form(
-        name="OpenDocument",
-        suffixes=(".odt", ".fodt"),
-        begins=begins_as_open_document,
-        read=read_open_document,
-        most=MOST_OF_PICTURES,
-    ),
-    Form(name="EPUB", suffixes=(".epub",), begins=begins_as_epub, read=read_epub, most=MOST_OF_PICTURES),
-    Form(name="RTF", suffixes=(".rtf",), begins=begins_as_rich_text, read=read_rich_text, most=MOST_OF_PICTURES),
     Form(
         name="web page",
         suffixes=(".html", ".htm", ".xhtml"),

@@ -26,8 +26,11 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def begins_as_word(_: str, beginning: bytes) -> bool:
-    """Whether a file begins as the archive of a Word document."""
-    return beginning.startswith(b"PK\x03\x04") and b"word/" in beginning
+    """Whether a file begins as the archive of a Word document, whose text may stand far behind its pictures."""
+    if not beginning.startswith(b"PK\x03\x04"):
+        return False
+    others = b"xl/" in beginning or b"ppt/" in beginning
+    return b"word/" in beginning or (b"[Content_Types].xml" in beginning and not others)
 
 
 def read_word(data: bytes) -> Record:

@@ -29,8 +29,6 @@ _LEADING = 1.25
 _LARGE = 1.08
 # By how much the first word of the next line would have fitted, in sizes of the letters, that the break was meant.
 _FITS, _FITS_AMPLY = 0.6, 3.0
-# Only by chance does the last line of a paragraph end where those before it were stretched to.
-_FLUSH = 0.6
 # A paragraph may go on behind a caption or a table that stands at the end of a column or at the top of the next.
 _LOOKED_BACK = 3
 
@@ -56,13 +54,12 @@ class Paragraph:
 def paragraphs_of(layout: Layout) -> list[Paragraph]:
     """The paragraphs of the text, in order; one that goes on in the next column or on the next page is one."""
     paragraphs: list[Paragraph] = []
-    indented = _uses_indents(layout)
     for region in layout.regions:
         begun = [0, *(place for place in range(1, len(region.lines)) if _begins(region, place)), len(region.lines)]
         groups = [Paragraph(lines=list(region.lines[start:end]), region=region) for start, end in pairwise(begun)]
         before = next((p for p in reversed(paragraphs[-_LOOKED_BACK:]) if _same_size(p.size, layout.size)), None)
         after = next((p for p in groups[:_LOOKED_BACK] if _same_size(p.size, layout.size)), None)
-        if before is not None and after is not None and _goes_on(before, after, indented=indented):
+        if before is not None and after is not None and _goes_on(before, after):
             before.lines += after.lines
             before.region = region
             groups.remove(after)
@@ -135,33 +132,21 @@ def _broken_off(region: Region, a: Line, b: Line, *, closed: bool, small_first: 
     return room > (_FITS if closed else _FITS_AMPLY)
 
 
-def _goes_on(before: Paragraph, after: Paragraph, *, indented: bool) -> bool:
+def _goes_on(before: Paragraph, after: Paragraph) -> bool:
     """Whether the first paragraph of a column is the rest of the last one of the column before."""
     a, b = before.lines[-1], after.lines[0]
     if a.bold != b.bold or _LISTED.match(b.text):
         return False
-    adjacent = b is after.region.lines[0]
-    room = before.region.right - a.right - 0.25 * a.size - b.first_width
-    if not is_closed(a.text):
-        return b.begins_small or (adjacent and not a.bold and room < _FITS_AMPLY * a.size)
     if b.begins_small:
         return True
-    if abs(before.region.right - a.right) < _FLUSH and before.region.justified and b.left - after.region.left < 1:
-        return True
+    if b is not after.region.lines[0]:
+        return False
+    room = before.region.right - a.right - 0.25 * a.size - b.first_width
+    if not is_closed(a.text):
+        return not a.bold and room < _FITS_AMPLY * a.size
+    # A sentence ends with a full line: more often that is chance than the last line of its paragraph is full.
     standing_in = b.left - after.region.left > _INDENT * b.size
-    single = len(after.region.lines) == 1
-    return adjacent and indented and not standing_in and not single and room < 0
-
-
-def _uses_indents(layout: Layout) -> bool:
-    """Whether paragraphs begin further in, more often than with a gap."""
-    indents = gaps = 0
-    for region in layout.regions:
-        for a, b in pairwise(region.lines):
-            if _same_size(a.size, b.size) and not a.bold and not b.bold:
-                indents += _INDENT * b.size < b.left - region.left < 4 * b.size and a.left - region.left < 0.3 * a.size
-                gaps += region.leading > 0 and a.y - b.y > _GAP * region.leading
-    return indents > gaps
+    return room < 0 and not standing_in and (len(after.region.lines) > 1 or before.region.justified)
 
 
 def text_of(lines: Sequence[Line], vocabulary: Vocabulary, *, notes: frozenset[str] = frozenset()) -> str:

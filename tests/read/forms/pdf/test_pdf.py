@@ -11,18 +11,18 @@ from briefing.read.forms.pdf import MOST_PAGES, read_pdf
 from briefing.read.refusal import Refused
 
 FIRST = (
-    "The harbour board of Aldermouth voted on Monday to widen the northern quay, so that two freighters can be unloaded "
-    "at the same time. The work is to begin in the spring and will cost eleven million crowns."
+    "The harbour board of Aldermouth voted on Monday to widen the northern quay, so that two freighters can be "
+    "unloaded at the same time. The work is to begin in the spring and will cost eleven million crowns."
 )
 SECOND = (
-    "Members of the opposition called the plan hasty. They asked for an independent survey of the harbour floor before a "
-    "single pile is driven, and for a public hearing in the town hall."
+    "Members of the opposition called the plan hasty. They asked for an independent survey of the harbour floor before "
+    "a single pile is driven, and for a public hearing in the town hall."
 )
 THIRD = (
-    "The harbour master answered that the floor had been surveyed twice in the past ten years, and that the reports lie "
-    "open in his office for everybody who wishes to read them."
+    "The harbour master answered that the floor had been surveyed twice in the past ten years, and that the reports "
+    "lie open in his office for everybody who wishes to read them."
 )
-LONG = " ".join([FIRST, SECOND, THIRD])
+LONG = f"{FIRST} {SECOND} {THIRD}"
 
 
 def pdf(body, style="", head=""):
@@ -38,7 +38,10 @@ def body_of(data):
     return read_pdf(data).body.split("\n\n")
 
 
-COLUMNS = "main {{ columns: {}; column-gap: 1.2em }} p {{ margin: 0; text-indent: 1.2em; text-align: justify; hyphens: auto }}"
+COLUMNS = (
+    "main {{ columns: {}; column-gap: 1.2em }}"
+    " p {{ margin: 0; text-indent: 1.2em; text-align: justify; hyphens: auto }}"
+)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -128,7 +131,6 @@ def test_the_title_is_the_largest_line_unless_the_file_states_one_that_is_printe
 
 def with_information(data, **information):
     with pikepdf.open(io.BytesIO(data)) as document:
-        del document.Root.Metadata
         for name, text in information.items():
             document.docinfo[f"/{name}"] = text
         stream = io.BytesIO()
@@ -217,8 +219,8 @@ def test_a_pdf_is_known_by_its_content_whatever_its_name(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"\n\n" + pdf(paragraphs(FIRST, SECOND)))
     (tmp_path / "b.pdf").write_text(f"<!doctype html><html><body><p>{FIRST}</p><p>{SECOND}</p></body></html>")
     reading = read_articles(tmp_path, base=tmp_path)
-    assert [article.text for article in reading] == [f"{FIRST}\n\n{SECOND}"] or len(reading) == 1
-    assert [problem.kind for problem in reading.problems] in ([], ["duplicate"])
+    assert [article.text for article in reading] == [f"{FIRST}\n\n{SECOND}"]
+    assert [problem.kind for problem in reading.problems] == ["duplicate"]
 
 
 @pytest.mark.parametrize("cut", range(0, 4000, 400))
@@ -226,12 +228,13 @@ def test_a_damaged_file_is_read_or_refused(cut):
     data = bytearray(pdf(paragraphs(FIRST, SECOND)))
     data[cut : cut + 60] = b"\x00" * 60
     try:
-        assert read_pdf(bytes(data)).body
+        said = read_pdf(bytes(data)).body[:1] and "read"
     except Refused as refused:
-        assert refused.reason.kind in ("broken PDF", "no text", "unreadable letters", "no text layer")
+        said = refused.reason.kind
+    assert said in ("read", "broken PDF", "no text", "unreadable letters", "no text layer")
 
 
 def test_a_sign_beyond_the_first_plane_is_a_letter_like_others():
-    (body,) = body_of(pdf(paragraphs(f"{FIRST} 𝐀 is the name of the plan.")))
+    (body,) = body_of(pdf(paragraphs(f"{FIRST} \U0001d400 is the name of the plan.")))
     assert body.startswith(FIRST)
     assert body.endswith("is the name of the plan.")
