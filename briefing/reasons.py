@@ -238,7 +238,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "long line": "Give one record a line.",
         "long text": "Give one article alone.",
         "no text": "Give the body of the article as well.",
-        "unknown form": "Give it as text, Markdown, a page, PDF, an office document, JSON, a table, a feed, an e-mail, or a ZIP of these.",
+        "unknown form": "Give it as text, a page, PDF, a document, JSON, a table, a feed, an e-mail, or a ZIP of them.",
         "no feed": "Give a feed (RSS, RDF, Atom or JSON Feed), or the page itself.",
         "unreadable feed": "Fetch it again, or give its articles as pages.",
         "empty feed": "Fetch it again, or leave it out.",
