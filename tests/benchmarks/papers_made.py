@@ -129,7 +129,7 @@ DESIGNS = (
 
 
 def made(english: list[Source], turkish: list[Source]) -> Iterator[Made]:
-    """Every document; one half of the pages set is for tuning, the other for judging."""
+    """Every document; one half of the pages that WeasyPrint sets was looked at first."""
     sources = [*english, *turkish]
     for number, design in enumerate(DESIGNS):
         for turn in range(2):
