@@ -34,6 +34,8 @@ _STYLE_NAME = re.compile(r"(?:^|\s)(heading \d|title|subtitle)\s*;", re.IGNORECA
 _INFORMATION = re.compile(r"\{\\(title|creatim|revtim)\b ?((?:[^{}\\]|\\.)*)\}", re.DOTALL)
 _TIME = re.compile(r"\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _BRACES = ("{", "}")
+# striprtf takes about two seconds for a million signs.
+_LONGEST = 4_000_000
 _DEEPEST = 200
 _LONGEST_FONT_TABLE = 20_000
 _LONGEST_INFORMATION = 20_000
@@ -53,7 +55,10 @@ def read_rich_text(data: bytes) -> Record:
     if not raw.startswith("{\\rtf"):
         raise Refused(Reason(kind="broken document", words=("RTF",)))
     scan = _Scan(styles=dict(_styles(raw)))
-    text = _letters(scan.cleaned(raw))
+    cleaned = scan.cleaned(raw)
+    if len(cleaned) > _LONGEST:
+        raise Refused(Reason(kind="long text", number=len(cleaned)))
+    text = _letters(cleaned)
     parts = [_part(line) for line in text.split("\n")]
     return record_of_parts(
         [*(p for p in parts if p.kind != "note"), *(p for p in parts if p.kind == "note")], _stated(raw)
