@@ -90,7 +90,7 @@ def test_nor_has_another_form(brief, form):
         else "\n".join(p.text for p in docx.Document(BytesIO(content)).paragraphs)
     )
     coverage = text[text.index("Ek B") : text.index("Ek C")]
-    assert "Metin değil, bir PDF." in coverage
+    assert "Açılabilen bir PDF değil: bozuk ya da yarım." in coverage
     assert ENGLISH.isdisjoint(re.findall(WORD, coverage)), coverage
 
 

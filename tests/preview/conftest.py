@@ -59,7 +59,7 @@ Each shipyard will hire 300 welders for the co-production programme before the s
 “We build these boats together or we do not build them at all,” said Norland's Defence Minister Ada Berg.
 """
 HOSTILE = """\
-Title: <script>document.title='owned'</script>Parliament of Norland votes on loans
+Title: <x-script onclick="document.title='owned'">Parliament of Norland votes on loans
 Outlet: ../../etc/passwd
 Date: 2025-12-18
 URL: javascript:document.title='owned'

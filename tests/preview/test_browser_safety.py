@@ -16,15 +16,17 @@ def test_the_words_of_a_hostile_article_do_nothing(page):
         page.locator(f"#control-summary-{name}").fill("12 sentences")
         page.locator(f"#control-summary-{name}").press("Enter")
         expect(page.locator(f"#control-summary-{name}-was")).to_contain_text("in brief.toml")
-    expect(draft.locator("#theme-loans h3")).to_contain_text(["<script>document.title='owned'</script>Parliament"])
+    expect(draft.locator("#theme-loans h3")).to_contain_text(
+        ["<x-script onclick=\"document.title='owned'\">Parliament"]
+    )
     draft.locator("#theme-loans .passage", has_text="will publish the terms").click()
     expect(page.locator(".context")).to_contain_text("<img src=x onerror=")
     expect(page.locator("#view-sentence dl")).to_contain_text("../../etc/passwd")
-    expect(page.locator("#view-sentence dl")).to_contain_text("<script>document.title='owned'</script>Parliament")
+    expect(page.locator("#view-sentence dl")).to_contain_text("<x-script onclick=\"document.title='owned'\">Parliament")
     for each in (page, frame):
         assert (
             each.evaluate(
-                "() => document.querySelectorAll('script:not([src]), img[onerror], [href^=javascript]').length"
+                "() => document.querySelectorAll('script:not([src]), [onclick], [onerror], [href^=javascript]').length"
             )
             == 0
         )
