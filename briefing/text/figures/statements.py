@@ -20,6 +20,7 @@ LONGEST = 200
 _SEPARATORS = " ,;:—–-"
 _STOP = re.compile(r"(?<!\.\w)[.!…]*\s*\Z")
 """What ends a sentence, and no abbreviation in it."""
+_BREAKS_OFF = re.compile(r"(?:\.\.|…)\W*\Z")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
 
@@ -79,8 +80,11 @@ def _ends(text: str, start: int, told: int, position: int, statements: Statement
 
     Of those that make a short line the latest goes first, of the others the earliest.
     Whatever else a sentence goes on with may be part of what the figure measures: "$9bn for Kelm, along with Marsa".
+    What breaks off has no end of its own.
     """
-    places = {match.start() for match in statements.spare.finditer(text, position)} | {_last(text)}
+    places = {match.start() for match in statements.spare.finditer(text, position)}
+    if not _BREAKS_OFF.search(text):
+        places.add(_last(text))
     short = sorted((place for place in places if place <= start + SHORT), reverse=True)
     for place in (*short, *sorted(place for place in places if start + SHORT < place <= start + LONGEST)):
         if _has_verb(text, told, place, statements):

@@ -147,6 +147,12 @@ def test_a_turkish_phrase_or_what_had_been_before_is_no_statement(text):
     assert set(stated(text, "tr")) <= {None}
 
 
+@pytest.mark.parametrize("end", ["...", "…", " ..."])
+def test_what_breaks_off_states_nothing(end):
+    assert stated(f"The bill gives 14 million dollars to harbours in{end}") == [None]
+    assert stated("The bill gives 14 million dollars to harbours in Sudmark.") != [None]
+
+
 def test_a_statement_is_short_enough_for_a_line_beside_others():
     assert stated("The navy lost 14 boats " + "near the coast in the northern province of Sudmark " * 6 + ".") == [None]
 
