@@ -7,6 +7,7 @@ import pytest
 
 import briefing
 from briefing import languages
+from briefing.config import configuration_schema
 from briefing.errors import ConfigurationError
 from briefing.render import render
 
@@ -78,7 +79,7 @@ def test_a_brief_in_another_language_says_how_to_have_it_in_this_one(pile):
 
 @pytest.mark.usefixtures("toy")
 def test_the_schema_and_the_help_name_it():
-    described = briefing.config.configuration_schema()["$defs"]["BriefSection"]["properties"]["language"]
+    described = configuration_schema()["$defs"]["BriefSection"]["properties"]["language"]
     assert described["enum"] == ["en", "qx", "tr"]
     assert '"en", "qx" or "tr"' in described["description"]
 

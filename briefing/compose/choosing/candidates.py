@@ -12,7 +12,7 @@ from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.finishing.receipts import units_of
 from briefing.compose.request import Lengths
 from briefing.group.stories.headline import opening_of, title_of
-from briefing.model import Document, Length, Place, Scored, Sentence, Story, Summary
+from briefing.model import Document, Length, Place, Reason, Scored, Sentence, Story, Summary
 from briefing.summarise import Candidacy, choose_sentences, find_candidates, weigh_sentences
 from briefing.text.words import count_words, terms
 
@@ -117,7 +117,9 @@ def candidates_of(
             dropped=dropped,
         ),
     )
-    units = sorted(units_of(summary), key=lambda unit: _best_first(unit, pinned))
+    # The first sentence there is, where none can be printed, is better than nothing only where nothing else is told.
+    unfit = summary.note == Reason(kind="lead") and len(findings.documents) > 1
+    units = [] if unfit else sorted(units_of(summary), key=lambda unit: _best_first(unit, pinned))
     if headed and not pinned:
         units = _led_by_the_heading(units, story, findings, asked=asked)
     return Candidates(story=story, summary=summary, units=_valued(story, units, weight, fit or {}, pinned))

@@ -23,6 +23,10 @@ from briefing.text.words import fold, terms
 
 ROUGH = 0.05
 """How far a number may be from what is called about it."""
+MOST_APART = 3.0
+"""Numbers that are further apart than threefold count different things, though by one name."""
+SHARED_TERMS = 3
+"""Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
 _BESIDE = 45
 _CLOSE = 25
 _NAME = 5

@@ -8,19 +8,15 @@ from itertools import combinations
 
 from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.parts.blocks import Numbering
-from briefing.compose.parts.claims import Claim, claims_of
+from briefing.compose.parts.claims import MOST_APART, SHARED_TERMS, Claim, claims_of
 from briefing.compose.parts.numbers import figure_of
 from briefing.model import Disagreement, Document, FigureMention, Story
 
 MOST_UPDATES = 4
-MOST_APART = 3.0
-"""Numbers that are further apart than threefold count different things, though by one name."""
 APART_ELSEWHERE = 1.5
-"""The same of two stories."""
+"""What ``MOST_APART`` is for the claims of two stories."""
 APART_RUNNING = 1.15
 """The same of sums over some time, which two stories may begin at different days."""
-SHARED_TERMS = 3
-"""Two sentences speak of the same thing when they share three content words beside the figure's own noun."""
 SHARED_PART = 0.5
 """And this part of those of the shorter one, where no known verb is said of the figure."""
 WITHOUT_A_PLACE = 4

@@ -6,13 +6,9 @@ import math
 from collections.abc import Iterable
 
 from briefing.compose.findings import Findings
-from briefing.compose.parts.claims import Claim, claims_of
+from briefing.compose.parts.claims import MOST_APART, SHARED_TERMS, Claim, claims_of
 from briefing.model import Story
 
-MOST_APART = 3.0
-"""Counts that are further apart than threefold count different things, though by one name."""
-SHARED_TERMS = 3
-"""So many words are shared by two sentences of one thing, where the later count is the smaller one."""
 _GROWING = frozenset({"dead", "hurt", "missing", "displaced", "fled", "held"})
 
 Mention = tuple[str, int, int]

@@ -65,7 +65,6 @@ _ON_WEEKDAYS = (
     rf"(?<=\buntil )(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     rf"(?:^|(?<=, ))(?P<weekday>{'|'.join(WEEKDAYS)})(?= will\b)",
 )
-_END_OF_MONTH = r"\b(?P<ending>the end of (?:the|this) month|later this month)\b"
 _OF_A_YEAR = re.compile(r"(?:\b(?:for|of|its|(?<!in )(?<!during )the)|['’]s) (?:fiscal|financial)(?: year)? \Z")
 
 

@@ -2,6 +2,12 @@
 
 from dataclasses import replace
 
+from briefing.compose import compose_brief
+from briefing.compose.cache import Cache
+from briefing.group.stories import group_documents
+from briefing.model import Reading
+from briefing.text import segment
+
 REPORT = "The agreement on forty patrol boats was signed by the two ministers in Harbourtown on Tuesday."
 OTHER = "Shipyards in Sudmark hire nine hundred welders for the agreement, the unions of the yards announced."
 
@@ -73,3 +79,17 @@ def test_a_heading_stays_where_nothing_is_printed(brief_on):
     told = [entry.story for entry in brief.unfiled] + blocks(brief)
     assert all(story.label for story in told)
     assert replace(told[0], passages=()).label == told[0].label
+
+
+def test_a_story_of_which_nothing_can_be_printed_is_named_alone(findings, asked):
+    *others, bear = findings.documents
+    lines = segment(replace(bear.article, id="", text="A brown bear in Pinewood\n\nForesters and apples"))
+    documents = (*others, lines)
+    filing = replace(findings.filing, unfiled=())
+    reading = Reading(articles=tuple(document.article for document in documents))
+    stories = tuple(group_documents(documents))
+    brief = compose_brief(
+        replace(findings, reading=reading, documents=documents, stories=stories, filing=filing, cache=Cache()), **asked
+    )
+    [entry] = [entry for entry in brief.unfiled if entry.story.label == "Bear visits Pinewood"]
+    assert entry.story.passages == ()

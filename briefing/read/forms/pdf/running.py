@@ -111,13 +111,6 @@ def _is_small(row: Sequence[Piece], size: float) -> bool:
     return max(piece.size for piece in row) < _SMALL * size
 
 
-def _row_of(
-    edges: Sequence[Sequence[tuple[bool, int, list[Piece]]]], at_top: bool, words: tuple[str, ...]
-) -> list[Piece]:
-    """The first row at the top or at the bottom of a page that holds just these words."""
-    return next(row for rows in edges for top, _, row in rows if top == at_top and _words(row) == words)
-
-
 def _is_part_of_head(piece: Piece, heads: Sequence[tuple[set[str], float]]) -> bool:
     words = set(_words([piece]))
     return len(words) > 1 and any(words <= head and piece.size <= 1.1 * size for head, size in heads)
