@@ -12,6 +12,7 @@ from briefing.compose.choosing.spread import Subjects, spread
 from briefing.compose.findings import Decisions, Findings, place_of
 from briefing.compose.request import Lengths
 from briefing.model import Length, Place, Sentence, Story
+from briefing.summarise.printable.voices import ForeignVoices
 from briefing.summarise.selection.redundancy import remember
 
 MOST_STORIES = 40
@@ -31,9 +32,10 @@ def draft_bottom_line(
     """Choose the bottom line: the events of most weight, spread over their subjects, each in one sentence.
 
     ``themed`` are the stories that it may tell; where there are none, or none is reported, every story is considered.
-    What columns, live pages, lists and teasers alone tell is no conclusion where there are reports. A sentence is
-    printed by itself, and none that says again what another has said: with fewer events than sentences there are fewer
-    sentences. Only where the whole pile is one article does it tell several things.
+    What columns, live pages, lists and teasers alone tell is no conclusion where there are reports, and what is stated
+    as "we" comes after what is reported. A sentence is printed by itself, and none that says again what another has
+    said: with fewer events than sentences there are fewer sentences. Only where the whole pile is one article does it
+    tell several things.
     """
     reported = _reported(themed, findings) or _reported(findings.stories, findings)
     stories = importance.order(reported or themed or findings.stories)[:MOST_STORIES]
@@ -42,7 +44,7 @@ def draft_bottom_line(
     alone = len(findings.documents) == 1
     chosen: list[ValuedUnit] = []
     subjects = Subjects(findings=findings)
-    for story in spread(stories, importance.weights, subjects):
+    for story in sorted(spread(stories, importance.weights, subjects), key=lambda each: _is_stated(each, findings)):
         fit = None if alone else _openings(story, findings, subjects)
         for unit in _offer(story, findings, lengths, importance, decisions, fit=fit):
             if chosen and not left.takes(len(unit.sentences), unit.words):
@@ -58,6 +60,11 @@ def draft_bottom_line(
 
 def _reported(stories: Sequence[Story], findings: Findings) -> list[Story]:
     return [story for story in stories if reports_among(findings.printed_in(story))]
+
+
+def _is_stated(story: Story, findings: Findings) -> bool:
+    """Whether all that tells of a story speaks as I or we: without its speaker a sentence of it is nobody's."""
+    return all(ForeignVoices(document).is_statement for document in leading_among(findings.printed_in(story)))
 
 
 def _repeats(unit: ValuedUnit, chosen: Sequence[ValuedUnit], findings: Findings) -> bool:

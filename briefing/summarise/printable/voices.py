@@ -34,13 +34,20 @@ class ForeignVoices:
         return next((self.found[index] for index in indices if index in self.found), None)
 
     @cached_property
+    def _own(self) -> frozenset[int]:
+        return frozenset(_of_the_writer(self._document))
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether the article speaks in its own voice throughout: a statement, a speech, a page of a company."""
+        return len(self._own) > THROUGHOUT * len(self._document.sentences)
+
+    @cached_property
     def found(self) -> dict[int, Reason]:
         """The reason of each such sentence, by its index."""
-        own = set(_of_the_writer(self._document))
-        if len(own) > THROUGHOUT * len(self._document.sentences):
-            own = set()
+        own = () if self.is_statement else sorted(self._own)
         return {
-            **dict.fromkeys(sorted(own), Reason(kind="writer")),
+            **dict.fromkeys(own, Reason(kind="writer")),
             **dict.fromkeys(transcript_lines(self._document.sentences), Reason(kind="transcript")),
         }
 

@@ -69,6 +69,18 @@ def test_what_is_said_is_not_said_again_by_another_story(asked):
     assert len([text for text in said(brief) if "patrol boats" in text]) == 1
 
 
+def test_what_is_stated_as_we_comes_after_what_is_reported(asked):
+    own = "We have built forty patrol boats for our partners in Sudmark, and we will build forty more next year."
+    stated = (
+        (f"{own} We thank our partners for it.", "Forty patrol boats for Sudmark", "Yard", None),
+        (f"{own} Our yards will hire nine hundred welders, and we train them.", "Patrol boats for Sudmark built", "Herald", None),
+    )
+    report = (BEAR, "Bear in Pinewood", "Gazette", None)
+    lengths = replace(asked["lengths"], bottom_line=replace(asked["lengths"].bottom_line, amount=5))
+    assert said(brief_of(asked | {"lengths": lengths}, *stated, report)) == [BEAR, own]
+    assert said(brief_of(asked, *stated)) == [own]
+
+
 def test_a_live_page_gives_no_sentence_where_there_are_reports(asked):
     live = "Ministers of Velm resigned over the dam on Monday, and the parliament of Velm was called at once."
     brief = brief_of(
