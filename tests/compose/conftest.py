@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from briefing.compose import compose_brief
+from briefing.compose.cache import Cache
 from briefing.compose.findings import Findings
 from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.group.stories import group_documents
@@ -100,6 +101,31 @@ def findings(articles):
         filing=Filing(themes=themes, unfiled=unfiled),
         read=6,
     )
+
+
+@pytest.fixture
+def one_story(findings):
+    """Makes of texts, each with its outlet and its day of December, the findings of one story that no theme holds."""
+
+    def made(*entries, language="en", titled="{outlet} {day}"):
+        articles = tuple(
+            replace(
+                article(text, outlet, day, titled.format(text=text, outlet=outlet, day=day)), id="", language=language
+            )
+            for text, outlet, day in entries
+        )
+        origins = tuple(Origin(articles=(each.id,)) for each in articles)
+        story = Story(id="one", articles=articles, origins=origins, label="Fire", first=min(a.date for a in articles))
+        return replace(
+            findings,
+            reading=Reading(articles=articles),
+            documents=tuple(segment(each) for each in articles),
+            stories=(story,),
+            filing=Filing(themes=(), unfiled=()),
+            cache=Cache(),
+        )
+
+    return made
 
 
 @pytest.fixture

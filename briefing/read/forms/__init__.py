@@ -40,9 +40,6 @@ from briefing.read.refusal import Refused
 __all__ = ["FORMS", "SUFFIXES", "form_of"]
 
 
-_WITH_PICTURES = 50_000_000
-
-
 def _decoded(read: Callable[[str], Record]) -> Callable[[bytes], Record]:
     """A reader of text as one of bytes."""
     return lambda data: read(decode(data))
@@ -81,7 +78,7 @@ FORMS = (
         suffixes=(".mht", ".mhtml"),
         begins=lambda text, _: is_saved_page(text),
         read=read_saved_page,
-        most=_WITH_PICTURES,
+        most=MOST_OF_PICTURES,
     ),
     Form(
         name="mailbox",
@@ -95,7 +92,7 @@ FORMS = (
         suffixes=(".eml", ".emlx"),
         begins=lambda text, _: is_message(text),
         read=read_message,
-        most=_WITH_PICTURES,
+        most=MOST_OF_PICTURES,
     ),
     Form(
         name="feed",

@@ -73,7 +73,12 @@ def test_what_is_stated_as_we_comes_after_what_is_reported(asked):
     own = "We have built forty patrol boats for our partners in Sudmark, and we will build forty more next year."
     stated = (
         (f"{own} We thank our partners for it.", "Forty patrol boats for Sudmark", "Yard", None),
-        (f"{own} Our yards will hire nine hundred welders, and we train them.", "Patrol boats for Sudmark built", "Herald", None),
+        (
+            f"{own} Our yards will hire nine hundred welders, and we train them.",
+            "Patrol boats for Sudmark built",
+            "Herald",
+            None,
+        ),
     )
     report = (BEAR, "Bear in Pinewood", "Gazette", None)
     lengths = replace(asked["lengths"], bottom_line=replace(asked["lengths"].bottom_line, amount=5))

@@ -1,14 +1,10 @@
 """Sources that truly differ."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from briefing.compose import compose_brief
-from briefing.compose.cache import Cache
-from briefing.model import Article, Filing, Origin, Reading, Story
-from briefing.text import segment
 
 ONE = "The agreement has the 1,626,042 signatures that organisers in Norland collected for the recall petition."
 BOTH = """The agreement holds: 1,626,042 valid signatures were collected by organisers in Norland, more than the \
@@ -49,27 +45,13 @@ OTHER = "At least 15 people died in Monday's fire in the glass works of Marsa, t
 
 
 @pytest.fixture
-def brief_of_days(findings, asked):
-    """Composes a brief of one story: each text with its outlet and the day of December that it is of."""
+def brief_of_days(one_story, asked):
+    """What a brief of one story tells of numbers that differ or were replaced."""
 
     def composed(*entries, language="en"):
-        articles = tuple(
-            Article(text=text, outlet=outlet, date=date(2025, 12, day), title=f"{outlet} {day}", language=language)
-            for text, outlet, day in entries
-        )
-        origins = tuple(Origin(articles=(each.id,)) for each in articles)
-        story = Story(id="one", articles=articles, origins=origins, label="Fire", first=articles[0].date)
-        apart = replace(
-            findings,
-            reading=Reading(articles=articles),
-            documents=tuple(segment(each) for each in articles),
-            stories=(story,),
-            filing=Filing(themes=(), unfiled=()),
-            cache=Cache(),
-        )
         return [
             (found.kind, [figure.phrase.text for figure in found.figures], found.day)
-            for found in compose_brief(apart, **asked).disagreements
+            for found in compose_brief(one_story(*entries, language=language), **asked).disagreements
         ]
 
     return composed

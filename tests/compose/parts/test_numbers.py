@@ -1,14 +1,11 @@
 """Figures that a reader understands."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from briefing.compose import compose_brief
 from briefing.compose.cache import Cache
-from briefing.model import Article, Filing, Origin, Reading, Story
-from briefing.text import segment
 
 
 def printed(brief):
@@ -109,20 +106,7 @@ def test_what_a_live_page_counts_is_no_figure(findings, asked):
     assert not any("40 patrol boats" in line for line in printed(compose_brief(live, **asked)))
 
 
-def test_a_count_that_a_later_report_gives_anew_is_no_figure(findings, asked):
+def test_a_count_that_a_later_report_gives_anew_is_no_figure(one_story, asked):
     storm = "The storm on the coast of Norland has killed 127 people, the ministry in Kelm said."
-    articles = tuple(
-        Article(text=text, outlet="Courier", date=date(2025, 12, day), title=text, language="en")
-        for text, day in ((storm.replace("127", "at least 179"), 17), (storm, 16))
-    )
-    origins = tuple(Origin(articles=(each.id,)) for each in articles)
-    story = Story(id="one", articles=articles, origins=origins, label="Storm", first=articles[1].date)
-    told = replace(
-        findings,
-        reading=Reading(articles=articles),
-        documents=tuple(segment(each) for each in articles),
-        stories=(story,),
-        filing=Filing(themes=(), unfiled=()),
-        cache=Cache(),
-    )
+    told = one_story((storm.replace("127", "at least 179"), "Courier", 17), (storm, "Courier", 16), titled="{text}")
     assert amounts(compose_brief(told, **asked)) == ["179"]

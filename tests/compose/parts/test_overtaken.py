@@ -1,39 +1,21 @@
 """Counts that a later report of their story replaced."""
 
-from dataclasses import replace
-from datetime import date
-
 import pytest
 
-from briefing.compose.cache import Cache
 from briefing.compose.parts.overtaken import overtaken_in
-from briefing.model import Article, Filing, Origin, Reading, Story
-from briefing.text import segment
 
 STORM = "The storm on the coast of Norland has killed 127 people, the ministry in Kelm said."
 
 
 @pytest.fixture
-def overtaken(findings):
+def overtaken(one_story):
     """The texts, each with the day of December that it is of, that give a count which another replaced."""
 
     def found(*entries, language="en"):
-        articles = tuple(
-            Article(text=text, outlet="Courier", date=date(2025, 12, day), title="Storm", language=language)
-            for text, day in entries
-        )
-        origins = tuple(Origin(articles=(each.id,)) for each in articles)
-        story = Story(id="one", articles=articles, origins=origins, label="Storm", first=articles[0].date)
-        told = replace(
-            findings,
-            reading=Reading(articles=articles),
-            documents=tuple(segment(each) for each in articles),
-            stories=(story,),
-            filing=Filing(themes=(), unfiled=()),
-            cache=Cache(),
-        )
+        told = one_story(*((text, "Courier", day) for text, day in entries), language=language)
+        [story] = told.stories
         places = overtaken_in(story, told)
-        return [each.text for each in articles if any(article == each.id for article, *_ in places)]
+        return [each.text for each in story.articles if any(article == each.id for article, *_ in places)]
 
     return found
 
