@@ -91,6 +91,11 @@ class Findings:
         """Whether sentences of this article are printed unasked: whether it is in the language of these findings."""
         return not self.language or self.document_of[article_id].language == self.language
 
+    @cached_property
+    def prints_one_article(self) -> bool:
+        """Whether one article alone is in the language of the brief, so that without it nothing is told."""
+        return sum(self.prints(document.article.id) for document in self.documents) == 1
+
     def printed_in(self, story: Story) -> tuple[Document, ...]:
         """The documents of a story that sentences are printed of, in the story's order."""
         return tuple(document for document in self.documents_in(story) if self.prints(document.article.id))

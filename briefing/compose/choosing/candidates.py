@@ -118,7 +118,7 @@ def candidates_of(
         ),
     )
     # The first sentence there is, where none can be printed, is better than nothing only where nothing else is told.
-    unfit = summary.note == Reason(kind="lead") and len(findings.documents) > 1
+    unfit = summary.note == Reason(kind="lead") and not findings.prints_one_article
     units = [] if unfit else sorted(units_of(summary), key=lambda unit: _best_first(unit, pinned))
     if headed and not pinned:
         units = _led_by_the_heading(units, story, findings, asked=asked)
