@@ -29,7 +29,7 @@ MORE_TEXTS = (
     ("topics/german-10kgnad-test-dev.jsonl", "de"),
 )
 """Texts without labels, by which is seen whether a value reads anything at all."""
-NO_NEWS = frozenset({"opinion", "live page", "list", "teaser", "advertisement", "transcript"})
+NO_NEWS = frozenset({"opinion", "live page", "list", "explainer", "teaser", "advertisement", "transcript"})
 STORIES = ("mixed-2025-W38", "nato-2022-W26", "turkish-economy-2025-W38", "untitled-2024-W17")
 """The piles in which stories are told; of the larger ones only the articles are read that the labels of facts name."""
 FACTS = ("statements", "traps", "figures", "days", "past_days")

@@ -97,6 +97,7 @@ class Genre:
     no_speakers: tuple[str, ...] = ()
     live_pages: Marks = Marks()
     lists: Marks = Marks()
+    explainers: Marks = Marks()
     teasers: Marks = Marks()
     advertisements: Marks = Marks()
     sport: frozenset[str] = frozenset()

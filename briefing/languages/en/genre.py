@@ -94,6 +94,16 @@ GENRE = Genre(
             rf"\A(?:the |our |top )?\d+ (?:[\w’'-]+ ){{0,3}}(?:{_COUNTED})\b",
         ),
     ),
+    # A title that tells what happened and adds "Here's what we know" is a report's.
+    explainers=Marks(
+        titles=(
+            r"(?:\A|[:–—] )(?:what|everything|things|all) (?:you (?:need|have) )?to know\b",
+            r"(?:\A|[:–—] )what we know\b",
+            r"\A(?:what time|how to|a guide to|explain(?:er|ed)|fact[- ]check(?:ed|ing)?|where .{5,60} stands? on)\b",
+            r"(?:\A|: )(?:what (?:is|are)|who is)\b",
+            r"\b(?:explained|fact[- ]checked)\W*\Z",
+        ),
+    ),
     teasers=Marks(
         openings=(
             r"\A\W*newsletters?\b",

@@ -31,6 +31,10 @@ _STATE = frozenset(
     """.split()
 )
 
+_LOOKED_UP = (
+    "ne zaman|ne kadar|kaç (?:tl|lira|para|gün)|nelerdir|nasıl (?:yapılır|alınır|başvurulur)|belli mi|belli oldu mu"
+)
+
 GENRE = Genre(
     outlets=("köşe",),
     addresses=(r"[/.](?:yazarlar|kose-yazi(?:si|lari))[/.]",),
@@ -51,6 +55,10 @@ GENRE = Genre(
         addresses=(r"/canli(?:-anlatim|-blog)?/",),
     ),
     lists=Marks(titles=(r"\b\d+ (?:maddede|soruda|adımda)\b",)),
+    # What is looked up ("ne zaman?") of a page that asks, or that cries its first words as such pages do.
+    explainers=Marks(
+        titles=(rf"\A(?=.*\?|.*\|\||\W*(?-i:(?:[A-ZÇĞİÖŞÜ\d]{{3,}}\W+){{3}})).*\b(?:{_LOOKED_UP})\b",),
+    ),
     teasers=Marks(openings=(r"\b(?:devamını oku|haberin devamı|izlemek için|ayrıntılar için)",)),
     advertisements=Marks(
         titles=(rf"\A\W*(?:{_SOLD})\s?[:|–—-]", rf"[(\[|–—-]\s?(?:{_SOLD})\W*\Z"),

@@ -5,7 +5,7 @@ Found once for a document, in its ``genre``; whether its title argues stands bes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefing import languages
 from briefing.model import Article, ArticleGenre, Sentence
@@ -21,17 +21,7 @@ def genre_of(article: Article, sentences: Sequence[Sentence]) -> ArticleGenre:
     what an agency sent opens as such, for agencies tell features as columns are told; nor what a
     company tells as "we" of its own work.
     """
-    if _is_opinion(article):
-        return "opinion"
-    if marks.is_advertisement(article):
-        return "advertisement"
-    if marks.is_live_page(article):
-        return "live page"
-    if is_transcript(sentences):
-        return "transcript"
-    if marks.is_list(article):
-        return "list"
-    return "teaser" if article.teaser or marks.is_teaser(article, sentences) else "report"
+    return next((kind for kind, is_marked in _KINDS if is_marked(article, sentences)), "report")
 
 
 def title_argues(article: Article) -> bool:
@@ -46,3 +36,15 @@ def _is_opinion(article: Article) -> bool:
         return False
     title = article.title or ""
     return opens_as_opinion(title, article.text, article.language or "", beside_title=title_argues(article))
+
+
+_KINDS: tuple[tuple[ArticleGenre, Callable[[Article, Sequence[Sentence]], bool]], ...] = (
+    ("opinion", lambda article, _: _is_opinion(article)),
+    ("advertisement", lambda article, _: marks.is_advertisement(article)),
+    ("live page", lambda article, _: marks.is_live_page(article)),
+    ("transcript", lambda _, sentences: is_transcript(sentences)),
+    ("list", lambda article, _: marks.is_list(article)),
+    ("explainer", lambda article, _: marks.is_explainer(article)),
+    ("teaser", lambda article, sentences: article.teaser or marks.is_teaser(article, sentences)),
+)
+"""How each kind of article but the report is marked; the first whose mark an article has is its kind."""

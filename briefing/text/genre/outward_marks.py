@@ -55,6 +55,11 @@ def _named_at_all(names: re.Pattern[str], text: str) -> int:
     return len({match.lower() for match in names.findall(text, 0, _BEGINNING)})
 
 
+def is_explainer(article: Article) -> bool:
+    """Whether an article answers what its readers look up instead of telling what happened, by its title."""
+    return _known().explainers.mark(article)
+
+
 def is_teaser(article: Article, sentences: Sequence[Sentence]) -> bool:
     """Whether an article is a few lines that send its reader elsewhere; ``sentences`` are what is its own text."""
     words = sum(len(sentence.text.split()) for sentence in sentences)
@@ -91,6 +96,7 @@ class _Known:
     opinion_addresses: re.Pattern[str]
     live_pages: _Patterns
     lists: _Patterns
+    explainers: _Patterns
     teasers: _Patterns
     advertisements: _Patterns
     papers: re.Pattern[str]
@@ -104,6 +110,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
         opinion_addresses=_any(pattern for genre in genres for pattern in genre.addresses),
         live_pages=_patterns(genres, lambda genre: genre.live_pages),
         lists=_patterns(genres, lambda genre: genre.lists),
+        explainers=_patterns(genres, lambda genre: genre.explainers),
         teasers=_patterns(genres, lambda genre: genre.teasers),
         advertisements=_patterns(genres, lambda genre: genre.advertisements),
         papers=re.compile(rf"\b(?:{'|'.join(name for genre in genres for name in genre.papers)})\b"),

@@ -65,6 +65,35 @@ def test_a_list_counts_off_in_its_title(title):
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "What we know about the radar at the port",
+        "Radar at the port: what to know",
+        "What is a radar, and who pays for it?",
+        "Eva Berg: Who is the engineer behind the radar?",
+        "Five claims on the radar fact-checked",
+        "RADAR BAŞVURUSU 2026 | Başvurular ne zaman başlayacak",
+        "Liman radarı ne kadar tutacak, ihale ne zaman?",
+    ],
+)
+def test_an_explainer_answers_what_is_looked_up(title):
+    assert genre(title) == "explainer"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Port buys a radar. Here’s what we know",
+        "Engineers show what is wrong with the radar",
+        "Bakan, radarın ne zaman kurulacağını açıkladı",
+        "RADAR KURULDU: Bakan ne kadar tuttuğunu söyledi",
+    ],
+)
+def test_what_tells_the_news_is_no_explainer(title):
+    assert genre(title) == "report"
+
+
+@pytest.mark.parametrize(
     ("title", "address"),
     [
         ("Sponsored: A radar for your boat", None),
