@@ -27,6 +27,11 @@ _LOOKED_AT = 5
 """Sentences among which an article without a title has its opening."""
 _ENDED = re.compile(r"[.!][\"'”’)\]]*\Z")
 _STOP = re.compile(r"(?<![.])(?<!\b[A-Z])\.\Z")
+_MASKED = re.compile(r"\w\*+\w?")
+"""A word that its paper does not print whole, as no brief does."""
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_CRIED = 4
+"""Long words in capitals, one behind the other, as a page has them that wants to be found."""
 _CUT_WORD = re.compile(r"[\s,;:–—-]+\S*\Z")
 CUT = "…"
 
@@ -86,10 +91,16 @@ def unfitness(document: Document) -> Unfitness:
     """How little the title of an article serves as a heading, for sorting: the worst fault first.
 
     That of a live page, a list, a quiz or an advertisement names a page; a title that argues, asks or calls says
-    another thing than what happened; and a column's speaks for its writer.
+    another thing than what happened, and one that swears or cries no brief has; and a column's speaks for its writer.
     """
-    page = document.genre not in ("report", "opinion") or names_a_section(title_of(document.article))
-    return page, document.argues, not document.reports
+    title = title_of(document.article)
+    page = document.genre not in ("report", "opinion") or names_a_section(title)
+    return page, document.argues or _swears_or_cries(title), not document.reports
+
+
+def _swears_or_cries(title: str) -> bool:
+    cried = "".join("X" if word.isupper() else "x" for word in _LONG_WORD.findall(title))
+    return _MASKED.search(title) is not None or "X" * _CRIED in cried
 
 
 def find_namer(documents: Sequence[Document], centrality: NDArray[np.float64]) -> Document:

@@ -50,6 +50,20 @@ def test_a_plain_title_of_a_column_is_taken_before_one_that_argues():
     assert called(COLUMN, plain, centrality=[2.0, 1.0]) == plain.title
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "‘What the f*** is this radar?’ Parliament votes on the contract",
+        "RADAR CONTRACT VOTE LATEST Parliament approves it",
+    ],
+)
+def test_a_title_that_swears_or_cries_gives_way(title):
+    loud = Article(title=title, text=NEWS.text, language="en")
+    assert called(loud, NEWS, centrality=[9.0, 1.0]) == NEWS.title
+    named = replace(loud, title="NATO, EU and UN agree on the radar contract")
+    assert called(named, NEWS, centrality=[9.0, 1.0]) == named.title
+
+
 def test_a_report_names_a_story_before_what_opens_as_an_argument():
     argued = Article(
         title="Parliament and the radar contract",
