@@ -105,6 +105,7 @@ GENRE = Genre(
         ),
     ),
     teasers=Marks(
+        titles=(r"\A\W*newsletters?\b",),
         openings=(
             r"\A\W*newsletters?\b",
             r"\b(?:read (?:more|on)|continue reading|full story|find out more|(?:click|tap) here)\b",
@@ -112,7 +113,7 @@ GENRE = Genre(
             r"\b(?:speaks|talks|sits down|sat down) (?:to|with)\b|\bweighs in\b",
             r"[’']s (?-i:[A-Z]\w+ )+(?:reports|explains|looks at|breaks down|visits|joins)\b",
             r"\btells (?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))* (?:about|how|that|what|why)\b",
-        )
+        ),
     ),
     advertisements=Marks(
         titles=(rf"\A\W*(?:{_SOLD})\s?[:|–—-]", rf"[(\[|–—-]\s?(?:{_SOLD})\W*\Z"),

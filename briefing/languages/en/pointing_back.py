@@ -131,7 +131,10 @@ _BEHIND = frozenset(
     "hit hits read reads sent sends sold sells spent stood stands sought taught wrote writes withdrew shows marks "
     "includes "
     "held holds put puts set sets cut cuts met meets ran runs told tells began begins became becomes brought brings "
-    "wants expects includes plans hopes needs declined refused".split()
+    "wants expects includes plans hopes needs declined refused follows signals aims seeks calls asks affects "
+    "applies covers involves raises allows requires ends starts opens remains reflects underlines underscores "
+    "highlights threatens bans bars limits extends expands reduces warns urges alleges argues claims cites "
+    "describes finds concludes recommends".split()
 )
 _ATTACHED = frozenset(
     "of for in to on between with by from at that who whom whose over against among about into".split()

@@ -144,9 +144,9 @@ class Anchorings:
     def _resolves_itself(self, pointer: Pointer) -> bool:
         """Whether the first sentence of an article tells itself what it points to, because nothing else can.
 
-        A thing with "the" is introduced by what follows (``the company behind the pipeline``), and a person by a name
-        in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe Biden``) or
-        that names at its turn whom the pronoun means (``She lost, but Jane Doe``).
+        A thing with "the" that nothing behind it tells more of is introduced by a title that names it alone, and a
+        person by a name in a sentence that does not open with the pronoun (``Marking his first 100 days, President Joe
+        Biden``) or that names at its turn whom the pronoun means (``She lost, but Jane Doe``).
         """
         text = self._outside(0)
         if self._known.looks_ahead.match(text):
@@ -154,6 +154,10 @@ class Anchorings:
         if pointer.kind == "person":
             opens = text.strip(f"{QUOTE} ").startswith(pointer.words)
             return not opens and self._known.person.search(text) is not None
+        if pointer.kind == "noun":
+            code = self._document.language
+            titled = frozenset(terms(self._document.article.title or "", code))
+            return any(not titled.isdisjoint(terms(noun, code)) for noun in pointer.nouns)
         return pointer.kind != "before" or pointer.words.casefold().startswith(self._known.introducing)
 
     def _anchor(self, index: int, pointer: Pointer) -> int | None:

@@ -141,6 +141,14 @@ def test_the_first_sentence_tells_itself_what_nothing_before_it_can_tell(text):
     assert find_anchor(segment(Article(text=text, language="en")), 0).stands_alone
 
 
+def test_the_first_sentence_may_take_up_what_the_title_names():
+    text = "The meeting follows Norland’s signing of a contract for six boats."
+    met = segment(Article(title="Ministers fly to Harbourtown", text=text, language="en"))
+    held = segment(Article(title="Meeting of ministers in Harbourtown", text=text, language="en"))
+    untitled = segment(Article(text=text, language="en"))
+    assert [find_anchor(each, 0).stands_alone for each in (untitled, met, held)] == [False, False, True]
+
+
 @pytest.mark.parametrize("text", ["He said nothing more about the ships.", "It may be late, but I think it will come."])
 def test_the_first_sentence_can_lean_on_nothing(text):
     found = find_anchor(segment(Article(text=text, language="en")), 0)
