@@ -7,7 +7,7 @@ from datetime import date as Date
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
-Outlook = Literal["ahead", "past", "off", ""]
+Outlook = Literal["ahead", "open", "past", "off", ""]
 """What a sentence says of a date: something is to happen then, happened then, does not happen then, or nothing."""
 
 

@@ -15,10 +15,11 @@ from datetime import date as Date
 from datetime import timedelta
 
 from briefing.languages.contract import Calendar, DateMeaning
-from briefing.languages.general.calendar import NUMERIC
+from briefing.languages.general.calendar import AFTER, BEFORE, NUMERIC, YEAR
 from briefing.model import DateMention, Outlook, Precision
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
+_SENTENCE_END = re.compile(r"(?<!\b[A-ZÇĞİÖŞÜ])[.!?][\"'”’)]*\s+(?=[A-ZÇĞİÖŞÜ“\"])")
+"""Not behind the initial of a name: ``Ann V. Cole``."""
 
 _LONGEST_LEAD = 32
 
@@ -26,8 +27,14 @@ _NEAR = timedelta(days=120)
 """A day without a year of which nothing is said is the nearest one, unless another year could be meant."""
 _FARTHEST = timedelta(days=200)
 """One that is to come is the next one, unless that is so far ahead that the last one could be meant."""
+_OPEN = timedelta(days=60)
+"""One of which nothing tells whether it has passed is ahead where it is as near as this: last year's would say so."""
+_OPEN_MONTH = timedelta(days=120)
+_LONGEST_POSSESSIVE = 3
+"""``Thursday's meeting`` is the next one so many days before it: the last one is farther away."""
 _HALF_A_YEAR = 6
 """So many months back, "this January" is the one ahead."""
+_SOME_YEAR = re.compile(rf"{BEFORE}({YEAR}){AFTER}")
 _NAMES = frozenset({(9, 11)})  # the attacks of 2001 are called by their day
 _NEXT_WORD = re.compile(r"[\s,(]{1,3}(?:the\s)?([^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W_]+)[.,\s]{1,3}$")
@@ -71,8 +78,16 @@ class _Finder:
         attributive = self.calendar.of_a_year(self.text[max(0, start - _LONGEST_LEAD) : start], printed)
         groups = match.groupdict()
         said = any(groups.get(each) for each in ("nextyear", "next", "this"))
-        planned = not attributive and (said or self._told(start, end) == "ahead")
+        planned = not attributive and bool(said or self._is_ahead(start, end, day, precision))
         return DateMention(start=start, end=end, text=printed, day=day, precision=precision, planned=planned)
+
+    def _is_ahead(self, start: int, end: int, day: Date, precision: Precision) -> bool:
+        told = self._told(start, end)
+        if told != "open" or self.reference is None or precision == "year":
+            return told == "ahead"
+        if str(day.year) in self.text[start:end]:
+            return day >= self.reference
+        return timedelta(0) <= day - self.reference <= (_OPEN if precision == "day" else _OPEN_MONTH)
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """What stands before a stretch of the text in its sentence, and what stands behind it there."""
@@ -120,7 +135,16 @@ def _named_day(match: re.Match[str], finder: _Finder) -> _Meant | None:
     days = [found for year in years if (found := _date(year, month, number))]
     weekday = _weekday_beside(match, finder.calendar)
     day = _meant(days, outlook, printed) if weekday is None else _fitting(days, weekday, printed)
+    if day is None and outlook == "ahead":
+        day = _in_the_year_of(before, month, number, printed)
     return (day, "day") if day else None
+
+
+def _in_the_year_of(before: str, month: int, number: int, printed: Date) -> Date | None:
+    """The day in the one year that its sentence names before it: ``The fair in 2031 will run from 15 June``."""
+    years = {int(year) for year in _SOME_YEAR.findall(before)}
+    day = _date(years.pop(), month, number) if len(years) == 1 else None
+    return day if day and day >= printed else None
 
 
 def _told_year(match: re.Match[str], printed: Date | None) -> int | None:
@@ -166,10 +190,11 @@ def _named_month(match: re.Match[str], finder: _Finder) -> _Meant | None:
         first = Date(printed.year + 1, month, 1)
     elif groups.get("this"):
         first = Date(printed.year + (printed.month - month > _HALF_A_YEAR), month, 1)
-    elif groups.get("next") or finder.outlook(match) == "ahead":
-        first = Date(printed.year + (month <= printed.month), month, 1)
     else:
-        return None
+        outlook = "ahead" if groups.get("next") else finder.outlook(match)
+        first = Date(printed.year + (month <= printed.month), month, 1)
+        if outlook != "ahead" and (outlook != "open" or first - printed > _OPEN_MONTH):
+            return None
     return (_last_of_month(first) if groups.get("last") else first, "month")
 
 
@@ -204,7 +229,10 @@ def _weekday(match: re.Match[str], finder: _Finder) -> _Meant | None:
     wanted = calendar.weekday(match["weekday"])
     if printed is None or wanted is None or _is_of_a_date(match, calendar) or finder.outlook(match) != "ahead":
         return None
-    return printed + timedelta(days=(wanted - printed.weekday()) % 7), "day"
+    days = (wanted - printed.weekday()) % 7
+    if match.groupdict().get("possessive") is not None and days > _LONGEST_POSSESSIVE:
+        return None
+    return printed + timedelta(days=days), "day"
 
 
 def _is_of_a_date(match: re.Match[str], calendar: Calendar) -> bool:

@@ -22,7 +22,7 @@ MOST_ENTRIES = 6
 MOST_OF_A_STORY = 2
 HORIZON_DAYS = 3 * 366
 """A date further ahead than three years is a plan, not an appointment."""
-NEAR_DAYS = 100
+NEAR_DAYS = 183
 """A month that is named without its year and farther ahead than this is as likely to be past."""
 SHARED_NAMES = 0.7
 """Two sentences with one date tell of one event when they share this part of the names of the one with fewer."""
@@ -76,7 +76,7 @@ def list_coming_up(
 ) -> tuple[tuple[DatedPassage, ...], int]:
     """Sentences with a date after ``period`` and within three years, by date, and how many there are beside them.
 
-    Of many, those of the first of ``stories`` are taken. An event is named once, by its most exact date. A year follows
+    Of many, those of the first of ``stories`` are taken, years last. An event is named once, by its most exact date. A year follows
     the days and months in it.
     """
     found: list[_Event] = []
@@ -98,9 +98,15 @@ def list_coming_up(
             _add(events, _event(unit, rank, ahead[place], findings))
         for event in events[:MOST_OF_A_STORY]:
             _add(found, event)
-    weightiest = sorted(found, key=lambda event: (event.rank, -event.worth, event.mention.day, event.unit.article_id))
+    weightiest = sorted(found, key=_weight)
     entries = [_entry(event, findings, numbering) for event in weightiest[:MOST_ENTRIES]]
     return tuple(sorted(entries, key=_calendar)), max(0, len(found) - MOST_ENTRIES)
+
+
+def _weight(event: _Event) -> tuple[bool, int, float, Date, str]:
+    """What goes first: a year alone is hardly a date to note, and stands where days and months leave room."""
+    yearly = event.mention.precision == "year"
+    return yearly, event.rank, -event.worth, event.mention.day, event.unit.article_id
 
 
 def _event(unit: ValuedUnit, rank: int, mention: DateMention, findings: Findings) -> _Event:
@@ -157,18 +163,26 @@ def _days_ahead(mention: DateMention, period: Period) -> int:
 def _dates_it(mention: DateMention, document: Document, period: Period) -> bool:
     """Whether the mention dates an event that is to come.
 
-    A day or a month whose year is told does, one whose year is not only where something is planned for it: else it may
-    be last year's as well; so may a month far ahead, whatever is planned in the sentence. A year does where something
-    is planned for it, "next year" as a rule not. A page that is written on for days says what was ahead when each of
-    its pieces was written.
+    A day whose year is told does, one whose year is not only where something is planned for it: else it may be last
+    year's as well. A month or a year does where something is planned for it, "next year" as a rule not; without its
+    year a month nearer to the last one of its name may be that one, whatever is planned in the sentence. On a page that
+    is written on for days only what is called by its name is certain: "on Monday" is told from the day of a piece.
     """
-    if document.genre == "live page":
+    if document.genre == "live page" and not _is_named(mention, document):
         return False
     if mention.precision == "year":
         return mention.planned and any(map(str.isdigit, mention.text))
-    if str(mention.day.year) in mention.text:
-        return True
-    return mention.planned and (mention.precision == "day" or _days_ahead(mention, period) <= NEAR_DAYS)
+    told = str(mention.day.year) in mention.text
+    if mention.precision == "day":
+        return told or mention.planned
+    return mention.planned and (told or _days_ahead(mention, period) <= NEAR_DAYS)
+
+
+def _is_named(mention: DateMention, document: Document) -> bool:
+    """Whether a date is called by its number or its month, and not told from the day of writing (``on Monday``)."""
+    calendar = languages.of(document.language).calendar
+    words = mention.text.replace(".", " ").split()
+    return any(map(str.isdigit, mention.text)) or any(calendar.month(word) for word in words)
 
 
 def _dated_units(units: tuple[ValuedUnit, ...], ahead: dict[Place, DateMention]) -> Iterator[tuple[ValuedUnit, Place]]:

@@ -27,7 +27,8 @@ class DateForm:
       less than the match is to be shown;
     - ``next``: ``month`` where the next month is meant, ``ending`` where the end of this month is, and else the next
       year is;
-    - ``weekday``: ``weekday``, as in ``Calendar.weekdays``.
+    - ``weekday``: ``weekday``, as in ``Calendar.weekdays``; ``possessive``, empty, where it is that of an appointment
+      ("Thursday's meeting"), which may be the last one.
     """
 
     sign: re.Pattern[str]
@@ -54,8 +55,9 @@ class Calendar:
 
     ``outlook`` is given what stands before a date in its sentence, the date, and what stands behind it there: whether
     something is said to happen then, happened then, or does not happen then (it was called off, or moved to another
-    day). ``of_a_year`` is given what stands before a date and the date itself: whether it says which budget is meant,
-    and not when something happens. ``within`` are the words right before a month that make the figure behind it no day
+    day). ``open`` is said of what has its day beforehand while nothing tells whether that day has passed ("the hearing
+    on 7 May"): how near it is decides. ``of_a_year`` is given what stands before a date and the date itself: whether it
+    says which budget is meant, and not when something happens. ``within`` are the words right before a month that make the figure behind it no day
     (``In March 12 aircraft``).
     """
 

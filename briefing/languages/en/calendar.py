@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.languages.contract import Calendar
-from briefing.languages.en.outlook import outlook
+from briefing.languages.en.outlook import NOUNS_OF_PLAN, outlook
 from briefing.languages.general.calendar import AFTER, BEFORE, DAY, SOME_YEAR, YEAR, date_form, months_by_name, span
 
 MONTHS = (
@@ -48,6 +48,7 @@ _MONTHS_ALONE = (
     rf"\b(?P<this>this )(?P<month>{_MONTH})\b(?! \d)",
     rf"(?<=\bin )(?P<month>{_MONTH})(?! \d)\b",
     rf"(?<=\bby ){_END_OF}(?P<month>{_MONTH})(?! \d)\b",
+    rf"\b[Tt]he (?P<mention>(?P<month>{_FULL}))(?= (?:[\w’'-]+ ){{0,2}}?(?:{NOUNS_OF_PLAN})\b)",
     rf"\b(?:until|from) (?P<mention>{_END_OF}(?P<month>{_MONTH}))(?! \d)\b",
 )
 _ABOUT = "(?:early |mid-|about |around )?"
@@ -62,6 +63,7 @@ _NEXT = (r"(?<!\b[Tt]he )\b[Nn]ext (?:year|(?P<month>month))\b(?!['’]s\b.{0,12
 
 _ON_WEEKDAYS = (
     rf"\b(?:[Oo]n|[Bb]y) (?P<mention>(?P<weekday>{'|'.join(WEEKDAYS)}))\b(?! (?:week|fortnight|next week)\b)",
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})(?P<possessive>)(?=['’]s (?:[\w’'-]+ ){{0,2}}?(?:{NOUNS_OF_PLAN})\b)",
     rf"(?<=\buntil )(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     rf"(?:^|(?<=, ))(?P<weekday>{'|'.join(WEEKDAYS)})(?= will\b)",
 )

@@ -1,5 +1,8 @@
 """Whether an English sentence puts a day ahead: by the verb that governs it, or by a noun of plan that has a day.
 
+A day that a noun of plan has whatever is told of it ("before the 7 May hearing"), up to which something lasts, or on
+which somebody is asked to do something, is open: where it is near it is ahead.
+
 In English the verb stands before its day ("will open on 7 May"), but for a day that opens its clause ("On 7 May the
 fair will open"). What stands between must not take the day away: a clause of its own, a verb in the past, an attack. A
 day on which something was to happen, will not happen, or from which it was moved away is off.
@@ -21,11 +24,11 @@ _HARM = (
     r"|explosions?|blasts?|earthquakes?|quakes?|coups?|deaths?|sieges?|kidnappings?|abductions?|storming|insurrection"
     r"|uprising|disasters?|collapse|atrocities|raids?|incursions?|air ?strikes?|(?:drone|missile) strikes?|anniversary)"
 )
-_NOUNS = (
+NOUNS_OF_PLAN = (
     "deadline|date|elections?|by-elections?|votes?|ballots?|polls?|primary|primaries|run-?offs?|referendums?|anniversary"
     "|holiday|meetings?|summits?|hearings?|trials?|retrials?|re-trials?|sessions?|conferences?|talks|debates?|launch|start"
     "|opening|release|ceremony|inauguration|exercises?|rollout|inquests?|sentencing|consultation|congress|strike action"
-    "|walk-?outs?|visit|review"
+    "|walk-?outs?|visit|review|caucus(?:es)?|contests?|inquir(?:y|ies)|hustings|expiration|expiry|cut-?off"
 )
 """What is held on a day that is fixed beforehand."""
 
@@ -78,6 +81,9 @@ _PLAN = re.compile(
     r"|(?:pledge|vow|promise|agree)(?:s|d|ed|ing)?|wants?|seeks?) to"
     r"|goal of|target of|deadline)\b|\w['’]ll\b"
 )
+_YEAR_ALONE = re.compile(r"(?:end of |late |the end of )?\d{4}|next year")
+_EXPECTED = re.compile(r"expect|poised")
+"""What is expected of a year is a forecast and no appointment."""
 _OWNED = re.compile(r"(?:\b(?:his|her|their|its|my|our|your|the|whose|secret|any|no)|['’]s?)(?: \w+)? $", re.IGNORECASE)
 _NOT_NOW = re.compile(r"\b(?:was|were|had been|['’]d been|as)(?: \w+ly| also| not)? $")
 _NOT = re.compile(r"\b(?:not|never|no longer|n['’]t)\b")
@@ -94,6 +100,9 @@ _ADVERBIAL = re.compile(
     r"(?: [A-Z]\w+day,?)?(?: the| late| early| mid-?| about| around| fiscal| financial| year)* $"
     r"|\b[A-Z]\w+day,? (?:the )?$"
 )
+_RELATIVE = re.compile(r"(?:next|this|later) ", re.IGNORECASE)
+_BARE_DAY = re.compile(r"(?<!\bthe)(?<!\b[Aa])(?<!['’]s) $")
+"""What stands before a day without a preposition that is no attribute: ``will go to the polls Feb. 9``."""
 _NEAR = 2
 """So many words behind its verb a day needs no preposition: ``will begin October 1``."""
 _LONGEST = 6
@@ -111,15 +120,20 @@ _AFTER_HARM = re.compile(
 _THE = re.compile(
     r"(?:\b[Tt]he|['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]wn|[Ss]imilar))(?: [a-z-]+){0,2} $"
 )
-_APPOINTMENT = re.compile(rf"(?:\s[\w’'-]+){{0,2}}?\s(?:{_NOUNS})\b")
+_APPOINTMENT = re.compile(rf"(?:\s[\w’'-]+){{0,2}}?\s(?:{NOUNS_OF_PLAN})\b")
 _A_NOUN = re.compile(
     r"\s(?!(?:and|or|to|at|in|on|of|for|with|by|from|when|as|but|after|before|the|a|an|that|which|who|was|is|are|were"
     r"|will|until|last|next|this)\b)[A-Za-z][\w-]+"
 )
 _OF_PLAN = re.compile(
-    rf"\b(?:{_NOUNS})\b(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? "
-    r"(?:on|for|of|(?:(?:set|scheduled|planned|due|fixed) (?:for|on|to begin on)))(?: the)?(?: [A-Z]\w+day,?)? $"
+    rf"\b(?:{NOUNS_OF_PLAN})\b(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? "
+    r"(?:on|for|of|in|(?:(?:set|scheduled|planned|due|fixed) (?:for|on|to begin on)))(?: the)?(?: [A-Z]\w+day,?)? $"
 )
+_POSSESSIVE = re.compile(rf"['’]s(?: [\w’'-]+){{0,2}} (?:{NOUNS_OF_PLAN})\b")
+_NOUN_THEN_DAY = re.compile(
+    rf"\b(?:{NOUNS_OF_PLAN})(?: (?:in|at|of|for|with|between|over)(?: (?!\w+(?:ing|ed)\b)[\w’'.-]+){{1,5}})?,? $"
+)
+"""``the primary Feb. 27``."""
 _VERBS = re.compile(
     r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z])[a-z]+"
     r"|\b(?!hearing|meeting|opening|sentencing|during)[a-z]+ing\b"
@@ -138,7 +152,35 @@ _WILL = re.compile(
     r"\b(?:(?:will|shall|must|(?:is|are) (?:to|due|set|scheduled|expected)|['’]ll)\b(?! (?:not|never|no longer)\b)"
     r"|(?:begins|starts|opens|closes|ends|expires|takes effect|goes to the polls)\b)"
 )
-_SUBJECT_WILL = re.compile(rf",?(?: (?!\w+ed\b|(?:{_PAST_VERBS}|if|whether)\b)[\w’'.&-]+){{0,9}}? {_WILL.pattern}")
+_SUBJECT_WILL = re.compile(
+    rf"(?:['’]s\b)?,?(?: (?!\w+ed\b|(?:{_PAST_VERBS}|if|whether)\b)[\w’'.&-]+){{0,9}}? {_WILL.pattern}"
+)
+_UP_TO = re.compile(
+    r"\b(?:until|till|through|by|before|ahead of|starting|beginning|effective|between now and)(?: on| from)?"
+    r"(?: at least| around| about| the end of)?(?: [A-Z]\w+day,?)?(?: the)? $",
+    re.IGNORECASE,
+)
+"""Up to the day, or from it on, something is so or to be done."""
+_AHEAD_OF = re.compile(r"\b(?:ahead of|before|in time for)(?: the)? $", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"\b(?:will|would|could|can|may|might|should|must|is|are|ha(?:s|ve)|ahead of|upcoming|to (?!the\b|an?\b)[a-z]+)\b|['’]ll\b"
+)
+"""Without any of these a month of an appointment is as likely the last of its name: ``summed up the August meeting``."""
+_PRESENT = (
+    "meets|votes|plays|faces|hosts|visits|travels|arrives|returns|convenes|reconvenes|comes|delivers|appears|holds|sits"
+    "|speaks|addresses|publishes|releases|reports|marks|celebrates|airs|decides|chooses|elects|heads to|is|are|falls"
+)
+"""What is said in the present of an appointment: ``the board meets on 7 May``, ``the vote is on 7 May``."""
+_APPOINTS = re.compile(
+    rf"\b(?:(?<!['’]s )(?<!\bof )(?<!\bthe )(?:{_PRESENT})(?! (?:believed|thought|said|known|alleged|reported|accused)\b)"
+    r"|(?:when|before|until|as soon as|once) (?:[\w’'.-]+ ){1,5}?(?:meet|vote|play|face|host|gather|convene|return|sit|decide)"
+    r"|to (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z]|have\b|date\b)[a-z]+"
+    r"|(?<!have )would(?! have\b| not\b| never\b))\b"
+)
+"""An appointment in the present, a request or what somebody said would be: ``ordered to appear on 7 May``."""
+_LONGEST_APPOINTMENT = 8
+_HEADED = re.compile(rf"^\W*(?:[\w’'-]+ ){{0,4}}(?:{NOUNS_OF_PLAN})(?: [\w’'-]+){{0,3}}: $", re.IGNORECASE)
+"""A line without a verb: ``Next hearing: 7 May``."""
 _CLAUSES = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
 _CORRECTED = re.compile(
     r"\b(?:[Cc]orrection|[Cc]larification|earlier version|(?:was|been) (?:amended|corrected|updated)|[Pp]ictured)\b"
@@ -157,7 +199,12 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
         return "ahead"
     if _calls_an_event(clause, behind):
         return "past"
-    return _by_its_verb(clause) or _by_its_noun(clause, date, behind) or _by_what_follows(before, behind)
+    return (
+        _by_its_verb(clause, date, behind)
+        or _by_its_noun(clause, date, behind)
+        or _by_what_follows(before, behind)
+        or _is_open(before, clause, date, behind)
+    )
 
 
 def _calls_an_event(clause: str, behind: str) -> bool:
@@ -166,10 +213,11 @@ def _calls_an_event(clause: str, behind: str) -> bool:
     return bool(called or _AFTER_HARM.search(clause))
 
 
-def _by_its_verb(clause: str) -> Outlook:
-    plan = _governing(clause)
+def _by_its_verb(clause: str, date: str, behind: str) -> Outlook:
+    plan = _governing(clause, adverbial=_stands_alone(clause, date, behind))
     if plan is not None:
-        return _under(plan, clause)
+        forecast = _YEAR_ALONE.fullmatch(date) and _EXPECTED.match(plan[0])
+        return "" if forecast else _under(plan, clause)
     if _WAS_DUE.search(clause):
         return "off"
     lasts = _UNTIL.search(clause) and _LASTING.search(clause) and not _TOLD.search(clause)
@@ -198,8 +246,35 @@ def _is_off(before: str, behind: str) -> bool:
     return _WAS_TO.search(before) is not None and not _TO_A_NEW_DAY.search(before)
 
 
-def _governing(clause: str) -> re.Match[str] | None:
-    """The last verb of plan before the date that governs it."""
+def _stands_alone(clause: str, date: str, behind: str) -> bool:
+    """Whether a date says when without a preposition: ``will begin next month``, ``will vote Feb. 9``."""
+    if _RELATIVE.match(date):
+        return behind[:1] not in {"'", "’"}
+    day_of_a_month = date[:1].isalpha() and any(map(str.isdigit, date))
+    return day_of_a_month and _BARE_DAY.search(clause) is not None and _A_NOUN.match(behind) is None
+
+
+def _is_open(before: str, clause: str, date: str, behind: str) -> Outlook:
+    """Open, where the day is that of an appointment, be it told in the past, or what is asked for or lasts ends with it."""
+    if date.endswith("day"):
+        return "ahead" if _POSSESSIVE.match(behind) and _AHEAD_OF.search(clause) else ""
+    alone, named = _stands_alone(clause, date, behind), any(map(str.isdigit, date))
+    if _APPOINTMENT.match(behind) or _OF_PLAN.search(clause) or (alone and _NOUN_THEN_DAY.search(clause)):
+        return "open" if named or _FORWARD.search(clause) else ""
+    if not named:
+        return ""
+    if _HEADED.search(before) or _UP_TO.search(clause):
+        return "open"
+    appointed = next(reversed(list(_APPOINTS.finditer(clause))), None)
+    if appointed is None or not (alone or _ADVERBIAL.search(clause)):
+        return ""
+    between = clause[appointed.end() :]
+    taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
+    return "" if taken or len(between.split()) > _LONGEST_APPOINTMENT else "open"
+
+
+def _governing(clause: str, *, adverbial: bool) -> re.Match[str] | None:
+    """The last verb of plan before the date that governs it; ``adverbial``: the date needs no preposition."""
     for plan in reversed(list(_PLAN.finditer(clause))):
         if plan["meant"] and _OWNED.search(clause, 0, plan.start()):
             continue
@@ -209,8 +284,8 @@ def _governing(clause: str) -> re.Match[str] | None:
         taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
         if plan["timed"] and len(between.split()) > _LONGEST:
             return None
-        adverbial = _ADVERBIAL.search(clause) or len(between.split()) <= _NEAR
-        return plan if adverbial and not taken else None
+        says_when = adverbial or _ADVERBIAL.search(clause) or len(between.split()) <= _NEAR
+        return plan if says_when and not taken else None
     return None
 
 

@@ -36,6 +36,8 @@ _MONTHS_ALONE = (
     rf"\b(?P<next>[Gg]elecek|[Öö]nümüzdeki)\s(?P<month>{_MONTH})\b",
     rf"\b(?P<this>[Bb]u\syıl(?:ın)?\s)(?P<month>{_MONTH})(?=\sayı(?:nda|na|nın)\b)",
     rf"{BEFORE}(?P<month>{_MONTH})(?=\sayı(?:nda|na|nın)\b)",
+    rf"{BEFORE}(?P<month>{_MONTH})(?=\sitibar[ıi]yla\b|[’'][dt][ae]\b)",
+    rf"{BEFORE}(?P<month>{_MONTH})(?P<last>\s(?:ayı\s)?sonu(?:nda|na)\b)",
 )
 _YEARS = (
     rf"{BEFORE}(?P<year>{YEAR})(?P<last>[’']n?[ıiuü]n\s(?:sonun\w*|son çeyreği\w*))",

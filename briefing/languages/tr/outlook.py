@@ -28,9 +28,11 @@ _ADVERBIAL = re.compile(
 _IN_CASE = re.compile(r"\s\w+[ae]n?$|^(?:[Gg]elecek|[Öö]nümüzdeki)\s")
 """A date that ends in a case itself: ``2026 yılında``."""
 _OF_PLAN = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans)\w*",
+    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans|oturum|fuar|festival"
+    r"|ihale|genel kurul|tatbikat|tören|son başvuru|son gün)\w*",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(r"(?:['’]?(?:[yn]?[ae])|\s(?:tarihine|gününe|akşamına))\s(?:kadar|dek|değin)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _WILL_NOT = re.compile(r"\w+m[ae]y[ae]ca[kğ]\w*|\w+m[ae]yece[kğ]\w*")
 _WAS_TO = re.compile(r"\w+(?:acak|ecek)t[ıi]\w*|\w+(?:yor|makta|mekte)y?d[ıu]\w*|planlanmıştı|öngörülmüştü|beklenirken")
@@ -39,6 +41,12 @@ _WILL = re.compile(
     r"|öngör\w+|hedefl\w+|amaçlan\w+|\w{2,}m[ae]l[ıi](?:d[ıi]r)?|(?:topla|başl|düzenle|yürürlüğe)n?[ıiuü]yor|giriyor|aç[ıi]l?[ıi]?yor|bitiyor|eriyor|başlıyor|toplanıyor|düzenleniyor|yapılıyor"
     r"|gerek\w+|zorunda\w*"
 )
+_YEAR = re.compile(
+    r"^(?:\d{4}\b(?!.*\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık))|gelecek yıl|önümüzdeki yıl)",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(r"beklen\w+|öngör\w+|tahmin|edil\w+|\w+(?:ması|mesi)(?:n[ıi])?")
+"""What is expected of a year is a forecast and no appointment."""
 _DONE = re.compile(
     r"\w{2,}(?:[dt][ıiuü]ğ[ıiuü]|d[ıiuü]k(?:ları|leri))\w*|\w+(?:[ıiuü]l|[ae]y|[ıiuü]y|n)[ae]n(?:l[ae]r\w*)?"
     r"|\w+m[ıiuü]şt[ıiuü]\w*"
@@ -62,13 +70,17 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
 
 def _by_its_verb(date: str, behind: str) -> Outlook:
     words = [word.replace("I", "ı").replace("İ", "i").lower() for word in _WORD.findall(behind)]
-    found = _first_verb(words)
+    found = _first_verb([word for word in words if not _EXPECTED.fullmatch(word)] if _YEAR.search(date) else words)
     ended = bool(words) and _ENDED.fullmatch(words[-1]) is not None
     if _MONTH_ALONE.match(behind) and ended and found == "ahead":
         return ""  # "the rise to be made in January was talked about": nothing is said to happen then
     if _ADVERBIAL.match(behind) or _IN_CASE.search(date):
+        if _UP_TO.match(behind) and found != "off":
+            return found if found == "ahead" else "open"
         return found or ("past" if ended else "")
-    return "ahead" if _OF_PLAN.match(behind) and found != "off" and not ended else ""
+    if found == "off" or not _OF_PLAN.match(behind):
+        return ""
+    return "open" if ended else "ahead"
 
 
 def _first_verb(words: list[str]) -> Outlook:
