@@ -17,7 +17,8 @@ class DateMention:
 
     ``day`` is the first day of what is named, or the last one where its end is named ("by the end of 2026");
     ``precision`` says whether a day, a month or a year is meant. ``planned``: the sentence says that something is to
-    happen then.
+    happen then. ``near``: it is that of an appointment, of which nothing tells whether it has passed, and so near that
+    it has not.
     """
 
     start: int
@@ -26,6 +27,7 @@ class DateMention:
     day: Date
     precision: Precision
     planned: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

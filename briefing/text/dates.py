@@ -78,16 +78,22 @@ class _Finder:
         attributive = self.calendar.of_a_year(self.text[max(0, start - _LONGEST_LEAD) : start], printed)
         groups = match.groupdict()
         said = any(groups.get(each) for each in ("nextyear", "next", "this"))
-        planned = not attributive and bool(said or self._is_ahead(start, end, day, precision))
-        return DateMention(start=start, end=end, text=printed, day=day, precision=precision, planned=planned)
-
-    def _is_ahead(self, start: int, end: int, day: Date, precision: Precision) -> bool:
         told = self._told(start, end)
-        if told != "open" or self.reference is None or precision == "year":
-            return told == "ahead"
-        if str(day.year) in self.text[start:end]:
-            return day >= self.reference
-        return timedelta(0) <= day - self.reference <= (_OPEN if precision == "day" else _OPEN_MONTH)
+        return DateMention(
+            start=start,
+            end=end,
+            text=printed,
+            day=day,
+            precision=precision,
+            planned=not attributive and bool(said or told == "ahead"),
+            near=told == "open" and self._is_near(printed, day, precision),
+        )
+
+    def _is_near(self, printed: str, day: Date, precision: Precision) -> bool:
+        if self.reference is None or precision == "year" or day < self.reference:
+            return False
+        nearest = _OPEN if precision == "day" else _OPEN_MONTH
+        return str(day.year) in printed or day - self.reference <= nearest
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """What stands before a stretch of the text in its sentence, and what stands behind it there."""

@@ -189,6 +189,64 @@ def test_a_day_is_ahead_where_its_verb_or_a_noun_of_plan_says_so(text, day):
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("The rivals spoke before the 14 January primary.", "2026-01-14"),
+        ("She leads in the polls before the primary Jan. 14.", "2026-01-14"),
+        ("The committee reconvenes on 14 January.", "2026-01-14"),
+        ("They will be asked when the members meet on 14 January.", "2026-01-14"),
+        ("A judge ordered him to appear in court Jan. 14.", "2026-01-14"),
+        ("The bill extended the funding through Jan. 30.", "2026-01-30"),
+        ("The minister could stay away from the January summit.", "2026-01-01"),
+        ("He may miss the leaders' summit in January.", "2026-01-01"),
+        ("Next hearing: 14 January.", "2026-01-14"),
+        ("The bill paid the towns through April 30.", None),
+        ("He summed up the January summit for the paper.", None),
+        ("The old man died on 14 January.", None),
+        ("At the hearing on 7 January the judge said no.", None),
+        ("It is to stop any more January 14-style raids.", None),
+        ("The Jan. 14 panel asked for his letters.", None),
+    ],
+)
+def test_the_day_of_an_appointment_is_near_whatever_is_told_of_it(text, day):
+    near = [each.day.isoformat() for each in find_dates(text, "en", reference=PRINTED) if each.near or each.planned]
+    assert near == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("President Ann V. Cole will meet her peers in Kelm on 14 January.", "en", "2026-01-14"),
+        ("The rules will be tried on a small scale next month.", "en", "2026-01-01"),
+        ("The voters will go to the polls Jan. 14.", "en", "2026-01-14"),
+        ("The cup in 2026 will have 14 teams playing in Kelm from 15 September.", "en", "2026-09-15"),
+        ("The plan will be put to Tuesday's meeting.", "en", "2025-12-23"),
+        ("Tuesday's meeting will decide.", "en", "2025-12-23"),
+        ("The plan was put to Tuesday's meeting.", "en", None),
+        ("Wednesday's meeting will be remembered.", "en", None),
+        ("Ocak itibarıyla hesaplar kapanacak.", "tr", "2026-01-01"),
+        ("Liman ocak sonunda açılacak.", "tr", "2026-01-31"),
+        ("Fuar Şubat'ta başlayacak.", "tr", "2026-02-01"),
+        ("Banka 14 Ocak oturumunda kararını açıklayacak.", "tr", "2026-01-14"),
+    ],
+)
+def test_what_governs_a_day_is_found_across_names_and_without_prepositions(text, language, day):
+    planned = [each.day.isoformat() for each in find_dates(text, language, reference=PRINTED) if each.planned]
+    assert planned == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The economy is expected to grow by 3% in 2026.", "en"),
+        ("Ekonominin 2026 yılında yüzde 3 büyümesi bekleniyor.", "tr"),
+    ],
+)
+def test_what_is_expected_of_a_year_is_no_appointment(text, language):
+    assert not any(each.planned for each in find_dates(text, language, reference=PRINTED))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
         ("Komisyon 22 Aralık'ta toplanacak.", "2025-12-22"),
         ("Toplantı 22 Aralık Pazartesi günü yapılacak.", "2025-12-22"),
         ("Toplantı pazartesi günü yapılacak.", "2025-12-22"),

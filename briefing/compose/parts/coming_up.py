@@ -76,8 +76,8 @@ def list_coming_up(
 ) -> tuple[tuple[DatedPassage, ...], int]:
     """Sentences with a date after ``period`` and within three years, by date, and how many there are beside them.
 
-    Of many, those of the first of ``stories`` are taken, years last. An event is named once, by its most exact date. A year follows
-    the days and months in it.
+    Of many, those of the first of ``stories`` are taken, years last. An event is named once, by its most exact date. A
+    year follows the days and months in it.
     """
     found: list[_Event] = []
     for rank, story in enumerate(stories):
@@ -103,10 +103,13 @@ def list_coming_up(
     return tuple(sorted(entries, key=_calendar)), max(0, len(found) - MOST_ENTRIES)
 
 
-def _weight(event: _Event) -> tuple[bool, int, float, Date, str]:
-    """What goes first: a year alone is hardly a date to note, and stands where days and months leave room."""
-    yearly = event.mention.precision == "year"
-    return yearly, event.rank, -event.worth, event.mention.day, event.unit.article_id
+def _weight(event: _Event) -> tuple[bool, bool, int, float, Date, str]:
+    """What goes first: what is planned, and before a year alone, which is hardly a date to note.
+
+    What is told of something else may only name the day of an appointment: ``if they win the 7 May election``.
+    """
+    yearly, by_the_way = event.mention.precision == "year", event.mention.near and not event.mention.planned
+    return yearly, by_the_way, event.rank, -event.worth, event.mention.day, event.unit.article_id
 
 
 def _event(unit: ValuedUnit, rank: int, mention: DateMention, findings: Findings) -> _Event:
@@ -144,7 +147,7 @@ def dates_ahead(story: Story, findings: Findings, period: Period) -> Iterator[tu
     for document in findings.reports_in(story):
         for sentence, dates in zip(document.sentences, document.dates, strict=True):
             for mention in dates:
-                if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, document, period):
+                if 0 < _days_ahead(mention, period) <= HORIZON_DAYS and _dates_it(mention, document, findings, period):
                     yield sentence, mention
 
 
@@ -160,7 +163,7 @@ def _days_ahead(mention: DateMention, period: Period) -> int:
     return (mention.day - period.end).days
 
 
-def _dates_it(mention: DateMention, document: Document, period: Period) -> bool:
+def _dates_it(mention: DateMention, document: Document, findings: Findings, period: Period) -> bool:
     """Whether the mention dates an event that is to come.
 
     A day whose year is told does, one whose year is not only where something is planned for it: else it may be last
@@ -174,8 +177,26 @@ def _dates_it(mention: DateMention, document: Document, period: Period) -> bool:
         return mention.planned and any(map(str.isdigit, mention.text))
     told = str(mention.day.year) in mention.text
     if mention.precision == "day":
-        return told or mention.planned
-    return mention.planned and (told or _days_ahead(mention, period) <= NEAR_DAYS)
+        return told or mention.planned or (mention.near and not _is_remembered(mention, findings))
+    return (mention.planned or mention.near) and (told or _days_ahead(mention, period) <= NEAR_DAYS)
+
+
+def _is_remembered(mention: DateMention, findings: Findings) -> bool:
+    """Whether articles call something past by this day of the year: ``the attacks of October 7, 2023``."""
+    return (mention.day.month, mention.day.day) in findings.cache.recall(
+        "remembered", lambda: _remembered(findings.documents)
+    )
+
+
+def _remembered(documents: Sequence[Document]) -> frozenset[tuple[int, int]]:
+    """The days of the year that more than one article names with a year before its own."""
+    named: dict[tuple[int, int], set[str]] = {}
+    for document in documents:
+        written = document.article.date
+        for mention in (each for dates in document.dates for each in dates if each.precision == "day"):
+            if written and mention.day.year < written.year and str(mention.day.year) in mention.text:
+                named.setdefault((mention.day.month, mention.day.day), set()).add(document.article.id)
+    return frozenset(day for day, articles in named.items() if len(articles) > 1)
 
 
 def _is_named(mention: DateMention, document: Document) -> bool:

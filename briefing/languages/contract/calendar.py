@@ -57,8 +57,8 @@ class Calendar:
     something is said to happen then, happened then, or does not happen then (it was called off, or moved to another
     day). ``open`` is said of what has its day beforehand while nothing tells whether that day has passed ("the hearing
     on 7 May"): how near it is decides. ``of_a_year`` is given what stands before a date and the date itself: whether it
-    says which budget is meant, and not when something happens. ``within`` are the words right before a month that make the figure behind it no day
-    (``In March 12 aircraft``).
+    says which budget is meant, and not when something happens. ``within`` are the words right before a month that make
+    the figure behind it no day (``In March 12 aircraft``).
     """
 
     months: Mapping[str, int] = field(default_factory=dict)

@@ -34,7 +34,9 @@ class Statements:
 
     ``ends`` begins where a clause ends behind the figure, and ``spare`` where a sentence may be cut because what
     follows takes nothing from what the figure says: who reports it, a new main clause, what went on meanwhile.
-    ``begins`` ends where a clause may begin before the figure. A clause that opens with ``leaning`` says nothing
+    ``begins`` ends where a clause may begin before the figure. ``says_behind`` begins where behind a clause somebody is
+    named who says so, and ends within that; ``says_before`` ends or stands where somebody says what follows: without
+    them the figure would be the brief's own. A clause that opens with ``leaning`` says nothing
     without what stands before it, and one without ``verb`` says nothing at all; what may be a ``participle`` is no verb
     right behind a comma. A clause with ``dangling`` was cut off too early. ``within`` begins a clause that describes a
     noun, whose verb tells nothing yet. ``subject`` ends
@@ -49,6 +51,8 @@ class Statements:
     ends: re.Pattern[str] = NOTHING
     spare: re.Pattern[str] = NOTHING
     begins: re.Pattern[str] = NOTHING
+    says_behind: re.Pattern[str] = NOTHING
+    says_before: re.Pattern[str] = NOTHING
     leaning: re.Pattern[str] = NOTHING
     verb: re.Pattern[str] = NOTHING
     participle: re.Pattern[str] = NOTHING

@@ -163,21 +163,25 @@ _UP_TO = re.compile(
 """Up to the day, or from it on, something is so or to be done."""
 _AHEAD_OF = re.compile(r"\b(?:ahead of|before|in time for)(?: the)? $", re.IGNORECASE)
 _FORWARD = re.compile(
-    r"\b(?:will|would|could|can|may|might|should|must|is|are|ha(?:s|ve)|ahead of|upcoming|to (?!the\b|an?\b)[a-z]+)\b|['’]ll\b"
+    r"\b(?:will|would|could|can|may|might|should|must|is|are|ha(?:s|ve)|ahead of|upcoming|to (?!the\b|an?\b)[a-z]+)\b"
+    r"|['’]ll\b"
 )
-"""Without any of these a month of an appointment is as likely the last of its name: ``summed up the August meeting``."""
+"""Without any of these a month of an appointment is as likely the last of its name: ``wrote of the August meeting``."""
 _PRESENT = (
     "meets|votes|plays|faces|hosts|visits|travels|arrives|returns|convenes|reconvenes|comes|delivers|appears|holds|sits"
     "|speaks|addresses|publishes|releases|reports|marks|celebrates|airs|decides|chooses|elects|heads to|is|are|falls"
 )
 """What is said in the present of an appointment: ``the board meets on 7 May``, ``the vote is on 7 May``."""
 _APPOINTS = re.compile(
-    rf"\b(?:(?<!['’]s )(?<!\bof )(?<!\bthe )(?:{_PRESENT})(?! (?:believed|thought|said|known|alleged|reported|accused)\b)"
-    r"|(?:when|before|until|as soon as|once) (?:[\w’'.-]+ ){1,5}?(?:meet|vote|play|face|host|gather|convene|return|sit|decide)"
+    rf"\b(?:(?<!['’]s )(?<!\bof )(?<!\bthe )(?:{_PRESENT})"
+    r"(?! (?:believed|thought|said|known|alleged|reported|accused)\b)"
+    r"|(?:when|before|until|as soon as|once) (?:[\w’'.-]+ ){1,5}?"
+    r"(?:meet|vote|play|face|host|gather|convene|return|sit|decide)"
     r"|to (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|[A-Z]|have\b|date\b)[a-z]+"
     r"|(?<!have )would(?! have\b| not\b| never\b))\b"
 )
 """An appointment in the present, a request or what somebody said would be: ``ordered to appear on 7 May``."""
+_ON = re.compile(r"\b(?:on|by|in|from)(?: [A-Z]\w+day,?)?(?: the)? $|\b[A-Z]\w+day,? (?:the )?$")
 _LONGEST_APPOINTMENT = 8
 _HEADED = re.compile(rf"^\W*(?:[\w’'-]+ ){{0,4}}(?:{NOUNS_OF_PLAN})(?: [\w’'-]+){{0,3}}: $", re.IGNORECASE)
 """A line without a verb: ``Next hearing: 7 May``."""
@@ -209,6 +213,8 @@ def outlook(before: str, date: str, behind: str) -> Outlook:
 
 def _calls_an_event(clause: str, behind: str) -> bool:
     """Whether something past is called by its day: ``the Jan. 6 riot``, ``the attack on the town on 7 October``."""
+    if behind.startswith("-"):
+        return True  # "a May 7-style attack"
     called = _APPOINTMENT.match(behind) is None and _THE.search(clause) and _A_NOUN.match(behind)
     return bool(called or _AFTER_HARM.search(clause))
 
@@ -255,18 +261,18 @@ def _stands_alone(clause: str, date: str, behind: str) -> bool:
 
 
 def _is_open(before: str, clause: str, date: str, behind: str) -> Outlook:
-    """Open, where the day is that of an appointment, be it told in the past, or what is asked for or lasts ends with it."""
+    """Open, where the day is that of an appointment, be it told in the past, or what is asked for ends then."""
     if date.endswith("day"):
         return "ahead" if _POSSESSIVE.match(behind) and _AHEAD_OF.search(clause) else ""
     alone, named = _stands_alone(clause, date, behind), any(map(str.isdigit, date))
     if _APPOINTMENT.match(behind) or _OF_PLAN.search(clause) or (alone and _NOUN_THEN_DAY.search(clause)):
-        return "open" if named or _FORWARD.search(clause) else ""
+        return "open" if (named and not _opens_what_happened(clause, behind)) or _FORWARD.search(clause) else ""
     if not named:
         return ""
     if _HEADED.search(before) or _UP_TO.search(clause):
         return "open"
     appointed = next(reversed(list(_APPOINTS.finditer(clause))), None)
-    if appointed is None or not (alone or _ADVERBIAL.search(clause)):
+    if appointed is None or not (alone or _ON.search(clause)):
         return ""
     between = clause[appointed.end() :]
     taken = _LEAVES.search(between) or _TOLD.search(between) or _DONE.search(between)
@@ -304,5 +310,10 @@ def _happened(clause: str, behind: str) -> bool:
     verb = next(reversed(list(_VERBS.finditer(clause))), None)
     if verb is not None and _PASSED.fullmatch(verb[0]) and verb[0] not in _APPOINTING:
         return True
+    return _opens_what_happened(clause, behind)
+
+
+def _opens_what_happened(clause: str, behind: str) -> bool:
+    """Whether the first verb comes behind the date and is one of the past: ``At the hearing on 7 May he said``."""
     after = _VERBS.search(behind)
-    return verb is None and after is not None and _PASSED.fullmatch(after[0]) is not None
+    return _VERBS.search(clause) is None and after is not None and _PASSED.fullmatch(after[0]) is not None

@@ -46,7 +46,7 @@ _NO_PAST = (
 )
 """What ends as the past does and stands before nouns."""
 _VERB = (
-    rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|{'|'.join(_IRREGULAR.split())}|(?:{'|'.join(_ALSO_NOUNS.split())}){_OBJECT}"
+    rf"\b(?:(?:{_AUXILIARY})(?:n['’]t)?|shows?(?=\sthat\s)|{'|'.join(_IRREGULAR.split())}|(?:{'|'.join(_ALSO_NOUNS.split())}){_OBJECT}"
     rf"|(?!(?:{_NO_PAST})\s\w)[a-z]{{2,}}ed)\b"
 )
 
@@ -59,13 +59,11 @@ _REPORTING = "said|says|told|added|reported|announced|wrote|confirmed|warned|est
 _SPARE = (
     r"(?=;"
     rf"|,\s(?:and|but)\s{_MAIN_CLAUSE}"
-    r"|,?\s(?:while|whereas|although|though|because)\s"
-    rf"|,\s(?:(?!(?:that|who|which|whose|where)\s)[\w’'.-]+\s){{1,8}}(?:{_REPORTING})\b|,\s(?:{_REPORTING})\s"
-    r"|,?\saccording to\s"
+    r"|,?\s(?:while|whereas|although|(?:even\s)?though|because)\s"
     # Behind another comma the sentence may go back to what it left: "for Kelm, which is at war, and Marsa".
     r"|,\s(?:(?:as(?!\swell)|(?:in\s)?which|who|where|whose|when|after|since|amid|despite|following)"
     r"|(?!(?:includ|exclud|depend|provid|assum|count|start|begin)ing\b)[a-z]+ing|led by|down|up"
-    rf"|(?:an?|the\s(?:[a-z]+est|first|most|latest))(?!.*\band\b))\s[^,]*(?:,\s[^,]*\b(?:{_REPORTING})\b[^,]*)?\Z"
+    rf"|(?:an?|the\s(?:[a-z]+est|first|most|latest))(?!.*\band\b))\s[^,]*\Z"
     r"|\s?[–—]\s?(?:an?|the|its|their|his|her)\s[^–—]*\Z"
     r"|\s\([^()]*\)[.]?\Z)"
 )
@@ -85,6 +83,16 @@ STATEMENTS = Statements(
         r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))"
     ),
     spare=re.compile(_SPARE),
+    says_behind=re.compile(
+        r"[,–—]\s(?:(?!(?:that|who|which|whose|where|and|but|while|as|when|after)\s)[\w’'.-]+\s){0,9}"
+        rf"(?:{_REPORTING}|say)\b"
+        r"|\baccording to\b|\bciting\b"
+    ),
+    says_before=re.compile(
+        r"\b(?:according to|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
+        r"(?:said|says|say|told|claim(?:s|ed)?|believes?|estimate[sd]?|reported|warn(?:s|ed)|added|noted|alleged))\b|\b(?:announced|showed|shows?|found|revealed|confirmed)\sthat\b",
+        re.IGNORECASE,
+    ),
     begins=re.compile(
         r"(?:;|\s[—–-]|:|,(?:\s(?:and|but|while|whereas))?|\s(?:while|whereas|but|after)|"
         r"(?<!well)(?<!such)\sas(?=\s[A-Z]|\sthe\s)"
@@ -94,7 +102,7 @@ STATEMENTS = Statements(
     ),
     leaning=re.compile(
         r"[\"“”'‘]?(?:(?:it|its|he|she|they|we|you|i|his|her|their|our|my|your|this|that|these|those|"
-        r"there|such|who|which|whose|when"
+        r"there|such|in which|of which|who|which|whose|when"
         r"|where|if|unless|although|though|while|because|since|as|after|before|once|until|whether|"
         r"what|how|why|and|or|but|"
         r"so|then|here|not|to|of|than|also|both|other|others|another|instead|however|meanwhile|"
@@ -111,7 +119,7 @@ STATEMENTS = Statements(
         r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
         r"|\b(?:(?:who|which)\s\w+|limited|intended|aimed|designed|able|likely|meant|compared|close|"
         r"next|in response|in addition"
-        r"|an?|the|of|and|or|its|their|his|her|more|by|with|said|this|that|these|those|who|which|for|"
+        r"|an?|the|of|and|or|its|their|his|her|more|by|with|this|that|these|those|who|which|for|"
         r"to|in|on|at|from|as|into|than|about|against)\Z",
         re.IGNORECASE,
     ),

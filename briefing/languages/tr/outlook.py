@@ -28,8 +28,8 @@ _ADVERBIAL = re.compile(
 _IN_CASE = re.compile(r"\s\w+[ae]n?$|^(?:[Gg]elecek|[Öö]nümüzdeki)\s")
 """A date that ends in a case itself: ``2026 yılında``."""
 _OF_PLAN = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans|oturum|fuar|festival"
-    r"|ihale|genel kurul|tatbikat|tören|son başvuru|son gün)\w*",
+    r"\s(?:\w+\s){0,2}?(?:seçim|toplantı|zirve|duruşma|oylama|referandum|kongre|kurultay|sınav|konferans"
+    r"|oturum|fuar|festival|ihale|genel kurul|tatbikat|tören|son başvuru|son gün)\w*",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"(?:['’]?(?:[yn]?[ae])|\s(?:tarihine|gününe|akşamına))\s(?:kadar|dek|değin)\b")
@@ -42,9 +42,9 @@ _WILL = re.compile(
     r"|gerek\w+|zorunda\w*"
 )
 _YEAR = re.compile(
-    r"^(?:\d{4}\b(?!.*\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık))|gelecek yıl|önümüzdeki yıl)",
-    re.IGNORECASE,
+    r"^(?:\d{4}(?: (?:yılı|mali yılı|senesi|sonu)\w*)?$|(?:gelecek|önümüzdeki) (?:yıl|sene))", re.IGNORECASE
 )
+"""A year without a month."""
 _EXPECTED = re.compile(r"beklen\w+|öngör\w+|tahmin|edil\w+|\w+(?:ması|mesi)(?:n[ıi])?")
 """What is expected of a year is a forecast and no appointment."""
 _DONE = re.compile(

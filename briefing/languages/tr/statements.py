@@ -27,6 +27,10 @@ STATEMENTS = Statements(
     ends=re.compile(rf"(?<=\w)(?=;|\s[–—]\s|[.!…]*[\"”’]?\s*\Z)|(?=,\s)(?:{_BEHIND_TELLING})"),
     spare=re.compile(rf"(?<=\w)(?=;)|(?=,\s)(?:{_BEHIND_TELLING})"),
     verb_last=True,
+    says_before=re.compile(
+        r"(?:(?:açıklama|veri|haber|rapor|tahmin|bilgi|iddia|araştırma)\w*|bakanlığına|kurumuna|[’'][ny]?[ae])\sgöre\b",
+        re.IGNORECASE,
+    ),
     begins=re.compile(rf"(?:;|\s[—–-]|:|,(?:\s(?:ise|ancak|ve|ayrıca))?|\b(?:{_TELLING})(?=\s[A-ZÇĞİÖŞÜ]))\s"),
     leaning=re.compile(
         r"[\"“”'‘]?(?:(?:bu|bunun|bunlar|bunların|bunu|buna|o|onun|onlar|onların|şu|ve|ancak|ama|"

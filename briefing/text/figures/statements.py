@@ -17,9 +17,12 @@ SHORT = 160
 """Characters of a line beside others."""
 LONGEST = 200
 """Those of one that could not be shorter without losing something that it says."""
+WITH_SOURCE = 240
+"""Those of one that names who says so: a figure without its source would be the brief's own."""
 _SEPARATORS = " ,;:—–-"
 _STOP = re.compile(r"(?<!\.\w)[.!…]*\s*\Z")
 """What ends a sentence, and no abbreviation in it."""
+_STEP = re.compile(r"[,;:–—(](?!\d)")
 _BREAKS_OFF = re.compile(r"(?:\.\.|…)\W*\Z")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
@@ -72,7 +75,8 @@ def _starts(text: str, mention: FigureMention, statements: Statements) -> Iterat
     """Where a statement may begin: with the sentence, or else with a clause of it, the nearest to its verb first."""
     yield 0
     begins = [match.end() for match in statements.begins.finditer(text, 0, mention.start)]
-    yield from begins if statements.verb_last else reversed(begins)
+    unsaid = [begin for begin in begins if not statements.says_before.search(text, 0, begin)]
+    yield from unsaid if statements.verb_last else reversed(unsaid)
 
 
 def _ends(text: str, start: int, told: int, position: int, statements: Statements) -> Iterator[int]:
@@ -85,10 +89,23 @@ def _ends(text: str, start: int, told: int, position: int, statements: Statement
     places = {match.start() for match in statements.spare.finditer(text, position)}
     if not _BREAKS_OFF.search(text):
         places.add(_last(text))
+    places = {place for place in places if not statements.says_behind.search(text, place)}
+    sources = set(_sources(text, position, statements))
+    places |= sources
+    is_said = sources or statements.says_before.search(text, start, position)
+    longest = start + (WITH_SOURCE if is_said else LONGEST)
     short = sorted((place for place in places if place <= start + SHORT), reverse=True)
-    for place in (*short, *sorted(place for place in places if start + SHORT < place <= start + LONGEST)):
+    for place in (*short, *sorted(place for place in places if start + SHORT < place <= longest)):
         if _has_verb(text, told, place, statements):
             yield place
+
+
+def _sources(text: str, position: int, statements: Statements) -> Iterator[int]:
+    """Where the source of what is told ends, the last one named: ``12 have died, officials said``."""
+    said = list(statements.says_behind.finditer(text, position))
+    if said:
+        stop = _STEP.search(text, said[-1].end())
+        yield min(stop.start(), _last(text)) if stop else _last(text)
 
 
 def _last(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.compose import compose_brief
 from briefing.compose.cache import Cache
 from briefing.model import Filing, Origin, Reading, Story
@@ -158,13 +160,23 @@ def test_a_game_is_no_date_of_a_policy_brief(findings, asked):
     ]
 
 
-def test_what_was_ahead_on_a_page_that_is_written_on_for_days_is_no_date(findings, asked):
+def test_a_page_that_is_written_on_for_days_tells_no_day_from_its_own(findings, asked):
     text = "The council of Brock will meet on Monday in the town hall, and on 5 January it will meet in Cawle."
     page = replace(findings.reading.articles[0], id="", text=text, url="https://courier.example/live/2025/brock")
     live = _each_alone(findings, (page,))
     documents = tuple(replace(document, genre="live page") for document in live.documents)
     brief = compose_brief(replace(live, documents=documents), **asked)
-    assert [mention for mention, _ in ahead(brief)] == []
+    assert [mention for mention, _ in ahead(brief)] == ["5 January"]
+
+
+@pytest.mark.parametrize("remembered", [0, 1, 2])
+def test_a_day_that_articles_remember_is_none_that_is_near(findings, asked, remembered):
+    past = "The quay of Kelm burnt down on 5 January 2021, and the harbour was closed for years."
+    text = "The council of Brock asked for calm before the 5 January hearing in Cawle."
+    named = [f"{past} The town of {name} sent its firemen." for name in ("Marsa", "Brock")[:remembered]]
+    articles = tuple(replace(findings.reading.articles[0], id="", title="", text=each) for each in (text, *named))
+    brief = compose_brief(_each_alone(findings, articles), **asked)
+    assert [mention for mention, _ in ahead(brief)] == ([] if remembered > 1 else ["5 January"])
 
 
 def _each_alone(findings, articles):

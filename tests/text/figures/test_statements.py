@@ -54,8 +54,6 @@ TOLD = "Kelm will give $9bn in food and fuel to the two islands that the great s
     "rest",
     [
         "; the ships with the food and all of the fuel are to leave the port of Marsa in the first days of spring.",
-        ", according to two members of the finance committee who had seen a late draft of the law of the islands.",
-        ", the ministers of finance and of trade said in a letter to the members of the finance committee at Kelm.",
         ", and the parliament in Marsa will have to agree to it before the ships with the food can leave the port.",
         ", as the people of the islands went on waiting for the ships in the ports of the north and of the south.",
         " while fishermen of the islands went on waiting for the ships in the ports of the north and of the south.",
@@ -65,6 +63,31 @@ TOLD = "Kelm will give $9bn in food and fuel to the two islands that the great s
 )
 def test_a_long_sentence_is_cut_before_what_takes_nothing_from_the_figure(rest):
     assert stated(TOLD + rest)[0] == TOLD
+
+
+@pytest.mark.parametrize(
+    ("source", "rest"),
+    [
+        (", according to two members of the finance committee", "."),
+        (", according to the ministry of trade", ", which has not yet seen a draft of the law of the islands."),
+        (", the ministers of trade said", ", as the people of the islands went on waiting for the ships in the ports."),
+        (", leaving the ports of the north without any, officials said", "."),
+    ],
+)
+def test_who_counts_is_never_cut_off(source, rest):
+    assert stated(TOLD + source + rest) == [TOLD + source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TOLD}, {'the harbour master of the old port of Marsa and ' * 4} his deputy said.",
+        f"The ministry said that {'the war on the islands of the north went on and ' * 5} 14 men had died, a lot.",
+        f"According to the ministry {'of the islands of the north and of the east ' * 5}, 14 men have died.",
+    ],
+)
+def test_a_figure_whose_source_does_not_fit_is_none(text):
+    assert stated(text)[0] is None
 
 
 @pytest.mark.parametrize(
