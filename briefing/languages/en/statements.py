@@ -116,7 +116,9 @@ STATEMENTS = Statements(
     verb=re.compile(_VERB),
     participle=re.compile(r"[a-z]+ed"),
     dangling=re.compile(
-        r"\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
+        r"\A(?:despite|amid|given|besides|without|with|instead of|apart from)\b"
+        rf"[^,]*(?:,[^,]*\b(?:{_REPORTING})\b[^,]*)?\Z"
+        r"|\b(?:both|either|neither|between)\b(?!.*\b(?:and|or|nor)\b)"
         r"|\b(?:(?:who|which)\s\w+|limited|intended|aimed|designed|able|likely|meant|compared|close|"
         r"next|in response|in addition"
         r"|an?|the|of|and|or|its|their|his|her|more|by|with|this|that|these|those|who|which|for|"

@@ -83,6 +83,7 @@ def test_who_counts_is_never_cut_off(source, rest):
     [
         f"{TOLD}, {'the harbour master of the old port of Marsa and ' * 4} his deputy said.",
         f"The ministry said that {'the war on the islands of the north went on and ' * 5} 14 men had died, a lot.",
+        f"Despite Kelm being on track to buy 160 million masks, Cole said, the towns {'of the north had none ' * 9}.",
         f"According to the ministry {'of the islands of the north and of the east ' * 5}, 14 men have died.",
     ],
 )
