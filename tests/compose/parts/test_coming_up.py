@@ -119,7 +119,7 @@ def test_an_article_in_a_language_without_rules_is_ahead_by_its_own_dates(findin
 
 def test_a_date_that_a_column_alone_names_is_not_ahead_where_others_report(brief_on):
     report = "The agreement of Norland and Sudmark was signed by the two ministers on Tuesday."
-    column = "The agreement will ruin the yards of Norland by 12 March 2026, whatever the ministers say."
+    column = "An agreement with Sudmark will ruin the yards of Norland by 12 March 2026, whatever the ministers say."
     assert ahead(brief_on(report, column, papers=("Courier", "Herald (Opinion)"))) == []
     assert ahead(brief_on(column, papers=("Herald (Opinion)",))) == [("12 March 2026", column)]
 
