@@ -35,7 +35,11 @@ _NAME = 5
 _PEOPLE = "people"
 _AROUND = 60
 """So far from a figure the words stand that say how it was drawn."""
+_CLAUSE = re.compile(r"[;:—–]")
 _LONGEST_QUALIFIER = 40
+_ASIDE = re.compile(r", [^,;:.]{1,60},(?= )")
+"""What is put in between those counted and what became of them: ``18 people, including staff, were killed``."""
+_NEXT = re.compile(r"(?: \w+){0,3} ")
 _SHORT = 6
 """A sentence of so few terms goes on with what the one before it tells."""
 _COUNTED_APART = frozenset({"hurt", "missing", "displaced", "rescued", "held"})
@@ -111,7 +115,7 @@ def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
 
 
 def _counts(text: str, figures: Sequence[FigureMention], language: Language) -> Iterator[tuple[FigureMention, str]]:
-    """The figures of a sentence, then its tolls without a noun, with the fate: ``rose to 19``, ``wounding 10 others``."""
+    """The figures of a sentence, then its tolls without a noun, with the fate: ``rose to 19``, ``wounding 9 others``."""
     yield from ((figure, "") for figure in figures)
     numbers = language.numbers
     for amount in find_amounts(text, numbers):
@@ -203,7 +207,9 @@ def _passage(sentence: Sentence, mention: FigureMention, document: Document, tal
 
 def _manners(text: str, mention: FigureMention, tallies: Tallies) -> frozenset[str]:
     """What the words around a figure say of how it was drawn or how sure it is."""
-    around = text[max(0, mention.start - _AROUND) : mention.end + _AROUND]
+    before = _CLAUSE.split(text[max(0, mention.start - _AROUND) : mention.start])[-1]
+    behind = _CLAUSE.split(text[mention.end : mention.end + _AROUND])[0]
+    around = f"{before}{mention.text}{behind}"
     return frozenset(manner for manner, pattern in tallies.manners.items() if pattern.search(around))
 
 
@@ -251,6 +257,11 @@ def _deed(text: str, mention: FigureMention, tallies: Tallies) -> str:
         for match in pattern.finditer(text, first, last)
         if not _parted(text[match.end() : mention.start], text[mention.end : match.start()])
     ]
+    if not found and (aside := _ASIDE.match(text, mention.end)):
+        for deed, pattern in tallies.deeds.items():
+            match = pattern.search(text, aside.end(), aside.end() + _CLOSE)
+            if match and _NEXT.fullmatch(text, aside.end(), match.start()):
+                return deed
     return min(found)[2] if found else ""
 
 
@@ -306,12 +317,16 @@ def _calendar(language: Language) -> frozenset[str]:
 
 
 def _periods(document: Document, text: str, language: Language) -> frozenset[str]:
-    """The months, by number, and the years that a sentence names beside those of its article; months with a capital."""
+    """The months, by number, and the years that a sentence names beside those of its article; months with a capital.
+
+    So are words of another time ("four months ago").
+    """
     words = re.findall(r"\w+", text)
     months = {str(number) for word in words if word[0].isupper() and (number := language.calendar.month(word))}
     printed = document.article.date
     own = {str(printed.month), str(printed.year)} if printed else set[str]()
-    return frozenset(months | {word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)}) - own
+    other = {fold(match[0], language.code) for match in language.numbers.statements.elsewhen.finditer(text)}
+    return frozenset(months | other | {word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)}) - own
 
 
 def _days(document: Document, sentence: Sentence, language: Language) -> frozenset[str]:

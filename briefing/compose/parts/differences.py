@@ -77,19 +77,25 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     """Whether two claims of one noun and deed speak of one thing, as far as both say where, when and of whom."""
     within = one.story.id == other.story.id
     fewer, more = sorted((one.mention.number, other.mention.number))
-    if one.further or other.further or not fewer < more <= _most_apart(one, other) * fewer:
-        return False
-    if _apart(one.days, other.days) or (one.periods != other.periods and one.periods.isdisjoint(other.periods)):
-        return False
-    if one.manners != other.manners or _apart(one.kind, other.kind) or _apart(one.begun, other.begun):
-        return False
-    if one.deed and one.deed not in OF_HARM and _apart(one.names - one.places, other.names - other.places):
+    if not fewer < more <= _most_apart(one, other) * fewer or not _drawn_alike(one, other):
         return False
     if one.mention.unit == "percent" and one.deed:
         return within and _one_move(one, other)
     if _apart(one.places, other.places):
         return False
     return _within(one, other) if within else _across(one, other, commonness)
+
+
+def _drawn_alike(one: Claim, other: Claim) -> bool:
+    """Whether two claims count whole things of one kind and time, in one manner, and done by the same."""
+    if one.further or other.further or one.manners != other.manners:
+        return False
+    if one.periods != other.periods and one.periods.isdisjoint(other.periods):
+        return False
+    if any(map(_apart, (one.days, one.begun, one.kind), (other.days, other.begun, other.kind))):
+        return False
+    told_by_doer = one.deed and one.deed not in OF_HARM
+    return not (told_by_doer and _apart(one.names - one.places, other.names - other.places))
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -104,7 +110,8 @@ def _within(one: Claim, other: Claim) -> bool:
         named = len(one.names & other.names) >= SHARED_PART * len(one.names | other.names)
         return named and common >= SHARED_TERMS and common >= SHARED_PART * fewest
     if one.places & other.places:
-        return common >= SHARED_TERMS
+        crossed = one.places - other.places and other.places - one.places
+        return common >= (max(SHARED_TERMS, SHARED_PART * fewest) if crossed else SHARED_TERMS)
     if common < WITHOUT_A_PLACE or _apart(one.names, other.names):
         return False
     return bool(one.days & other.days or common >= SHARED_PART * fewest)
@@ -117,7 +124,7 @@ def _across(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
         return False
     if not one.of_people:
         return common >= SHARED_TERMS - 1
-    return common >= SHARED_TERMS and (one.running or any(commonness[place] == 0 for place in where))
+    return common >= SHARED_TERMS and (_is_a_sum(one) or any(commonness[place] == 0 for place in where))
 
 
 def _one_move(one: Claim, other: Claim) -> bool:

@@ -54,7 +54,7 @@ def _fate(word: str) -> str:
     return next(fate for fate, pattern in _FATES.items() if pattern.match(word))
 
 
-_SAY = r"(?:said|says|reported|announced|confirmed|estimated|estimates|counted|puts)"
+_SAY = r"(?:said|says|say|reported|announced|confirmed|estimated|estimates|counted|puts)"
 
 TALLIES = Tallies(
     deeds={
@@ -112,7 +112,7 @@ TALLIES = Tallies(
     running=re.compile(
         r"\b(?:since|so far|in total|a total of|total(?:s|led|ed)?|overall|(?:over|in|during|within) the (?:past|last)"
         r"|months? of|weeks? of|days of|years? of|(?:two|three|four|five|six) (?:weeks|months|years)|campaign|offensive"
-        r"|began|more than a year|this year|per year|a year|each year|annually)\b"
+        r"|began|more than a year|this year|per year|a year(?! ago)|each year|annually)\b"
     ),
     begun=re.compile(
         rf"\b(?:since|from) (?:the |last |early |late |mid-)*(?P<when>(?:{_DAYS})\b|\d{{4}}\b|[a-z]+\b(?: of the \w+)?)"
@@ -125,11 +125,11 @@ TALLIES = Tallies(
     further_behind=re.compile(r"\s(?:more(?! than)|further|additional|extra)\b"),
     others_behind=re.compile(r"\sothers?\b"),
     places=re.compile(
-        r"\b(?:in|at|on|near|across|into|against|to|outside|around|inside|from|through|towards?)"
+        r"\b(?:in|at|on|near|across|into|against|(?<!ccording )to|outside|around|inside|from|through|towards?)"
         r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied"
         r"|neighbouring|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area"
         r"|outskirts|suburb)s? of))*"
-        rf" (?P<place>(?!(?:{_DAYS})\b)[A-Z][\w’'-]*\w)"
+        rf" (?P<place>(?!(?:{_DAYS})\b)(?!\w+(?:ian|ish|ese|eli|aqi|ani|eni)\b)(?!(?!(?:US|UK|UAE)\b)[A-Z]{{2,}}\b)[A-Z][\w’'-]*\w)"
     ),
     everybody=re.compile(r"(?:, (?:men|women|boys|girls|children))*,? and (?:men|women|girls|boys|children)\b"),
     listed=re.compile(r"(?:,(?: [a-z-]+){1,3})*,? and (?:[a-z-]+ )?[a-z-]+s\b"),
@@ -152,8 +152,13 @@ TALLIES = Tallies(
         "planned": re.compile(
             r"\b(?:will|plan(?:s|ned|ning)?|propos(?:ed?|es|al)|intends?|aims?|pledge[ds]?|promise[ds]?)\b"
         ),
-        "feared": re.compile(r"\b(?:(?:feared|believed|presumed|thought) (?:to|dead|killed|missing)|suspected|possibly)\b"),
-        "first": re.compile(r"\b(?:initial(?:ly)?|earlier|previous(?:ly)?|originally|at first|preliminary)\b"),
+        "feared": re.compile(
+            r"\b(?:(?:feared|believed|presumed|thought) (?:to|dead|killed|missing)|suspected|possibly)\b"
+        ),
+        "first": re.compile(
+            r"\b(?:initial(?:ly)?|originally|at first|preliminary|earlier (?:said|reported|put)"
+            r"|(?:earlier|previous|first) (?:count|toll|report|figure|estimate|number|tally|statement)s?)\b"
+        ),
         "nationwide": re.compile(
             r"\b(?:nationwide|countrywide|across the (?:country|nation)|in the country|worldwide|globally|statewide)\b",
             re.IGNORECASE,
@@ -168,8 +173,8 @@ TALLIES = Tallies(
         "quarterly": re.compile(r"\b(?:quarter(?:ly)?|quarter[- ]on[- ]quarter)\b"),
         "half": re.compile(r"\b(?:(?:first|second) half|half[- ]year)\b"),
         "core": re.compile(r"\b(?:core|underlying|excluding|seasonally|net|gross|pre-?tax)\b"),
-        "daily": re.compile(r"\b(?:daily|a day|per day|each day|every day)\b"),
-        "weekly": re.compile(r"\b(?:weekly|a week|per week|each week)\b"),
+        "daily": re.compile(r"\b(?:daily|a day(?! (?:after|before|earlier|later))|per day|each day|every day)\b"),
+        "weekly": re.compile(r"\b(?:weekly|a week(?! (?:after|before|earlier|later|ago))|per week|each week)\b"),
     },
     authority=re.compile(
         rf"(?:^|[,;–—”\"] )(?P<one>[^,;:.“”\"–—\d]{{3,90}}?) {_SAY}\b"

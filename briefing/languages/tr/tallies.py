@@ -69,8 +69,8 @@ TALLIES = Tallies(
     everybody=re.compile(r"(?:, (?:erkek|kadın|çocuk))* ve (?:kadın|çocuk|erkek)\b"),
     listed=re.compile(r"(?:,\s\w+)+\sve\s\w+"),
     moment=re.compile(
-        r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram|hisse|borsa|(?<!tüketici )(?<!üretici )(?<!konut )fiyat"
-        r"|altın|petrol|kur\b)",
+        r"\b(?:saat|sabah|itibarıyla|açılış|kapanış|endeks|seans|öğle|varil|ons|gram|hisse|borsa"
+        r"|(?<!tüketici )(?<!üretici )(?<!konut )fiyat|altın|petrol|kur\b)",
         re.IGNORECASE,
     ),
     moves={
@@ -81,7 +81,7 @@ TALLIES = Tallies(
     manners={
         "forecast": re.compile(r"\b(?:tahmin\w*|bekl(?:en|iyor|ent)\w*|öngör\w*|\w+abilir|\w+ebilir)\b", re.IGNORECASE),
         "planned": re.compile(r"\b(?:plan\w*|hedef\w*|\w+(?:acak|ecek)(?:tır|tir)?)\b", re.IGNORECASE),
-        "first": re.compile(r"\b(?:ilk belirlemelere|önce(?:ki)?|daha önce|ilk etapta|geçici)\b", re.IGNORECASE),
+        "first": re.compile(r"\b(?:ilk belirlemelere|ilk (?:rakam|sayı)\w*|ilk etapta|geçici)\b", re.IGNORECASE),
         "nationwide": re.compile(r"\b(?:(?:ülke|yurt|dünya|Türkiye) (?:genel|çap)\w+|yurtta|ülkede)\b", re.IGNORECASE),
         "annual": re.compile(r"\b(?:yıllık|bir önceki yıl\w*|geçen yılın aynı)\b", re.IGNORECASE),
         "monthly": re.compile(r"\b(?:aylık|bir önceki aya|geçen aya)\b", re.IGNORECASE),
