@@ -56,6 +56,7 @@ class Claim:
     short to say so the one before it too. ``days`` are the days that the passage tells of, ``periods`` the other months
     and years, ``running`` whether the figure is a sum over some time and ``begun`` from when on, ``further`` whether it
     comes on top of another, and ``of_a_moment`` whether the sentence tells what a price stood at or how it moved.
+    ``doers`` are the names before the figure but for those who say so.
     ``manners`` are what is said of how it was drawn or how sure it is, ``authorities`` the terms of those who say so.
     ``least`` and ``most`` are what the number can mean.
     """
@@ -77,6 +78,7 @@ class Claim:
     begun: frozenset[str]
     manners: frozenset[str]
     authorities: frozenset[str]
+    doers: frozenset[str]
     further: bool
     of_a_moment: bool
     least: float
@@ -115,8 +117,9 @@ def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
 
 
 def _counts(text: str, figures: Sequence[FigureMention], language: Language) -> Iterator[tuple[FigureMention, str]]:
-    """The figures of a sentence, then its tolls without a noun, with the fate: ``rose to 19``, ``wounding 9 others``."""
-    yield from ((figure, "") for figure in figures)
+    """The figures of a sentence, then its tolls without a noun, with the fate: ``rose to 19``, ``hurting 9 others``."""
+    told = [figure for figure in figures if figure.noun or figure.unit]
+    yield from ((figure, "") for figure in told)
     numbers = language.numbers
     for amount in find_amounts(text, numbers):
         before = numbers.qualifier.search(text[max(0, amount.start - _LONGEST_QUALIFIER) : amount.start])
@@ -133,7 +136,7 @@ def _counts(text: str, figures: Sequence[FigureMention], language: Language) -> 
             qualifier=before["qualifier"] if before else "",
             amount=text[amount.start : amount.end],
         )
-        apart = all(end <= figure.start or figure.end <= start for figure in figures)
+        apart = all(end <= figure.start or figure.end <= start for figure in told)
         if apart and is_real(text, toll, numbers.statements):
             yield toll, fate
 
@@ -180,6 +183,7 @@ def _claim(
         begun=frozenset(_begun(each["when"], document) for each in tallies.begun.finditer(text)),
         manners=_manners(text, mention, tallies),
         authorities=_authorities(text, document, tallies),
+        doers=_doers(text, mention, document, language),
         further=_is_further(sentence, mention, deed, document, tallies),
         of_a_moment=tallies.moment.search(text) is not None,
         least=least,
@@ -218,6 +222,19 @@ def _authorities(text: str, document: Document, tallies: Tallies) -> frozenset[s
     named = " ".join(match["one"] or match["other"] for match in tallies.authority.finditer(text))
     nobody = frozenset(term for word in tallies.anybody for term in terms(word, document.language))
     return frozenset(terms(named, document.language)) - nobody
+
+
+def _doers(text: str, mention: FigureMention, document: Document, language: Language) -> frozenset[str]:
+    """The beginnings of the names before a figure but for those who say so; of the first word where it is a name."""
+    tallies = language.tallies
+    told = " ".join(match[0] for match in tallies.authority.finditer(text))
+    before = text[: mention.start]
+    names = CAPITALISED.findall(before, 1)
+    first = re.match(r"[^\W\d_]{3,}", before)
+    if first and re.search(rf"[^\W\d_A-Z],? {re.escape(first[0])}\b", document.article.text):
+        names.append(first[0])
+    saying = {_begun(name, document) for name in CAPITALISED.findall(told)}
+    return frozenset(_begun(name, document) for name in names) - saying - _calendar(language)
 
 
 def _nouns(

@@ -25,7 +25,11 @@ WITHOUT_A_PLACE = 4
 """So many where neither says where it was."""
 STANDING = frozenset({"displaced", "missing", "captive"})
 """What is told of those whom it is still true of, so that no beginning of a sum is needed."""
-OF_HARM = frozenset({"dead", "hurt", "missing", "displaced", "evacuated", "fled", "captive", "rescued", "infected"})
+OF_HARM = frozenset({"dead", "hurt", "missing", "displaced", "evacuated", "fled", "rescued", "infected"}) | {
+    "abducted",
+    "captive",
+    "freed",
+}
 """Deeds that are told by what became of those counted; the others by who did them."""
 COMMON = 0.06
 """A place that this part of the articles name tells no event from another."""
@@ -95,12 +99,17 @@ def _drawn_alike(one: Claim, other: Claim) -> bool:
     if any(map(_apart, (one.days, one.begun, one.kind), (other.days, other.begun, other.kind))):
         return False
     told_by_doer = one.deed and one.deed not in OF_HARM
-    return not (told_by_doer and _apart(one.names - one.places, other.names - other.places))
+    return not (told_by_doer and _crossed(one.doers - one.places, other.doers - other.places))
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both say something, and nothing that both say."""
     return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _crossed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each says something that the other does not."""
+    return not (one <= other or other <= one)
 
 
 def _within(one: Claim, other: Claim) -> bool:
@@ -110,8 +119,8 @@ def _within(one: Claim, other: Claim) -> bool:
         named = len(one.names & other.names) >= SHARED_PART * len(one.names | other.names)
         return named and common >= SHARED_TERMS and common >= SHARED_PART * fewest
     if one.places & other.places:
-        crossed = one.places - other.places and other.places - one.places
-        return common >= (max(SHARED_TERMS, SHARED_PART * fewest) if crossed else SHARED_TERMS)
+        unlike = _crossed(one.places, other.places)
+        return common >= (max(SHARED_TERMS, SHARED_PART * fewest) if unlike else SHARED_TERMS)
     if common < WITHOUT_A_PLACE or _apart(one.names, other.names):
         return False
     return bool(one.days & other.days or common >= SHARED_PART * fewest)

@@ -65,7 +65,9 @@ TALLIES = Tallies(
         "fled": re.compile(r"\b(?:fled|flee|fleeing|crossed|crossing)\b"),
         "held": re.compile(r"\b(?:detained|arrested|detaining|arresting|held|holds?|holding|controls?|controlled)\b"),
         "missing": re.compile(r"\bmissing\b"),
-        "captive": re.compile(r"\b(?:captive|captivity|held hostage|taken hostage|hostages)\b"),
+        "abducted": re.compile(r"\b(?:(?:taken|took|taking) (?:hostage|captive)|kidnap\w+|abduct\w+)\b"),
+        "captive": re.compile(r"\b(?:captive|captivity|held hostage|remain(?:s|ed|ing)?|still (?:being )?held)\b"),
+        "freed": re.compile(r"\b(?:freed|released?|releasing|swapped)\b"),
         "fired": re.compile(r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing|es)?|salvo|barrage)\b"),
         "sent": re.compile(r"\b(?:deploy(?:ed|ing|s|ment)?|sent|sending|station(?:ed|ing))\b"),
         "destroyed": re.compile(r"\b(?:destroy(?:ed|ing|s)|damag(?:ed|ing|es))\b"),
@@ -129,7 +131,8 @@ TALLIES = Tallies(
         r"(?: (?:the|central|northern|southern|eastern|western|north|south|east|west|nearby|downtown|occupied"
         r"|neighbouring|neighboring|(?:heart|centre|center|south|north|east|west|city|town|village|region|province|area"
         r"|outskirts|suburb)s? of))*"
-        rf" (?P<place>(?!(?:{_DAYS})\b)(?!\w+(?:ian|ish|ese|eli|aqi|ani|eni)\b)(?!(?!(?:US|UK|UAE)\b)[A-Z]{{2,}}\b)[A-Z][\w’'-]*\w)"
+        rf" (?P<place>(?!(?:{_DAYS})\b)"
+        r"(?!\w+(?:ian|ish|ese|eli|aqi|ani|eni)\b)(?!(?!(?:US|UK|UAE)\b)[A-Z]{2,}\b)[A-Z][\w’'-]*\w)"
     ),
     everybody=re.compile(r"(?:, (?:men|women|boys|girls|children))*,? and (?:men|women|girls|boys|children)\b"),
     listed=re.compile(r"(?:,(?: [a-z-]+){1,3})*,? and (?:[a-z-]+ )?[a-z-]+s\b"),
