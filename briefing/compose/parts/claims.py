@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import timedelta
@@ -56,8 +56,8 @@ class Claim:
     short to say so the one before it too. ``days`` are the days that the passage tells of, ``periods`` the other months
     and years, ``running`` whether the figure is a sum over some time and ``begun`` from when on, ``further`` whether it
     comes on top of another, and ``of_a_moment`` whether the sentence tells what a price stood at or how it moved.
-    ``doers`` are the names before the figure but for those who say so.
-    ``manners`` are what is said of how it was drawn or how sure it is, ``authorities`` the terms of those who say so.
+    ``causes`` are the kinds of what brought harm in the passage, ``doers`` the names before the figure but for those
+    who say so. ``manners`` are what is said of how it was drawn or how sure it is, ``authorities`` the terms of those who say so.
     ``least`` and ``most`` are what the number can mean.
     """
 
@@ -78,6 +78,7 @@ class Claim:
     begun: frozenset[str]
     manners: frozenset[str]
     authorities: frozenset[str]
+    causes: frozenset[str]
     doers: frozenset[str]
     further: bool
     of_a_moment: bool
@@ -174,15 +175,16 @@ def _claim(
         shared=frozenset(held) - set(nouns) - numbers,
         names=frozenset(_begun(name, document) for each in passage for name in CAPITALISED.findall(each.text, 1))
         - _calendar(language),
-        places=frozenset(
-            _begun(place["place"], document) for each in passage for place in tallies.places.finditer(each.text)
-        ),
-        days=frozenset(day for each in passage for day in _days(document, each, language)),
+        places=_nearest(passage, lambda each: _places(each.text, document, tallies)),
+        days=_nearest(passage, lambda each: _days(document, each, language)),
         periods=_periods(document, text, language),
         running=tallies.running.search(text) is not None,
         begun=frozenset(_begun(each["when"], document) for each in tallies.begun.finditer(text)),
         manners=_manners(text, mention, tallies),
         authorities=_authorities(text, document, tallies),
+        causes=frozenset(
+            cause for cause, pattern in tallies.causes.items() if any(pattern.search(each.text) for each in passage)
+        ),
         doers=_doers(text, mention, document, language),
         further=_is_further(sentence, mention, deed, document, tallies),
         of_a_moment=tallies.moment.search(text) is not None,
@@ -209,6 +211,15 @@ def _passage(sentence: Sentence, mention: FigureMention, document: Document, tal
     return document.sentences[sentence.index - 1], sentence
 
 
+def _nearest(passage: Sequence[Sentence], found: Callable[[Sentence], frozenset[str]]) -> frozenset[str]:
+    """What is found in the last sentence of a passage that says anything of it."""
+    return next(filter(None, map(found, reversed(passage))), frozenset())
+
+
+def _places(text: str, document: Document, tallies: Tallies) -> frozenset[str]:
+    return frozenset(_begun(match["place"], document) for match in tallies.places.finditer(text))
+
+
 def _manners(text: str, mention: FigureMention, tallies: Tallies) -> frozenset[str]:
     """What the words around a figure say of how it was drawn or how sure it is."""
     before = _CLAUSE.split(text[max(0, mention.start - _AROUND) : mention.start])[-1]
@@ -231,10 +242,20 @@ def _doers(text: str, mention: FigureMention, document: Document, language: Lang
     before = text[: mention.start]
     names = CAPITALISED.findall(before, 1)
     first = re.match(r"[^\W\d_]{3,}", before)
-    if first and re.search(rf"[^\W\d_A-Z],? {re.escape(first[0])}\b", document.article.text):
+    if first and (_is_a_name(first[0], document) or _is_done_by(before, first.end() + 1, tallies)):
         names.append(first[0])
     saying = {_begun(name, document) for name in CAPITALISED.findall(told)}
     return frozenset(_begun(name, document) for name in names) - saying - _calendar(language)
+
+
+def _is_a_name(word: str, document: Document) -> bool:
+    """Whether the article has the word with its capital within a sentence."""
+    return re.search(rf"[^\W\d_A-Z],? {re.escape(word)}\b", document.article.text) is not None
+
+
+def _is_done_by(text: str, place: int, tallies: Tallies) -> bool:
+    """Whether what stands at ``place`` says what was done, so that the word before it says who did it."""
+    return any(pattern.match(text, place) for pattern in tallies.deeds.values())
 
 
 def _nouns(

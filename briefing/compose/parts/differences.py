@@ -96,7 +96,8 @@ def _drawn_alike(one: Claim, other: Claim) -> bool:
         return False
     if one.periods != other.periods and one.periods.isdisjoint(other.periods):
         return False
-    if any(map(_apart, (one.days, one.begun, one.kind), (other.days, other.begun, other.kind))):
+    said = ((claim.days, claim.begun, claim.kind, claim.causes) for claim in (one, other))
+    if any(map(_apart, *said)):
         return False
     told_by_doer = one.deed and one.deed not in OF_HARM
     return not (told_by_doer and _crossed(one.doers - one.places, other.doers - other.places))

@@ -31,8 +31,9 @@ class Tallies:
     ``moment`` is found in a sentence that tells what a price stood at or how it moved. ``places`` finds where it
     was, in its group ``place``, and ``moves`` are patterns of rising, of falling and of being a share, by what they
     say. ``manners`` are patterns by what they say of how a sum was drawn or how sure it is ("annual", "forecast"):
-    found in the words around a figure, two figures are of one thing where they agree in all of them. ``authority``
-    finds who says so in its group ``one`` or ``other``; the terms of ``anybody`` name nobody by themselves.
+    found in the words around a figure, two figures are of one thing where they agree in all of them. ``causes`` are
+    patterns of what brings harm, by its kind: what a flood did is not what gunmen did. ``authority`` finds who says so
+    in its group ``one`` or ``other``; the terms of ``anybody`` name nobody by themselves.
 
     Of a figure's qualifier in small letters, ``open_above`` holds those that give the least ("at least"),
     ``open_below`` those that give the most, and ``rough`` those that round. ``toll`` is asked of a number without a
@@ -55,6 +56,7 @@ class Tallies:
     moment: re.Pattern[str] = NOTHING
     moves: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     manners: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    causes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     authority: re.Pattern[str] = NOTHING
     anybody: frozenset[str] = frozenset()
     open_above: frozenset[str] = frozenset()

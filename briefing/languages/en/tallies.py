@@ -29,7 +29,7 @@ _BECAME = re.compile(
     r"(?: others)?(?: (?:were|was|are|have been|had been))?(?: (?:confirmed|reported|also|feared))?"
     r" (?P<word>dead|killed|injured|wounded|hurt|missing|displaced|homeless)\b(?! (?:bodies|people|persons|or)\b)"
 )
-_NO_COUNT_BEFORE = re.compile(r"(?:\b[A-Z][\w’'-]*|\b(?:one|of|aged|age)|[\d,.]) \Z|, \Z")
+_NO_COUNT_BEFORE = re.compile(r"(?:\b[A-Z][\w’'-]*|\b(?:one|of|aged|age)|\d[,.]?) \Z")
 """What stands before a number that belongs to a name, a date or an age."""
 
 
@@ -117,7 +117,7 @@ TALLIES = Tallies(
         r"|began|more than a year|this year|per year|a year(?! ago)|each year|annually)\b"
     ),
     begun=re.compile(
-        rf"\b(?:since|from) (?:the |last |early |late |mid-)*(?P<when>(?:{_DAYS})\b|\d{{4}}\b|[a-z]+\b(?: of the \w+)?)"
+        rf"\b(?:since|from) (?:(?:last|early|late|mid|\d{{1,2}})[ -])?(?P<when>(?:{_DAYS})\b|(?:19|20)\d{{2}}\b)"
     ),
     further=re.compile(
         r"\b(?:further|another|additional|other|extra|up to|as many as)(?: \w+)? $"
@@ -153,11 +153,12 @@ TALLIES = Tallies(
             r"\b(?:forecasts?|expect(?:s|ed|ing)?|predict\w*|project(?:s|ed|ions?)|could|might|would)\b"
         ),
         "planned": re.compile(
-            r"\b(?:will|plan(?:s|ned|ning)?|propos(?:ed?|es|al)|intends?|aims?|pledge[ds]?|promise[ds]?)\b"
+            r"\b(?:will|plan(?:s|ned|ning)?|propos(?:ed?|es|al)|intends?|aims?|wants?|seeks?|hopes?|considers?|pledge[ds]?|promise[ds]?)\b"
         ),
         "feared": re.compile(
             r"\b(?:(?:feared|believed|presumed|thought) (?:to|dead|killed|missing)|suspected|possibly)\b"
         ),
+        "polled": re.compile(r"\b(?:(?:exit |opinion )?polls?|polling|surveys?|surveyed)\b"),
         "first": re.compile(
             r"\b(?:initial(?:ly)?|originally|at first|preliminary|earlier (?:said|reported|put)"
             r"|(?:earlier|previous|first) (?:count|toll|report|figure|estimate|number|tally|statement)s?)\b"
@@ -178,6 +179,21 @@ TALLIES = Tallies(
         "core": re.compile(r"\b(?:core|underlying|excluding|seasonally|net|gross|pre-?tax)\b"),
         "daily": re.compile(r"\b(?:daily|a day(?! (?:after|before|earlier|later))|per day|each day|every day)\b"),
         "weekly": re.compile(r"\b(?:weekly|a week(?! (?:after|before|earlier|later|ago))|per week|each week)\b"),
+    },
+    causes={
+        "water": re.compile(r"\b(?:flood\w*|dam|mudslides?|landslides?|tsunami|drown\w*)\b", re.IGNORECASE),
+        "storm": re.compile(r"\b(?:storm|hurricane|typhoon|cyclone|tornado(?:es)?|blizzard)s?\b", re.IGNORECASE),
+        "quake": re.compile(r"\b(?:earth)?quakes?\b|\baftershocks?\b", re.IGNORECASE),
+        "fire": re.compile(r"\b(?:wild|bush)?(?:fire|blaze|inferno)s?\b", re.IGNORECASE),
+        "crash": re.compile(r"\b(?:crash\w*|collision|derail\w*|capsiz\w*|sank|shipwreck|stampede)\b", re.IGNORECASE),
+        "arms": re.compile(
+            r"\b(?:gun\w*|sho(?:t|ot\w*)|(?:air ?|drone |missile )?(?:strike|raid|attack)s?|airstrikes?|missiles?|rockets?"
+            r"|shell\w*|bomb\w*|blasts?|explo\w+|clash\w*|stabb\w*|troops|army|war|fighting)\b",
+            re.IGNORECASE,
+        ),
+        "illness": re.compile(
+            r"\b(?:virus|covid|cholera|ebola|outbreak|epidemic|pandemic|disease|flu)\b", re.IGNORECASE
+        ),
     },
     authority=re.compile(
         rf"(?:^|[,;–—”\"] )(?P<one>[^,;:.“”\"–—\d]{{3,90}}?) {_SAY}\b"

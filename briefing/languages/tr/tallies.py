@@ -19,7 +19,7 @@ _ROSE = re.compile(r"['’]?\w{0,3}\s(?:yüksel|çık|ulaş|art)\w+")
 _FATE = re.compile(
     r"(?:['’]\w{1,4})?\s(?:kişi\s)?(?:(?P<dead>ölü|öldü|ölürken)|(?P<hurt>yaralı|yaralandı|yaralanırken))\b"
 )
-_NO_COUNT_BEFORE = re.compile(r"\b[A-ZÇĞİÖŞÜ]\w* \Z|[\d,.] \Z")
+_NO_COUNT_BEFORE = re.compile(r"\b[A-ZÇĞİÖŞÜ]\w* \Z|\d[,.]? \Z")
 
 
 def _toll(text: str, amount: Amount) -> tuple[int, int, str] | None:
@@ -57,8 +57,7 @@ TALLIES = Tallies(
         re.IGNORECASE,
     ),
     begun=re.compile(
-        rf"\b(?P<when>{_DAYS}|\d{{4}}|\w+)['’]?(?:[dt][ae]n|y[ıiuü]ldan|aydan|günden)? (?:bu yana|beri)\b",
-        re.IGNORECASE,
+        rf"\b(?P<when>{_DAYS}|(?:19|20)\d{{2}})['’]?(?:[dt][ae]n)?(?: \w+)? (?:bu yana|beri)\b", re.IGNORECASE
     ),
     further=re.compile(r"\b(?:ayrıca|ilave|ek|daha|diğer)\s(?:\w+\s)?$", re.IGNORECASE),
     further_behind=re.compile(r"['’]?\w*\s(?:\w+\s)?daha\b", re.IGNORECASE),
@@ -81,6 +80,7 @@ TALLIES = Tallies(
     manners={
         "forecast": re.compile(r"\b(?:tahmin\w*|bekl(?:en|iyor|ent)\w*|öngör\w*|\w+abilir|\w+ebilir)\b", re.IGNORECASE),
         "planned": re.compile(r"\b(?:plan\w*|hedef\w*|\w+(?:acak|ecek)(?:tır|tir)?)\b", re.IGNORECASE),
+        "polled": re.compile(r"\banket\w*", re.IGNORECASE),
         "first": re.compile(r"\b(?:ilk belirlemelere|ilk (?:rakam|sayı)\w*|ilk etapta|geçici)\b", re.IGNORECASE),
         "nationwide": re.compile(r"\b(?:(?:ülke|yurt|dünya|Türkiye) (?:genel|çap)\w+|yurtta|ülkede)\b", re.IGNORECASE),
         "annual": re.compile(r"\b(?:yıllık|bir önceki yıl\w*|geçen yılın aynı)\b", re.IGNORECASE),
@@ -90,6 +90,17 @@ TALLIES = Tallies(
         "core": re.compile(r"\b(?:çekirdek|hariç|arındırılmış|net|brüt)\b", re.IGNORECASE),
         "daily": re.compile(r"\b(?:günlük|günde)\b", re.IGNORECASE),
         "weekly": re.compile(r"\b(?:haftalık|haftada)\b", re.IGNORECASE),
+    },
+    causes={
+        "water": re.compile(r"\b(?:sel|seller|selde|su baskın\w*|heyelan\w*|boğul\w*)\b", re.IGNORECASE),
+        "storm": re.compile(r"\b(?:fırtına|kasırga|tayfun|hortum)\w*", re.IGNORECASE),
+        "quake": re.compile(r"\b(?:deprem|artçı)\w*", re.IGNORECASE),
+        "fire": re.compile(r"\byangın\w*", re.IGNORECASE),
+        "crash": re.compile(r"\b(?:kaza|çarpış|devril|batan|batması)\w*", re.IGNORECASE),
+        "arms": re.compile(
+            r"\b(?:saldırı|silahlı|bomba|patla|füze|roket|çatışma|ateş aç|ordu|savaş)\w*", re.IGNORECASE
+        ),
+        "illness": re.compile(r"\b(?:virüs|salgın|hastalık|kolera)\w*", re.IGNORECASE),
     },
     authority=re.compile(
         r"(?P<one>[^,;:.“”\"\d]{3,80}?)(?:['’]\w+|\w(?=[ae]\b)[ae])? göre\b"

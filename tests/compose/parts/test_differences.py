@@ -166,7 +166,7 @@ TOLD_ALIKE = [
     ),
     (
         "A rocket hit the market of Kelm on Monday, killing three people and wounding 10 others, the police said.",
-        "On Monday three people died and eight people were injured when a rocket hit the market in Kelm, the police said.",
+        "On Monday three people died and eight people were injured when a rocket hit the market in Kelm, police said.",
     ),
     (
         "The explosion in the mine at Kelm on Monday left 14 dead, among them the foreman of the night shift.",
@@ -238,6 +238,16 @@ NOT_ALIKE = [
         "Norland fired 180 missiles at targets in Kelm during the night, and then Norland fell silent again.",
         "Ostmark fired 120 missiles at targets in Kelm during the night, and then Ostmark fell silent again.",
     ),
+    # By two causes at one place on one day.
+    (
+        "Gunmen killed 12 people in a village near Kelm on Monday, the police of the province said.",
+        "Floods killed 15 people in a village near Kelm on Monday, the police of the province said.",
+    ),
+    # Of a poll and of the count.
+    (
+        "An exit poll gave the Harvest Party 31 percent of the vote in Norland on Sunday.",
+        "The Harvest Party took 28 percent of the vote in Norland on Sunday, the count showed.",
+    ),
     # In two currencies.
     (
         "The parliament of Norland agreed to an aid package worth $30 million for the farmers of Kelm on Monday.",
@@ -287,6 +297,7 @@ TURKISH_NOT_ALIKE = [
     (SEL, SEL.replace("12 kişi öldü", "ülke genelinde 15 kişi öldü")),
     (SEL, SEL.replace("12 kişi öldü", "15 kişi daha öldü")),
     (SEL, SEL.replace("12", "15").replace("Kelm'de", "Ostmark'ta")),
+    (SEL, SEL.replace("12", "15").replace("selde", "yangında")),
     (
         "Kelm'de konut satışları kasım ayında yıllık bazda yüzde 3,4 arttı, banka verileri böyle gösterdi.",
         "Kelm'de konut satışları kasım ayında aylık bazda yüzde 3,9 arttı, banka verileri böyle gösterdi.",
