@@ -187,8 +187,8 @@ TALLIES = Tallies(
         "fire": re.compile(r"\b(?:wild|bush)?(?:fire|blaze|inferno)s?\b", re.IGNORECASE),
         "crash": re.compile(r"\b(?:crash\w*|collision|derail\w*|capsiz\w*|sank|shipwreck|stampede)\b", re.IGNORECASE),
         "arms": re.compile(
-            r"\b(?:gun\w*|sho(?:t|ot\w*)|(?:air ?|drone |missile )?(?:strike|raid|attack)s?|airstrikes?|missiles?|rockets?"
-            r"|shell\w*|bomb\w*|blasts?|explo\w+|clash\w*|stabb\w*|troops|army|war|fighting)\b",
+            r"\b(?:gun\w*|sho(?:t|ot\w*)|(?:air ?|drone |missile )?(?:strike|raid|attack)s?|airstrikes?|missiles?"
+            r"|rockets?|shell\w*|bomb\w*|blasts?|explo\w+|clash\w*|stabb\w*|troops|army|war|fighting)\b",
             re.IGNORECASE,
         ),
         "illness": re.compile(
