@@ -57,8 +57,8 @@ class Claim:
     and years, ``running`` whether the figure is a sum over some time and ``begun`` from when on, ``further`` whether it
     comes on top of another, and ``of_a_moment`` whether the sentence tells what a price stood at or how it moved.
     ``causes`` are the kinds of what brought harm in the passage, ``doers`` the names before the figure but for those
-    who say so. ``manners`` are what is said of how it was drawn or how sure it is, ``authorities`` the terms of those who say so.
-    ``least`` and ``most`` are what the number can mean.
+    who say so. ``manners`` are what is said of how it was drawn or how sure it is, ``authorities`` the terms of those
+    who say so. ``least`` and ``most`` are what the number can mean.
     """
 
     story: Story
