@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from briefing import languages
 from briefing.compose.findings import Findings, folded_outlet
 from briefing.compose.parts.blocks import Numbering
-from briefing.compose.parts.claims import MOST_APART, SHARED_TERMS, Claim, claims_of
+from briefing.compose.parts.claims import MOST_APART, SHARED_TERMS, Claim, claims_of, deed_of
 from briefing.compose.parts.numbers import figure_of
-from briefing.model import Disagreement, Document, FigureMention, Story
+from briefing.model import Disagreement, Story
 
 MOST_UPDATES = 4
 APART_ELSEWHERE = 1.5
@@ -21,6 +23,14 @@ SHARED_PART = 0.5
 """And this part of those of the shorter one, where no known verb is said of the figure."""
 WITHOUT_A_PLACE = 4
 """So many where neither says where it was."""
+STANDING = frozenset({"displaced", "missing", "captive"})
+"""What is told of those whom it is still true of, so that no beginning of a sum is needed."""
+OF_HARM = frozenset({"dead", "hurt", "missing", "displaced", "evacuated", "fled", "rescued", "infected"}) | {
+    "abducted",
+    "captive",
+    "freed",
+}
+"""Deeds that are told by what became of those counted; the others by who did them."""
 COMMON = 0.06
 """A place that this part of the articles name tells no event from another."""
 
@@ -59,7 +69,8 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[Pair]:
     """Every two claims that may be of one thing: the same noun, unit and deed, of different origins."""
     alike: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        alike[claim.document.language, claim.mention.unit, claim.nouns, claim.deed, claim.running].append(claim)
+        running = claim.running and claim.deed not in STANDING
+        alike[claim.document.language, claim.mention.unit, claim.nouns, claim.deed, running].append(claim)
     for group in alike.values():
         for one, other in combinations(group, 2):
             if one.document is not other.document and one.mention.number != other.mention.number:
@@ -70,9 +81,7 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     """Whether two claims of one noun and deed speak of one thing, as far as both say where, when and of whom."""
     within = one.story.id == other.story.id
     fewer, more = sorted((one.mention.number, other.mention.number))
-    if one.further or other.further or not fewer < more <= _most_apart(one, other) * fewer:
-        return False
-    if _apart(one.days, other.days) or (one.periods != other.periods and one.periods.isdisjoint(other.periods)):
+    if not fewer < more <= _most_apart(one, other) * fewer or not _drawn_alike(one, other):
         return False
     if one.mention.unit == "percent" and one.deed:
         return within and _one_move(one, other)
@@ -81,9 +90,27 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     return _within(one, other) if within else _across(one, other, commonness)
 
 
+def _drawn_alike(one: Claim, other: Claim) -> bool:
+    """Whether two claims count whole things of one kind and time, in one manner, and done by the same."""
+    if one.further or other.further or one.manners != other.manners:
+        return False
+    if one.periods != other.periods and one.periods.isdisjoint(other.periods):
+        return False
+    said = ((claim.days, claim.begun, claim.kind, claim.causes) for claim in (one, other))
+    if any(map(_apart, *said)):
+        return False
+    told_by_doer = one.deed and one.deed not in OF_HARM
+    return not (told_by_doer and _crossed(one.doers - one.places, other.doers - other.places))
+
+
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both say something, and nothing that both say."""
     return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _crossed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each says something that the other does not."""
+    return not (one <= other or other <= one)
 
 
 def _within(one: Claim, other: Claim) -> bool:
@@ -93,7 +120,8 @@ def _within(one: Claim, other: Claim) -> bool:
         named = len(one.names & other.names) >= SHARED_PART * len(one.names | other.names)
         return named and common >= SHARED_TERMS and common >= SHARED_PART * fewest
     if one.places & other.places:
-        return common >= SHARED_TERMS
+        unlike = _crossed(one.places, other.places)
+        return common >= (max(SHARED_TERMS, SHARED_PART * fewest) if unlike else SHARED_TERMS)
     if common < WITHOUT_A_PLACE or _apart(one.names, other.names):
         return False
     return bool(one.days & other.days or common >= SHARED_PART * fewest)
@@ -106,7 +134,7 @@ def _across(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
         return False
     if not one.of_people:
         return common >= SHARED_TERMS - 1
-    return common >= SHARED_TERMS and (one.running or any(commonness[place] == 0 for place in where))
+    return common >= SHARED_TERMS and (_is_a_sum(one) or any(commonness[place] == 0 for place in where))
 
 
 def _one_move(one: Claim, other: Claim) -> bool:
@@ -120,7 +148,7 @@ def _one_move(one: Claim, other: Claim) -> bool:
 
 
 def _most_apart(one: Claim, other: Claim) -> float:
-    if one.running:
+    if _is_a_sum(one):
         return APART_RUNNING
     return MOST_APART if one.story.id == other.story.id else APART_ELSEWHERE
 
@@ -135,15 +163,28 @@ def _commonness(claims: Sequence[Claim]) -> Counter[str]:
     return Counter({place: len(ids) for place, ids in named.items() if len(ids) > max(3, COMMON * articles)})
 
 
+def _is_a_sum(claim: Claim) -> bool:
+    """Whether a claim is of a sum over some time, which grows with where it begins and ends."""
+    return claim.running and claim.deed not in STANDING
+
+
 def _differ(one: Claim, other: Claim) -> bool:
     """Whether two claims of one thing contradict each other; two sums over some time may have been drawn apart."""
-    if one.running or (one.story.id, one.origin) == (other.story.id, other.origin):
+    if _is_a_sum(one) or (one.story.id, one.origin) == (other.story.id, other.origin):
         return False
     if folded_outlet(one.outlet) == folded_outlet(other.outlet) or abs((one.day - other.day).days) > 1:
         return False
-    if one.least <= other.most and other.least <= one.most:
+    if one.least <= other.most and other.least <= one.most and not _by_two_authorities(one, other):
         return False
-    return not _gives(other.document, one.mention) and not _gives(one.document, other.mention)
+    return not _gives(other, one) and not _gives(one, other)
+
+
+def _by_two_authorities(one: Claim, other: Claim) -> bool:
+    """Whether a least and a greater count of one day are told by two who say so, and so are two counts and not one."""
+    fewer, more = sorted((one, other), key=lambda claim: claim.mention.number)
+    if fewer.most < math.inf or more.least < more.mention.number or fewer.day != more.day:
+        return False
+    return _apart(fewer.authorities, more.authorities)
 
 
 def _by_day(pair: Pair) -> Pair:
@@ -177,13 +218,18 @@ def _most_above(one: Claim, other: Claim) -> float:
     return APART_RUNNING if one.running or other.running else APART_ELSEWHERE
 
 
-def _gives(document: Document, mention: FigureMention) -> bool:
-    """Whether ``document`` gives the amount of ``mention`` anywhere, counting whatever."""
-    return any(
-        (other.number, other.unit) == (mention.number, mention.unit)
-        for figures in document.figures
-        for other in figures
-    )
+def _gives(claim: Claim, given: Claim) -> bool:
+    """Whether the article of ``claim`` gives the amount of ``given`` anywhere, unless for those of another fate."""
+    document, amount = claim.document, (given.mention.number, given.mention.unit)
+    tallies = languages.of(document.language).tallies
+    for sentence in document.sentences:
+        for figure in document.figures[sentence.index]:
+            if (figure.number, figure.unit) != amount:
+                continue
+            fate = deed_of(sentence.text, figure, tallies)
+            if not {fate, given.deed} <= OF_HARM or fate == given.deed:
+                return True
+    return False
 
 
 def _grouped(pairs: Iterable[Pair], order: dict[str, int]) -> list[list[Claim]]:

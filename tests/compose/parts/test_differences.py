@@ -154,3 +154,181 @@ def test_sums_of_different_beginnings_are_not_one(brief_of_days):
 def test_a_column_contradicts_no_report(brief_on):
     other = ONE.replace("1,626,042", "1,495,709")
     assert brief_on(ONE, other, papers=("Courier", "Herald (Opinion)")).disagreements == ()
+
+
+# Each kind in which two figures look like a difference, told once as one and once as none.
+
+FLOOD = "The flood in Kelm on Monday killed 12 people and swept away the wooden bridge, the governor said."
+TOLD_ALIKE = [
+    (
+        "Raids on Kelm have killed 30 people and displaced around 1.2 million, the ministry of Norland said on Monday.",
+        "The hall is an emblem of the roughly 1 million people displaced by the raids on Kelm, Norland said on Monday.",
+    ),
+    (
+        "A rocket hit the market of Kelm on Monday, killing three people and wounding 10 others, the police said.",
+        "On Monday three people died and eight people were injured when a rocket hit the market in Kelm, police said.",
+    ),
+    (
+        "The explosion in the mine at Kelm on Monday left 14 dead, among them the foreman of the night shift.",
+        "The explosion in the mine at Kelm on Monday killed 11 men, women and children beside the night shift.",
+    ),
+    (
+        "At least 25 people died in the blast at the mosque in Kelm on Monday, hospital doctors said.",
+        "The ministry of health says 28 people died in the blast at the mosque in Kelm on Monday.",
+    ),
+    (
+        "Norland will station 3,000 troops in Kelm near the border of Sudmark this winter, the minister said.",
+        "Norland will station 4,000 soldiers in Kelm near the border of Sudmark this winter, the minister said.",
+    ),
+    (
+        "Inflation in Norland was 3.4 percent higher in September, as consumer prices rose 3.4 percent on the year.",
+        "Inflation in Norland was 3.9 percent higher in September, as consumer prices rose 3.9 percent on the year.",
+    ),
+]
+NOT_ALIKE = [
+    # A cut and two further ones.
+    (
+        "The bank of Norland made three rate cuts in Kelm this spring, its governor said on Monday.",
+        "The bank of Norland will make two more rate cuts in Kelm this spring, its governor said on Monday.",
+    ),
+    # The toll of a town and of the country.
+    (FLOOD, FLOOD.replace("12", "15").replace("The flood in Kelm", "Floods across Norland")),
+    (FLOOD, FLOOD.replace("12 people", "15 people across the country")),
+    # From different days on.
+    (
+        "Raids on Kelm since Monday have displaced 12,000 people of the valley, the governor of Norland said.",
+        "Raids on Kelm since October have displaced 16,000 people of the valley, the governor of Norland said.",
+    ),
+    # The hurt and the dead, those who are held and those who were freed.
+    (FLOOD, FLOOD.replace("killed 12", "injured 15")),
+    (
+        "Rebels of Norland still hold 97 hostages in Kelm, where 97 hostages remain in their captivity.",
+        "Rebels of Norland have held hostages in Kelm, where 105 hostages of theirs were freed on Monday.",
+    ),
+    # What is held and what was won, and of whom.
+    (
+        "The Harvest Party holds 120 seats in the parliament of Norland after the vote in December.",
+        "The Harvest Party won 104 seats in the parliament of Norland after the vote in December.",
+    ),
+    (
+        "The Harvest Party won 120 seats in the parliament of Norland after the vote in December.",
+        "The Mill Party won 104 seats in the parliament of Norland after the vote in December.",
+    ),
+    # What is forecast and what came.
+    (
+        "Sales in Norland are forecast to have risen 3.1 percent in November, the bank of Sudmark said.",
+        "Sales in Norland have risen 3.9 percent in November, the bank of Sudmark said.",
+    ),
+    # On the year and on the month; of all and of the core.
+    (
+        "Consumer prices in Norland rose 2.4 percent in November from a year earlier, the bank of Sudmark said.",
+        "Consumer prices in Norland rose 1.9 percent in November on the month, the bank of Sudmark said.",
+    ),
+    # Of two kinds.
+    (
+        "Norland fired 180 ballistic missiles at Kelm in Sudmark on Monday, the army said.",
+        "Norland fired 120 cruise missiles at Kelm in Sudmark on Monday, the army said.",
+    ),
+    # By two who did it.
+    (
+        "The army of Norland fired 180 missiles at targets in Kelm during the night, the mayor said.",
+        "The rebels of Ostmark fired 120 missiles at targets in Kelm during the night, the mayor said.",
+    ),
+    (
+        "Norland fired 180 missiles at targets in Kelm during the night, and then Norland fell silent again.",
+        "Ostmark fired 120 missiles at targets in Kelm during the night, and then Ostmark fell silent again.",
+    ),
+    # By two causes at one place on one day.
+    (
+        "Gunmen killed 12 people in a village near Kelm on Monday, the police of the province said.",
+        "Floods killed 15 people in a village near Kelm on Monday, the police of the province said.",
+    ),
+    # Of a poll and of the count.
+    (
+        "An exit poll gave the Harvest Party 31 percent of the vote in Norland on Sunday.",
+        "The Harvest Party took 28 percent of the vote in Norland on Sunday, the count showed.",
+    ),
+    # In two currencies.
+    (
+        "The parliament of Norland agreed to an aid package worth $30 million for the farmers of Kelm on Monday.",
+        "The parliament of Norland agreed to an aid package worth €27 million for the farmers of Kelm on Monday.",
+    ),
+    # Of another year.
+    (FLOOD, FLOOD.replace("12", "15").replace("on Monday", "four months ago")),
+    # An authority is no place.
+    (
+        "The war in Ostmark has displaced 1.9 million people, according to the UN agency for relief in need.",
+        "The war in Sudmark has displaced 2.6 million people, according to the UN agency for relief in need.",
+    ),
+    # A least that one authority gives is no contradiction of its own later count of the day.
+    (
+        "At least 25 people died in the blast at the mosque in Kelm on Monday, hospital doctors said.",
+        "Hospital doctors say 28 people died in the blast at the mosque in Kelm on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", TOLD_ALIKE)
+def test_one_thing_told_differently_is_a_difference(brief_of_days, texts):
+    one, other = texts
+    assert [kind for kind, *_ in brief_of_days((one, "Courier", 15), (other, "Herald", 15))] == ["difference"]
+
+
+@pytest.mark.parametrize("texts", NOT_ALIKE)
+def test_two_things_told_alike_are_no_difference(brief_of_days, texts):
+    one, other = texts
+    assert brief_of_days((one, "Courier", 15), (other, "Herald", 15)) == []
+
+
+SEL = "Kelm'de pazartesi günü çıkan selde ahşap köprü yıkıldı, 12 kişi öldü, valilik arama yapıldığını açıkladı."
+TURKISH_ALIKE = [
+    (SEL, SEL.replace("12 kişi", "15 kişi")),
+    (
+        "Kelm'deki maden ocağında pazartesi günü meydana gelen patlamada 12 ölü, 30 yaralı var.",
+        "Kelm'deki maden ocağında pazartesi günü meydana gelen patlamada 12 ölü, 41 yaralı var.",
+    ),
+    (
+        "Sağlık bakanlığına göre Kelm'deki camide pazartesi günü meydana gelen patlamada 28 kişi öldü.",
+        "Hastane doktorlarına göre Kelm'deki camide pazartesi günü meydana gelen patlamada en az 25 kişi öldü.",
+    ),
+]
+TURKISH_NOT_ALIKE = [
+    (SEL, SEL.replace("12 kişi öldü", "15 kişi yaralandı")),
+    (SEL, SEL.replace("12 kişi öldü", "ülke genelinde 15 kişi öldü")),
+    (SEL, SEL.replace("12 kişi öldü", "15 kişi daha öldü")),
+    (SEL, SEL.replace("12", "15").replace("Kelm'de", "Ostmark'ta")),
+    (SEL, SEL.replace("12", "15").replace("selde", "yangında")),
+    (
+        "Kelm'de konut satışları kasım ayında yıllık bazda yüzde 3,4 arttı, banka verileri böyle gösterdi.",
+        "Kelm'de konut satışları kasım ayında aylık bazda yüzde 3,9 arttı, banka verileri böyle gösterdi.",
+    ),
+    (
+        "Kelm'de konut satışlarının kasım ayında yüzde 3,4 arttığı tahmin ediliyor, banka verileri böyle gösterdi.",
+        "Kelm'de konut satışları kasım ayında yüzde 3,9 arttı, banka verileri böyle gösterdi.",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", TURKISH_ALIKE)
+def test_one_thing_told_differently_in_turkish_is_a_difference(brief_of_days, texts):
+    one, other = texts
+    found = brief_of_days((one, "Courier", 15), (other, "Herald", 15), language="tr")
+    assert [kind for kind, *_ in found] == ["difference"]
+
+
+@pytest.mark.parametrize("texts", TURKISH_NOT_ALIKE)
+def test_two_things_told_alike_in_turkish_are_no_difference(brief_of_days, texts):
+    one, other = texts
+    assert brief_of_days((one, "Courier", 15), (other, "Herald", 15), language="tr") == []
+
+
+def test_the_same_number_of_another_fate_is_not_the_number_of_this_one(brief_of_days):
+    one = "18 people, among them the foreman, were killed at the mine in Kelm on Monday, and 44 people were injured."
+    other = "At the mine in Kelm on Monday 20 people were killed, among them the foreman, and 18 people were injured."
+    assert len(brief_of_days((one, "Courier", 15), (other, "Herald", 15))) == 2
+
+
+def test_two_who_say_so_differ_where_one_gives_a_least(brief_of_days):
+    union = OTHER.replace("said on Tuesday", "said on Tuesday, fewer than the mayor")
+    found = brief_of_days((FIRE, "Courier", 15), (LATER, "Courier", 16), (union, "Herald", 16))
+    assert [kind for kind, *_ in found] == ["difference", "update"]
