@@ -234,7 +234,7 @@ def test_a_quotation_that_a_printed_sentence_of_another_source_holds_is_not_set_
 
 REPORT = "The agreement on forty patrol boats was signed by the two ministers in Harbourtown on Tuesday."
 MORE = "No minister of trade has ever been late for a gift."
-COLUMN = "The agreement is a gift to the shipyards of Sudmark that the taxpayers of Norland will regret for years."
+COLUMN = "An agreement is a gift to the shipyards of Sudmark that the taxpayers of Norland will regret for years."
 
 
 def printed(brief):
