@@ -19,9 +19,10 @@ from briefing.languages import Language, normalise
 from briefing.languages.general.page import pages_of
 from briefing.read.body.dating import day_of_number, first_day, written_date
 from briefing.read.body.page_lines import byline_name
+from briefing.read.domains import host
 from briefing.read.files.encoding import mend
 from briefing.read.forms.fragment import text_of, words_of
-from briefing.read.forms.record import Record, host
+from briefing.read.forms.record import Record
 from briefing.read.forms.values import body_in, listed, names_in, nested, text_in
 from briefing.read.refusal import Refused
 

@@ -13,24 +13,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
-from lxml import etree, html
+from lxml import etree
 
 from briefing.model import Reason
 from briefing.model.word_count import words_in
 from briefing.read.body.dating import date_line
+from briefing.read.domains import host
+from briefing.read.forms.office.chapter import Beginning, parts_of
 from briefing.read.forms.office.contents import Entry, contents_of
 from briefing.read.forms.office.parts import Part, Stated, record_of_parts
 from briefing.read.forms.office.unpacking import Package, local, value
-from briefing.read.forms.record import Record, host
+from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
-_LEFT_OUT = frozenset(
-    {"table", "nav", "aside", "figure", "figcaption", "script", "style", "head", "svg", "math", "form", "template"}
-)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = frozenset(
-    {"p", "li", "blockquote", "div", "section", "article", "dd", "dt", "pre", "body", "main", "ul", "ol"}
-)
 _NO_TEXT = frozenset({"nav", "cover-image"})
 _MOST_CHAPTERS = 1_000
 _DATED_WITHIN = 8
@@ -47,11 +42,8 @@ _NO_CHAPTER = frozenset(
 )
 _CALIBRE = "calibre"
 _PERIODICAL = "calibre:publication_type"
-_NAVIGATION = "calibre_navbar"
-_DOWNLOADED = "calibre-downloaded-from"
 # Calibre writes the day of an issue behind its name.
 _ISSUE = re.compile(r"(?P<name>.*\S)\s*\[(?P<day>[^\[\]]{4,40})\]")
-_ADDRESS = re.compile(r"https?://\S+")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,13 +129,13 @@ def _pieces(package: Package, chapters: Iterable[str], entries: Iterable[Entry])
         if (chapter, "") in places:
             piece = pieces.setdefault((chapter, ""), _Piece(parts=[]))
         ids = {part for file, part in places if file == chapter and part}
-        for found in _parts(package.read(chapter), ids):
+        for found in parts_of(package.read(chapter), ids):
             if isinstance(found, Part):
                 piece.parts.append(found)
-            elif found.address:
-                piece.url = found.address
-            else:
+            elif isinstance(found, Beginning):
                 piece = pieces.setdefault((chapter, found.part), _Piece(parts=[]))
+            else:
+                piece.url = found
     return pieces
 
 
@@ -196,72 +188,6 @@ def _records(articles: Sequence[tuple[str, _Piece]], book: _Book) -> Iterator[Re
 def _is_dated(piece: _Piece) -> bool:
     """Whether a chapter says for itself when or where it was published."""
     return bool(piece.url) or any(date_line(part.text) for part in piece.parts[:_DATED_WITHIN])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What is met in a chapter beside its text: the beginning of a part, or the address that it is from."""
-
-    part: str = ""
-    address: str = ""
-
-
-def _parts(chapter: bytes, ids: Iterable[str]) -> Iterator[Part | _Found]:
-    try:
-        root = html.document_fromstring(chapter, parser=_parser())
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return
-    sought = set(ids)
-    pieces: list[str] = []
-    kind = ""
-
-    def block() -> Iterator[Part]:
-        text = " ".join("".join(pieces).split())
-        pieces.clear()
-        if text:
-            yield Part(kind="heading" if kind else "paragraph", text=text)
-
-    left_out: etree._Element | None = None
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        name = local(element)
-        if left_out is not None:
-            if element is left_out and event == "end":
-                left_out = None
-                pieces.append(element.tail or "")
-            continue
-        if event == "start" and sought and (part := element.get("id") or element.get("name")) in sought:
-            sought.discard(part)
-            yield from block()
-            yield _Found(part=part)
-        if name in _BLOCKS or name in _HEADINGS:
-            yield from block()
-            kind = name if event == "start" and name in _HEADINGS else ""
-        if event == "start" and _is_left_out(element, name):
-            left_out = element
-            yield from (_Found(address=address) for address in _addresses(element))
-        elif event == "start":
-            pieces.append(" " if name == "br" else element.text or "")
-        else:
-            pieces.append(element.tail or "")
-    yield from block()
-
-
-def _is_left_out(element: etree._Element, name: str) -> bool:
-    if name in _LEFT_OUT or not name or "hidden" in element.attrib:
-        return True
-    return any(each.startswith(_NAVIGATION) for each in (element.get("class") or "").split())
-
-
-def _addresses(element: etree._Element) -> Iterator[str]:
-    """Where Calibre says that it downloaded an article from."""
-    for link in element.iter("a"):
-        address = (link.get("href") or "").strip()
-        if _DOWNLOADED in (link.get("rel") or "").split() and _ADDRESS.fullmatch(address):
-            yield address
-
-
-def _parser() -> html.HTMLParser:
-    return html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
 
 
 def _book(root: etree._Element) -> _Book:

@@ -45,7 +45,10 @@ def begins_as_open_document(text: str, beginning: bytes) -> bool:
 
 
 def read_open_document(data: bytes) -> Record | Iterator[Record | Refused]:
-    """The record of a text, or those of an export; raises :class:`Refused` for one that is locked, damaged or too large."""
+    """The record of a text, or those of an export.
+
+    Raises :class:`Refused` for one that is locked, damaged or too large.
+    """
     if not data.startswith(b"PK"):
         root = parse_xml(data, Refused(Reason(kind="broken document", words=("OpenDocument",))))
         return _record([root], root)

@@ -34,7 +34,10 @@ def begins_as_word(_: str, beginning: bytes) -> bool:
 
 
 def read_word(data: bytes) -> Record | Iterator[Record | Refused]:
-    """The record of a Word document, or those of an export; raises :class:`Refused` for one that is locked, damaged or too large."""
+    """The record of a Word document, or those of an export.
+
+    Raises :class:`Refused` for one that is locked, damaged or too large.
+    """
     if data.startswith(_OLE):
         # Word locks a document by putting its archive, enciphered, into a file of the older kind.
         locked = Reason(kind="locked")
@@ -121,7 +124,9 @@ def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
 
 def _part(paragraph: etree._Element, styles: dict[str, str]) -> Iterator[Part]:
     if local(paragraph) == "tbl":
-        yield from (Part(kind="cell", text=_text(each)) for cell in paragraph.iter("{*}tc") for each in _paragraphs(cell))
+        yield from (
+            Part(kind="cell", text=_text(each)) for cell in paragraph.iter("{*}tc") for each in _paragraphs(cell)
+        )
         return
     properties = next((child for child in paragraph if local(child) == "pPr"), None)
     names = {local(child): value(child, "val") for child in properties} if properties is not None else {}

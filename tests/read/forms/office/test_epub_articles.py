@@ -23,7 +23,8 @@ BAR = '<div class="calibre_navbar"><a href="../index.html">Menu</a> | <a href=".
 
 
 def article(title, paragraphs, address="", day=""):
-    end = f'<div class="calibre_navbar"><p>This was downloaded by <strong>calibre</strong> from <a rel="calibre-downloaded-from" href="{address}">{address}</a></p></div>'
+    link = f'<a rel="calibre-downloaded-from" href="{address}">{address}</a>'
+    end = f'<div class="calibre_navbar"><p>This was downloaded by <strong>calibre</strong> from {link}</p></div>'
     body = "".join(f"<p>{each}</p>" for each in ((day, *paragraphs) if day else paragraphs))
     return f"{BAR if address else ''}<h2>{title}</h2>{body}{end if address else ''}"
 
@@ -148,8 +149,8 @@ def test_a_chapter_bears_the_name_of_its_report(tmp_path, contents):
         ("Rivers", "two.xhtml", ("Later", "two.xhtml#later")),
     ]
     metadata = (
-        "<dc:title>The ports of Moss</dc:title><dc:publisher>Harbour Press</dc:publisher><dc:creator>Ada Moll</dc:creator>"
-        "<dc:date>2025-12-16</dc:date>"
+        "<dc:title>The ports of Moss</dc:title><dc:publisher>Harbour Press</dc:publisher>"
+        "<dc:creator>Ada Moll</dc:creator><dc:date>2025-12-16</dc:date>"
     )
     guide = '<reference type="copyright-page" href="rights.xhtml"/>'
     articles = read(tmp_path, book(files, entries, metadata, guide, contents))
