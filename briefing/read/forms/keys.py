@@ -41,6 +41,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31});")
+# What is only referred to, and is not there.
+_ELSEWHERE = ("#", "_:", "urn:")
 _LONGEST_MARK = 60
 _LONGEST_TEASER = 120
 """Words; some services call the whole text a summary."""
@@ -440,7 +442,7 @@ def _outlet(values: list[object]) -> tuple[str, str]:
     address = ""
     for value in values:
         words = _words(value)
-        if not words or words.isdecimal():
+        if not words or words.isdecimal() or words.startswith(_ELSEWHERE):
             continue
         if not _ADDRESS.fullmatch(words):
             return words, address

@@ -30,6 +30,7 @@ def articles_in(value: Json) -> list[Json] | None:
         return [article for each in value for article in _of_member(each)]
     if not isinstance(value, dict) or has_text(value):
         return None
+    value = _referred(value)
     if (rows := _rows_of_columns(value)) is not None:
         return rows
     found = list(_within(value, depth=0))
@@ -39,6 +40,22 @@ def articles_in(value: Json) -> list[Json] | None:
         return None  # what lies in it is beside it
     single: list[Json] = [each for each in value.values() if isinstance(each, dict) and _is_teaser(each)]
     return found or single[:1] or None
+
+
+def _referred(value: dict[str, Json]) -> dict[str, Json]:
+    """``value`` with what its graph only refers to in its place: the publisher of an article is a node beside it."""
+    graph = value.get("@graph")
+    if not isinstance(graph, list):
+        return value
+    nodes = {str(node["@id"]): node for node in graph if isinstance(node, dict) and "@id" in node}
+
+    def meant(held: Json) -> Json:
+        if isinstance(held, list):
+            return [meant(each) for each in held]
+        return nodes.get(str(held["@id"]), held) if isinstance(held, dict) and held.keys() == {"@id"} else held
+
+    resolved = [{key: meant(held) for key, held in node.items()} if isinstance(node, dict) else node for node in graph]
+    return {**value, "@graph": resolved}
 
 
 def _of_member(value: Json) -> list[Json]:

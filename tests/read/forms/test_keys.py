@@ -5,6 +5,7 @@ import json
 import pytest
 
 from briefing.read import read_articles
+from briefing.read.forms.json_lines import read_json_text
 from briefing.read.forms.keys import field_of, record_of
 
 BODY = "The council of Dor voted for a new bridge on Monday. The bridge will cost 20 million dollars, the mayor said."
@@ -369,6 +370,20 @@ def test_days_that_programs_count_are_days(tmp_path, value, day):
 def test_the_first_day_that_is_one_counts(tmp_path):
     (article,) = read(tmp_path, [{"text": BODY, "published": "2 hours ago", "created_at": DAY}])
     assert article.date.isoformat() == DAY
+
+
+def test_what_a_graph_refers_to_is_a_node_of_it():
+    article = {"@type": "NewsArticle", "headline": "A", "articleBody": BODY, "datePublished": DAY, "url": URL}
+    nodes = [
+        {"@type": "NewsMediaOrganization", "@id": "#o", "name": "Moss"},
+        {"@type": "Person", "@id": "#p", "name": "Jane Roe"},
+    ]
+    referring = {**article, "publisher": {"@id": "#o"}, "author": [{"@id": "#p"}]}
+    (record,) = read_json_text(json.dumps({"@graph": [*nodes, referring]}).encode())
+    assert (record.outlet, record.byline) == ("Moss", "Jane Roe")
+    # What is only referred to has no name.
+    (record,) = read_json_text(json.dumps({"@graph": [referring]}).encode())
+    assert record.outlet == ""
 
 
 def test_markup_becomes_paragraphs_and_plain_lines_stay():
