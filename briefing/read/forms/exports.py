@@ -79,6 +79,7 @@ _PROQUEST_LABEL = re.compile(
     r"|Contributor|Literary indexing term|Duration|Word count|Section name|Details)\s*:\s*(?P<value>.*)"
 )
 _IN_CONTENTS = re.compile(r"table of contents|\d+\. .*", re.IGNORECASE)
+_NO_VALUE = (_RULE, _PROQUEST_LABEL, _PROQUEST_SECTION)
 _BEHIND_AN_ARTICLE = (_RULE, _PROQUEST_LABEL, _IN_CONTENTS)
 _PUBLICATION_INFO = re.compile(
     r"(?P<outlet>[^;\[\]]+?)\s*(?:[;,\[].*?)?"
@@ -139,7 +140,8 @@ def read_exported_lines(lines: Iterable[str]) -> Iterator[Record | Refused] | No
     """The records of an export out of a document, of which each line is a paragraph; None for any other document."""
     joined: list[str] = []
     for line in filter(None, map(_flat, lines)):
-        if joined and (label := _PROQUEST_LABEL.fullmatch(joined[-1])) and not label["value"]:
+        label = _PROQUEST_LABEL.fullmatch(joined[-1]) if joined else None
+        if label and not label["value"] and not any(each.fullmatch(line) for each in _NO_VALUE):
             joined[-1] += f" {line}"  # the cell beside it
         else:
             joined.append(line)

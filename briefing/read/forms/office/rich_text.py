@@ -151,9 +151,11 @@ class _Scan:
         notes = "".join(
             f"\\par {_code(_NOTE)}{''.join(note)}" for note in "".join(self.notes).split("\x00") if note.strip()
         )
-        return f"{head[0] if head else '{'}{table}{''.join(self.out)}{notes}}}"
+        return f"{head[0] if head else '{'}\n{table}{''.join(self.out)}{notes}}}"
 
     def _word(self, word: str, number: str | None, written: str) -> None:
+        # What stands between it and a figure may be left out, and the figure is no part of it.
+        written = written if written.endswith(" ") else f"{written} "
         if self._changes_state(word, on=number != "0"):
             return
         if self.state.note or self.state.silent:
