@@ -25,6 +25,8 @@ KIND = "outlet"
 """The kind of a note on an outlet that has another name in the brief than in a file."""
 
 _ADDRESS = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[^\W\d_]{2,})(?:[:/].*)?", re.IGNORECASE)
+_MOST_COMPARED = 100_000
+"""Pairs of an address and a name at one domain; where there are more it holds the pages of everybody."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<!\w)(?:\w\.){2,}")
@@ -182,6 +184,8 @@ def _same(domain: str, nodes: Sequence[_Node]) -> Iterator[tuple[_Node, _Node]]:
     own = [node for node in named if known.is_made_of(label, node[1])]
     for node in own[1:]:
         yield own[0], node
+    if len(addresses) * len(named) > _MOST_COMPARED:
+        return
     for address, node in addresses.items():
         below = [part for part in address.removesuffix(domain).split(".") if part]
         closer = [each for part in below for each in named if known.is_made_of(part, each[1])]

@@ -5,6 +5,7 @@ from html import escape
 
 import docx
 import pytest
+from weasyprint import HTML
 
 from briefing.read import read_articles
 
@@ -94,7 +95,12 @@ def page(lines):
     return f"<html><head><title>Export</title></head><body>{''.join(map(block, lines))}</body></html>".encode()
 
 
-FORMS = {"export.docx": word, "export.rtf": rich_text, "export.html": page}
+def paper(lines):
+    rows = (line if isinstance(line, str) else " ".join(line) for line in lines)
+    return HTML(string="".join(f"<p>{escape(row)}</p>" for row in rows)).write_pdf()
+
+
+FORMS = {"export.docx": word, "export.rtf": rich_text, "export.html": page, "export.pdf": paper}
 
 
 def read(tmp_path, name, data):
