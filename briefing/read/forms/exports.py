@@ -106,7 +106,7 @@ _ABOVE_THE_LINK = 3
 
 # Words of which one stands in any export, in whatever markup.
 _TRACE = re.compile(
-    r"End of Document|\bDOCUMENTS?\b|Dokument|ProQuest document|[A-Z][A-Z0-9]{2,12}(?:19|20)\d{6}[a-z0-9]{5,12}\b"
+    r"End of Document|\bDOCUMENT|Dokument|ProQuest document|[A-Z][A-Z0-9]{2,12}(?:19|20)\d{6}[a-z0-9]{5,12}\b"
 )
 
 

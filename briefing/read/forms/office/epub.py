@@ -30,6 +30,8 @@ _NO_TEXT = frozenset({"nav", "cover-image"})
 _MOST_CHAPTERS = 1_000
 _DATED_WITHIN = 8
 """Paragraphs at the beginning of a chapter, of which one may be its day."""
+_FEWEST_OF_A_HEADLINE = 5
+"""Words."""
 _FEWEST_WORDS = 25
 """Below so many there is no article: a title page, the heading of a section, a picture."""
 
@@ -96,6 +98,7 @@ def read_epub(data: bytes) -> Record | Iterator[Record | Refused]:
     entries = contents_of(package, root, folder)
     pieces = _pieces(package, chapters, entries)
     book = _book(root)
+    book = replace(book, periodical=book.periodical or any(piece.url for piece in pieces.values()))
     articles = list(_articles(entries, pieces, book))
     if len(articles) > 1 or (articles and book.periodical):
         return iter(_records(articles, book))
@@ -168,8 +171,7 @@ def _within(entry: Entry, pieces: dict[tuple[str, str], _Piece], book: _Book) ->
 def _records(articles: Sequence[tuple[str, _Piece]], book: _Book) -> Iterator[Record]:
     name, day = book.issue
     hosts = {host(piece.url) for _, piece in articles if piece.url}
-    dated = sum(_is_dated(piece) for _, piece in articles)
-    collected = book.periodical or 2 * dated > len(articles)
+    collected = book.periodical or _is_collection(articles)
     for label, piece in articles:
         record = record_of_parts(piece.parts, Stated(title=label))
         title = record.title if collected or not book.stated.title else f"{book.stated.title}: {record.title}"
@@ -185,9 +187,11 @@ def _records(articles: Sequence[tuple[str, _Piece]], book: _Book) -> Iterator[Re
         )
 
 
-def _is_dated(piece: _Piece) -> bool:
-    """Whether a chapter says for itself when or where it was published."""
-    return bool(piece.url) or any(date_line(part.text) for part in piece.parts[:_DATED_WITHIN])
+def _is_collection(articles: Sequence[tuple[str, _Piece]]) -> bool:
+    """Whether most chapters have a day of their own, or headlines for titles: those of a report are of few words."""
+    dated = sum(any(date_line(part.text) for part in piece.parts[:_DATED_WITHIN]) for _, piece in articles)
+    headlines = sum(words_in(label) >= _FEWEST_OF_A_HEADLINE for label, _ in articles)
+    return 2 * max(dated, headlines) > len(articles)
 
 
 def _book(root: etree._Element) -> _Book:

@@ -180,3 +180,25 @@ def test_a_book_of_one_chapter_is_one_article(tmp_path):
     articles = read(tmp_path, book(files, entries, "<dc:title>The ports of Moss</dc:title>"))
     assert [article.path for article in articles.values()] == ["a.epub"]
     assert list(articles) == ["The ports of Moss"]
+
+
+def test_headlines_are_titles_of_their_own(tmp_path):
+    files = {"one.xhtml": article("", SHIPS), "two.xhtml": article("", WATER)}
+    entries = [("Board of Moss orders ships", "one.xhtml"), ("Water firm fined by a court", "two.xhtml")]
+    articles = read(tmp_path, book(files, entries, "<dc:title>Kept for later</dc:title>"))
+    assert set(articles) == {label for label, _ in entries}
+
+
+def test_news_is_known_by_its_addresses_alone(tmp_path):
+    plain = NEWS.replace("periodical:news:Keel News", "book")
+    addresses = [f"https://keel.example/{number}" for number in range(3)]
+    files = {
+        "feed_0/index.html": f"<h2>Ports</h2><ul><li>{' '.join(SHIPS)}</li></ul>",
+        "feed_0/article_0/index.html": article("Ships ordered", SHIPS, addresses[0]),
+        "feed_0/article_1/index.html": article("Water firm fined", WATER, addresses[1]),
+    }
+    articles = read(tmp_path, book(files, FEEDS[:1], plain))
+    assert {title: article.url for title, article in articles.items()} == {
+        "Ships ordered": addresses[0],
+        "Water firm fined": addresses[1],
+    }
