@@ -23,7 +23,7 @@ from briefing.read.domains import host
 from briefing.read.files.encoding import mend
 from briefing.read.forms.fragment import text_of, words_of
 from briefing.read.forms.record import Record
-from briefing.read.forms.values import body_in, listed, names_in, nested, text_in
+from briefing.read.forms.values import body_in, day_in, listed, names_in, nested, text_in
 from briefing.read.refusal import Refused
 
 _NO_KEY_SIGN = re.compile(r"[\W_]+")
@@ -414,7 +414,7 @@ def _date(values: Sequence[object], language: str) -> str:
 
 def _day(value: object) -> str:
     """A day as written; one that a program counts is written out."""
-    written = _said(text_in(value))
+    written = _said(day_in(value))
     return day_of_number(written) or written
 
 

@@ -14,6 +14,9 @@ Object: TypeAlias = Mapping[str, object]
 _DEEPEST = 8
 _FEWEST_KEYED = 2
 
+# What news agencies send beside texts (ninjs): a caption is no article.
+_NO_TEXTS = ("picture", "graphic", "audio", "video")
+
 # What a graph of schema.org names beside its article.
 _NO_ARTICLE = re.compile(
     r"(?:Web(?:Page|Site)|CollectionPage|Organization|NewsMediaOrganization|Person|BreadcrumbList|ImageObject|ListItem"
@@ -85,10 +88,18 @@ def _within(value: Json, *, depth: int) -> Iterator[Json]:
 def _members(value: Json) -> Sequence[Json]:
     """What a list holds, or an object in which each of several stands under its own number or name."""
     if isinstance(value, list):
-        return value
+        return [_unwrapped(each) for each in value]
     held = list(value.values()) if isinstance(value, dict) else []
     keyed = [each for each in held if isinstance(each, dict) and _is_article(each)]
     return held if len(keyed) >= _FEWEST_KEYED and all(isinstance(each, dict) for each in held) else []
+
+
+def _unwrapped(value: Json) -> Json:
+    """What an object only wraps: the one article in it, as reference managers and databases give their records."""
+    if not isinstance(value, dict) or _is_article(value):
+        return value
+    within: list[Json] = [each for each in value.values() if isinstance(each, dict) and _is_teaser(each)]
+    return within[0] if len(within) == 1 else value
 
 
 def _are_articles(members: Sequence[Json]) -> bool:
@@ -108,6 +119,8 @@ def _is_teaser(value: Object) -> bool:
 
 def _is_no_article(value: Object) -> bool:
     """Whether an object says of itself that it is something else."""
+    if value.get("type") in _NO_TEXTS and not has_text(value):
+        return True
     kind = value.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
     return all(isinstance(each, str) and _NO_ARTICLE.fullmatch(each) for each in kinds)
