@@ -79,7 +79,6 @@ _PROQUEST_LABEL = re.compile(
     r"|Contributor|Literary indexing term|Duration|Word count|Section name|Details)\s*:\s*(?P<value>.*)"
 )
 _IN_CONTENTS = re.compile(r"table of contents|\d+\. .*", re.IGNORECASE)
-_NO_VALUE = (_RULE, _PROQUEST_LABEL, _PROQUEST_SECTION)
 _BEHIND_AN_ARTICLE = (_RULE, _PROQUEST_LABEL, _IN_CONTENTS)
 _PUBLICATION_INFO = re.compile(
     r"(?P<outlet>[^;\[\]]+?)\s*(?:[;,\[].*?)?"
@@ -91,6 +90,14 @@ _DOCUMENT_LINE = re.compile(
     r"Document \d+ of \d+|ProQuest document link|Full text|Report Information .*", re.IGNORECASE
 )
 
+_NO_VALUE = (_RULE, _PROQUEST_LABEL, _PROQUEST_SECTION, _DOCUMENT_LINE)
+
+_CATALOGUE = (
+    *(_COUNTED, _END_OF_DOCUMENT, _NEXIS_LABELS, _NEXIS_TAIL, _COPYRIGHT, _BODY_MARK),
+    *(_ACCESSION, _CODE, _COUNT, *_NO_VALUE),
+)
+"""Lines that stand around the texts of an export."""
+
 _BEGINNING = 200_000
 _LONGEST_DAY = 60
 _LONGEST_SECTION = 2
@@ -99,6 +106,8 @@ _LONGEST_HEAD = 8
 """Blocks; behind so many without a label none follows."""
 _LONGEST_CATALOGUE_LINE = 80
 """Characters; a line of the head is no sentence of the text."""
+_SHORTEST_FULL_LINE, _FULL = 45, 0.8
+"""Letters, and the share of the longest line of its paragraph: running text goes to the end of the line."""
 _LONGEST_NAME = 5
 """Words of those who sign an article."""
 _ABOVE_THE_LINK = 3
@@ -147,6 +156,37 @@ def read_exported_lines(lines: Iterable[str]) -> Iterator[Record | Refused] | No
             joined.append(line)
     # A blank line on either side of each makes a paragraph of what a text file would wrap.
     return read_export("\n\n".join(joined))
+
+
+def read_exported_paper(paragraphs: Iterable[tuple[str, Sequence[str]]]) -> Iterator[Record | Refused] | None:
+    """The same out of pages, of which each paragraph is given as a text and in its lines.
+
+    Where a catalogue line stands among the lines of a paragraph, they were set as one by mistake.
+    """
+    lines: list[str] = []
+    for text, own in paragraphs:
+        if len(own) > 1 and any(map(_is_catalogue, own)):
+            lines += _unset(own)
+        else:
+            lines.append(text)
+    return read_exported_lines(lines)
+
+
+def _unset(own: Sequence[str]) -> Iterator[str]:
+    """The lines of a paragraph by themselves, but for those of running text, which go to the end of the line."""
+    full = max(_SHORTEST_FULL_LINE, _FULL * max(map(len, own)))
+    piece = ""
+    for line in own:
+        if piece and (_is_catalogue(line) or len(piece.rpartition("\n")[2]) < full):
+            yield piece
+            piece = line
+        else:
+            piece = f"{piece}\n{line}" if piece else line
+    yield piece
+
+
+def _is_catalogue(line: str) -> bool:
+    return any(each.fullmatch(line.strip()) for each in _CATALOGUE)
 
 
 def _archive_of(text: str) -> _Archive | None:
@@ -507,9 +547,11 @@ def _proquest(part: str) -> Record | None:
             # Within the text only what stands behind it ends it; "Author: …" is a paragraph there, and met again below.
             label = match["label"].lower()
             held.setdefault(label, []).append(match["value"])
+        elif _DOCUMENT_LINE.fullmatch(line):
+            continue
         elif label:
             held[label].append(line)
-        elif line and not _DOCUMENT_LINE.fullmatch(line):
+        elif line:
             unlabelled.append(line)
     values = {label: _flat(" ".join(value)) for label, value in held.items()}
     info = _PUBLICATION_INFO.fullmatch(values.get("publication info", ""))

@@ -136,3 +136,13 @@ def test_a_document_that_speaks_of_exports_is_one_article(tmp_path, name):
     (article,) = read(tmp_path, name, FORMS[name]([SHIPS, ONE, ONE_MORE, told]))
     assert article.path == name
     assert told in article.text
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_an_empty_label_takes_nothing_from_the_line_below(tmp_path, name):
+    lines = [
+        *(FINED, "Author:", "ProQuest document link", "Abstract:", "Full text:", TWO, "Subject:"),
+        *("Publication title: Moss Post", "Publication date: Dec 17, 2025", "ProQuest document ID: 123457"),
+    ]
+    (article,) = read(tmp_path, name, FORMS[name](lines)).articles
+    assert (article.title, article.outlet, article.byline, article.text) == (FINED, "Moss Post", None, TWO)

@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from briefing.languages import detect
 from briefing.model import Reason
 from briefing.read.files.encoding import mend
-from briefing.read.forms.exports import read_exported_lines
+from briefing.read.forms.exports import read_exported_paper
 from briefing.read.forms.pdf.characters import Piece, pieces_of
 from briefing.read.forms.pdf.heading import is_heading, made_on, stated_date, title_of
 from briefing.read.forms.pdf.hyphens import Vocabulary
@@ -64,7 +64,8 @@ def read_pdf(data: bytes) -> Record | Iterator[Record | Refused]:
     notes = frozenset(mark for mark, _ in layout.notes)
     paragraphs = [(paragraph, text_of(paragraph.lines, vocabulary, notes=notes)) for paragraph in paragraphs_of(layout)]
     gaps = [Reason(kind="pages without text", words=tuple(map(str, pictured)), number=len(pages))] if pictured else []
-    if (exported := read_exported_lines(text for _, text in paragraphs)) is not None:
+    lined = ((text, [line.text for line in paragraph.lines]) for paragraph, text in paragraphs)
+    if (exported := read_exported_paper(lined)) is not None:
         return chain(exported, map(Refused, gaps))
     body = [text for paragraph, text in paragraphs if text and not is_heading(paragraph, text, layout.size)]
     body += [text for _, note in layout.notes if (text := _note(note, vocabulary))]
