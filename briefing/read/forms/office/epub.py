@@ -100,7 +100,9 @@ def read_epub(data: bytes) -> Record | Iterator[Record | Refused]:
     book = _book(root)
     book = replace(book, periodical=book.periodical or any(piece.url for piece in pieces.values()))
     articles = list(_articles(entries, pieces, book))
-    if len(articles) > 1 or (articles and book.periodical):
+    # The sections of one chapter are those of one article, unless each is headed as an article of its own.
+    parted = len({entry.file for entry in entries}) > 1 or _is_collection(articles)
+    if (len(articles) > 1 and parted) or (articles and book.periodical):
         return iter(_records(articles, book))
     return record_of_parts([part for piece in pieces.values() for part in piece.parts], book.stated)
 

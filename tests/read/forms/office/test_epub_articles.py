@@ -202,3 +202,10 @@ def test_news_is_known_by_its_addresses_alone(tmp_path):
         "Ships ordered": addresses[0],
         "Water firm fined": addresses[1],
     }
+
+
+def test_the_sections_of_one_chapter_are_one_article(tmp_path):
+    files = {"all.xhtml": f"<div id='a'>{article('Orders', SHIPS)}</div><div id='b'>{article('Rivers', WATER)}</div>"}
+    entries = [("Orders", "all.xhtml#a"), ("Rivers", "all.xhtml#b")]
+    articles = read(tmp_path, book(files, entries, "<dc:title>The ports of Moss</dc:title>"))
+    assert articles["The ports of Moss"].text == "\n\n".join((*SHIPS, *WATER))
