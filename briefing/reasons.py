@@ -199,6 +199,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "day order by language": "read %(parts)s, as is the custom of the language (%(words)s; articles: %(number)s).",
         "day order by address": "read %(parts)s, as is the custom of its country (%(words)s; articles: %(number)s).",
         "day order by nothing": "read %(parts)s; nothing here shows whether that is right (articles: %(number)s).",
+        # An outlet under several names.
+        "same outlet": "names an outlet “%(word)s”, which is “%(other)s” here (articles: %(number)s).",
         # Files of other kinds.
         "PDF": "a PDF",
         "picture": "a picture (%(words)s)",

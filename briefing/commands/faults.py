@@ -84,7 +84,7 @@ def changes(source: Source, article: Article) -> list[str]:
         "its text": (source.sha256, sha256(article.text)),
         "its title": (source.title, article.title or ""),
         "its date": (source.date, article.date),
-        "its outlet": (source.outlet, article.outlet or ""),
+        "its outlet": (source.written_outlet or source.outlet, article.written_outlet or article.outlet or ""),
         "its address": (source.url, article.url or ""),
     }
     return [name for name, (printed, read) in pairs.items() if printed != read]

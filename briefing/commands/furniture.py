@@ -49,7 +49,7 @@ def survey_furniture(
     What was learned before is that in the file ``kept``, where there is one, and in the one that ``config`` names.
     """
     on_stage("Reading")
-    articles = read_articles(config.wanted, base=config.folder).articles
+    articles = read_articles(config.wanted, base=config.folder, outlets=config.outlets).articles
     memory = Memory()
     for path in {path.resolve(): path for path in (config.furniture, kept) if path and path.is_file()}.values():
         memory = memory.with_more(read_memory(path).outlets)

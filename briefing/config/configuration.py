@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date as Date
 from difflib import get_close_matches
 from pathlib import Path
@@ -23,6 +24,7 @@ _SUMMARIES = ("article", "story", "theme", "bottom_line")
 _AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
 _PATHS = ("sources", "themes", "edits", "previous", "furniture", "template", "logo", "fonts")
 _WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _OF_DISCOVERY = {"keywords", "language"}  # no theme of a register has them
 
 
@@ -37,6 +39,7 @@ class Config:
     brief: BriefSection
     summary: SummarySection
     output: OutputSection
+    outlets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: tuple[ThemeDefinition, ...] = ()
     hidden: tuple[ThemeDefinition, ...] = ()
     files: tuple[Input, ...] = ()
@@ -128,6 +131,7 @@ class Config:
         """Every key but those that say where and in which forms the brief is written; no path is absolute."""
         sections = {name: getattr(self, name) for name in ("brief", "summary", "output")}
         written = {name: self._unrooted(section) for name, section in sections.items()}
+        written |= {"outlets": dict(self.outlets)} if self.outlets else {}
         return tuple(setting for setting in _settings(written) if setting.key not in _WHERE_ALONE)
 
     def _unrooted(self, section: Any) -> Any:  # noqa: ANN401 - any section of the file
@@ -237,7 +241,16 @@ def as_written(value: object) -> str:
     if isinstance(value, Date):
         return value.isoformat()
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {as_written(item)}" for key, item in value.items()) + " }" if value else "{}"
+        return (
+            "{ " + ", ".join(f"{_key(key)} = {as_written(item)}" for key, item in value.items()) + " }"
+            if value
+            else "{}"
+        )
     if isinstance(value, Length):
         value = str(value)
     return json.dumps(value, ensure_ascii=False)
+
+
+def _key(name: object) -> str:
+    """A key as TOML writes it: in quotes unless it is of plain letters, digits and hyphens."""
+    return str(name) if _BARE_KEY.fullmatch(str(name)) else json.dumps(name, ensure_ascii=False)

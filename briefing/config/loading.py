@@ -64,6 +64,7 @@ def load_config(path: str | Path) -> Config:
         brief=main.content.brief,
         summary=main.content.summary,
         output=main.content.output,
+        outlets=main.content.outlets,
         themes=_definitions([theme for theme in themes if theme.shown]),
         hidden=_definitions([theme for theme in themes if not theme.shown]),
         files=tuple(

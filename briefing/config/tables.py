@@ -70,6 +70,26 @@ def _read_names(value: object) -> dict[str, str]:
     raise ValueError('must be a name, or a name by language as { en = "Budget", tr = "Bütçe" }.')
 
 
+def _read_outlets(value: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise ValueError(_NO_OUTLETS)  # noqa: TRY004  pydantic gathers ValueErrors
+    taken: dict[str, str] = {}
+    for name, others in value.items():
+        listed = [others] if isinstance(others, str) else others
+        if not isinstance(listed, list) or not all(isinstance(other, str) and other.strip() for other in listed):
+            raise ValueError(f"{name}: {_NO_OUTLETS}")
+        for other in {other.strip().casefold() for other in (name, *listed)}:
+            if taken.setdefault(other, name) != name:
+                raise ValueError(f'"{other}" is a name of {taken[other]} and of {name}; it can be that of one.')
+    return {
+        name.strip(): tuple(other.strip() for other in ([others] if isinstance(others, str) else others))
+        for name, others in value.items()
+    }
+
+
+_NO_OUTLETS = 'must be names and domains of an outlet by its name, as "Metro" = ["Metro UK", "metro.co.uk"].'
+
+
 def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
@@ -101,9 +121,16 @@ _PERIOD_SCHEMA = {
 }
 _NAMES_SCHEMA = {"anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}]}
 
+_OUTLETS_SCHEMA = {
+    "type": "object",
+    "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+    "examples": [{"Metro": ["Metro UK", "metro.co.uk"]}],
+}
+
 LengthText = Annotated[Length, PlainValidator(_plainly(_read_length)), Schema(_LENGTH_SCHEMA)]
 PeriodText = Annotated[str, PlainValidator(_plainly(_read_period)), Schema(_PERIOD_SCHEMA)]
 Names = Annotated[dict[str, str], PlainValidator(_read_names), Schema(_NAMES_SCHEMA)]
+Outlets = Annotated[dict[str, tuple[str, ...]], PlainValidator(_read_outlets), Schema(_OUTLETS_SCHEMA)]
 Colour = Annotated[str, AfterValidator(_is_colour)]
 Issue = Annotated[str, BeforeValidator(_number_as_text)]
 Pages = Annotated[StrictInt, Field(ge=1)]
@@ -253,6 +280,13 @@ class BriefFile:
     """The whole of brief.toml."""
 
     brief: BriefSection = field(default_factory=BriefSection)
+    outlets: Annotated[
+        Outlets,
+        Field(
+            description="Other names of an outlet and the domains of its pages, by the name that is printed; what the "
+            "domain shows needs none."
+        ),
+    ] = field(default_factory=dict)
     summary: SummarySection = field(default_factory=SummarySection)
     theme: tuple[ThemeSection, ...] = ()
     output: OutputSection = field(default_factory=OutputSection)

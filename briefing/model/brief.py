@@ -260,6 +260,7 @@ class Source:
     either way, and ``characters`` its length. ``printed`` is the share of them that the brief reproduces (0 to 1).
     ``file_sha256`` is the hash of the bytes that the article was read from (its file, or its line of JSON Lines), by
     which a file that was changed is told from one that is only read otherwise; empty where it came from no file.
+    ``written_outlet`` is the outlet as its file names it, where that is another name.
     """
 
     number: int
@@ -276,6 +277,7 @@ class Source:
     characters: int = 0
     story_id: str = ""
     file_sha256: str = ""
+    written_outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,7 +288,7 @@ class Coverage:
     duplicates, ``used`` those of which something is printed. ``cut`` are passages that the page budget dropped.
     ``lost_edits`` are decisions of a person whose sentence or story is not in the material any more. ``furniture``
     counts what is no text of the articles inside, and was looked at by no other part. ``notes`` say of files how
-    days in them were read that can be read two ways.
+    days in them were read that can be read two ways, and which outlets have another name in them.
     """
 
     read: int

@@ -30,7 +30,8 @@ class Article:
     it. ``id`` is 16 hexadecimal digits of the hash of the text, and of the outlet where one is known, so that a wire
     story printed by two outlets is two articles. ``date`` may be given as ``"2025-12-20"``. ``language`` is ISO 639-1.
     ``path`` says where the article was read, as ``file`` or ``file:line``, relative to the folder of the configuration
-    where it lies below it, and ``file_sha256`` is the hash of the bytes there. ``teaser`` says that the text
+    where it lies below it, and ``file_sha256`` is the hash of the bytes there. ``written_outlet`` is the outlet as the
+    file names it, where the brief knows it by another name. ``teaser`` says that the text
     is a few lines of the article, or breaks off, as its source gives it. Raises :class:`UsageError` for a text
     that is none and a date that is none.
     """
@@ -47,6 +48,7 @@ class Article:
     byline: str | None = None
     file_sha256: str | None = None
     teaser: bool = False
+    written_outlet: str | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):

@@ -57,7 +57,7 @@ def gather(
     ``reading`` is what was read of the sources already, where it was.
     """
     on_stage("Reading")
-    reading = read_articles(config.wanted, base=config.folder) if reading is None else reading
+    reading = read_articles(config.wanted, base=config.folder, outlets=config.outlets) if reading is None else reading
     days = [article.date for article in reading if article.date is not None]
     period = parse_period(config.brief.period, newest=max(days, default=None))
     inside = _not_empty(within(reading, period), period, days)

@@ -48,6 +48,7 @@ PACKAGES = (
     "sparse-dot-topn",
     "striprtf",
     "sumy",
+    "tld",
     "trafilatura",
     "weasyprint",
 )

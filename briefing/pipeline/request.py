@@ -45,7 +45,7 @@ def gathered_by(config: Config) -> tuple[object, ...]:
     brief = tuple(
         (field.name, getattr(config.brief, field.name)) for field in fields(config.brief) if field.name not in _COMPOSED
     )
-    return brief, config.themes
+    return brief, config.themes, config.outlets
 
 
 _COMPOSED = {

@@ -13,7 +13,7 @@ The **content hash** is the SHA-256 of the canonical JSON of what is printed and
 - of a passage: its key, its score, its terms, the reason it was chosen, and whether a person pinned it;
 - of a story: its id, its cohesion, its reasons, and the ids of the themes that tell it too;
 - of a theme: how many sentences were filed under it, and the words that discovery named it by with their language;
-- of a source: its text, which has a hash of its own there, and the hash of its file;
+- of a source: its text, which has a hash of its own there, the hash of its file, and what that calls its outlet;
 - every field that is empty (``""``, ``[]``, ``null``), so that one which a later version adds, and a brief does not
   use, leaves that brief's hash as it is.
 
@@ -48,6 +48,7 @@ _NOT_PRINTED = frozenset(
         "found",
         "keywords",
         "file_sha256",
+        "written_outlet",
     }
 )
 

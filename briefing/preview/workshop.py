@@ -60,7 +60,7 @@ class Workshop:
         self._config = load_config(path)
         self._tuned: dict[str, str] = {}
         self._decisions = Decisions(self._config.edits)
-        self._read: tuple[str, Reading] | None = None
+        self._read: tuple[tuple[str, object], Reading] | None = None
         self._gathered: tuple[str, tuple[Findings, Period]] | None = None
         self.problems: tuple[Problem, ...] = ()
         self.draft = self._make(None)
@@ -259,8 +259,9 @@ class Workshop:
         """The findings of ``config``: read again only where a source is another, gathered again where the rest is."""
         found, _ = find_files(config.brief.sources, base=config.folder)
         stamps = _stamps([file.path for file in found])
-        if self._read is None or self._read[0] != stamps:
-            self._read = stamps, read_articles(config.wanted, base=config.folder)
+        read_by = (stamps, config.outlets)
+        if self._read is None or self._read[0] != read_by:
+            self._read = read_by, read_articles(config.wanted, base=config.folder, outlets=config.outlets)
         beside = _stamps([path for path in (config.previous, config.furniture) if path])
         key = repr((stamps, beside, gathered_by(config)))
         if self._gathered is None or self._gathered[0] != key:

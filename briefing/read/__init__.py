@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,18 +18,24 @@ from briefing.read.files.opening import MOST_BYTES, read_beginning, read_bytes
 from briefing.read.forms import form_of
 from briefing.read.forms.json_lines import records_in_line
 from briefing.read.opened import articles_of, outcome_of
+from briefing.read.outlets import one_name_each
 from briefing.read.refusal import Refused
 
 __all__ = ["read_articles"]
 
 
 def read_articles(
-    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], *, base: str | os.PathLike[str] | None = None
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    *,
+    base: str | os.PathLike[str] | None = None,
+    outlets: Mapping[str, Sequence[str]] | None = None,
 ) -> Reading:
     """Read the articles that ``paths`` mean.
 
     A path is a file, a folder or a glob, relative to ``base`` (the working folder, if not given), which article paths
     are shown relative to. The form is told by content first and by suffix second (:mod:`briefing.read.forms`).
+    One outlet under several names is given one (:mod:`briefing.read.outlets`); ``outlets`` says by the name of each
+    what else it is called and under which domains it stands.
     The articles come by date (undated ones last), outlet, title and id, whatever the order of ``paths``. What cannot
     be read, is empty or is there twice becomes a :class:`Problem`; nothing is raised but
     :class:`UsageError` for what are no paths.
@@ -47,9 +53,11 @@ def read_articles(
             problems.append(outcome)
         else:
             articles.append(outcome)
-    dated, notes = settle_days(articles)
-    kept, duplicates = leave_out_duplicates(dated)
-    return Reading(articles=kept, problems=tuple(sorted({*problems, *duplicates}, key=_place)), notes=tuple(notes))
+    dated, days = settle_days(articles)
+    named, names = one_name_each(dated, outlets)
+    kept, duplicates = leave_out_duplicates(named)
+    notes = (*days, *names)
+    return Reading(articles=kept, problems=tuple(sorted({*problems, *duplicates}, key=_place)), notes=notes)
 
 
 def _place(problem: Problem) -> tuple[str, int, str, str]:

@@ -15,7 +15,8 @@ from briefing import languages
 from briefing.errors import Problem
 from briefing.model import Article, Reason
 from briefing.read.body.dating import NumericDay
-from briefing.read.forms.record import NumericallyDated, host
+from briefing.read.domains import host
+from briefing.read.forms.record import NumericallyDated
 
 KIND = "day order"
 """The kind of a note on how a day was read that could be read two ways."""

@@ -187,3 +187,33 @@ def test_the_schema_describes_every_key():
     assert json.dumps(schema)
     assert "default" in get_args(Method)
     assert "pdf" in get_args(Format)
+
+
+def test_outlets_have_names_and_domains(tmp_path):
+    (tmp_path / "a.txt").write_text("The council met.")
+    written = (
+        '[brief]\nsources = ["a.txt"]\n\n[outlets]\n"Moss Post" = ["M.P.", "moss.example"]\nKeel = "keel.example"\n'
+    )
+    (tmp_path / "brief.toml").write_text(written)
+    config = load_config(tmp_path / "brief.toml")
+    assert config.outlets == {"Moss Post": ("M.P.", "moss.example"), "Keel": ("keel.example",)}
+    shown = {setting.key: setting.value for setting in config.settings}
+    assert shown["outlets"] == '{ "Moss Post" = ["M.P.", "moss.example"], Keel = ["keel.example"] }'
+
+
+@pytest.mark.parametrize(
+    ("outlets", "told"),
+    [
+        (
+            'Keel = ["K."]\nMoss = ["k."]',
+            'brief.toml:4: [outlets]: "k." is a name of Keel and of Moss; it can be that of one.',
+        ),
+        ("Keel = 3", "brief.toml:4: [outlets]: Keel: must be names and domains of an outlet"),
+    ],
+)
+def test_an_outlet_that_cannot_be_told_is_a_mistake(tmp_path, outlets, told):
+    (tmp_path / "a.txt").write_text("The council met.")
+    (tmp_path / "brief.toml").write_text(f'[brief]\nsources = ["a.txt"]\n\n[outlets]\n{outlets}\n')
+    with pytest.raises(ConfigurationError) as raised:
+        load_config(tmp_path / "brief.toml")
+    assert told in str(raised.value)

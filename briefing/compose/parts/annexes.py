@@ -68,6 +68,7 @@ def _source(
         characters=len(article.text),
         story_id=findings.story_of[article.id].id,
         file_sha256=article.file_sha256 or "",
+        written_outlet=article.written_outlet or "",
     )
 
 

@@ -37,6 +37,8 @@ class Page:
     the place of a dateline, ``no_places`` (in small letters) what looks like its place and is none. ``articles`` and
     ``conjunctions`` (words, in small letters) may stand before and between such names.
 
+    ``outlet_words`` (in small letters) are what the name of an outlet may go without ("Fox News", "Fox").
+
     ``reading_on`` sends the reader of a teaser on to the whole text, at its end; ``feed_credits`` say behind the text
     of a feed's entry where it stood first.
 
@@ -63,6 +65,7 @@ class Page:
     kickers: tuple[str, ...] = ()
     no_places: frozenset[str] = frozenset()
     articles: tuple[str, ...] = ()
+    outlet_words: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     reading_on: tuple[str, ...] = ()
     feed_credits: tuple[str, ...] = ()

@@ -82,6 +82,7 @@ PAGE = Page(
     ),
     no_places=frozenset({"u.s.", "u.k.", "e.u.", "file", "byline", "congressional record", "op-ed", "q&a"}),
     articles=("the",),
+    outlet_words=("news", "online", "digital", "newspaper"),
     conjunctions=("and",),
     reading_on=(
         r"(?:continue|keep) reading(?: (?:the main story|on [\w. ]{2,40}))?",

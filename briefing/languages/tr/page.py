@@ -95,6 +95,7 @@ PAGE = Page(
     agency_titles=("(?:Haber )?Ajansı",),
     cities=tuple(_CITIES),
     kickers=("son dakika", "özel haber", "flaş"),
+    outlet_words=("haber", "haberler", "haberleri", "gazetesi"),
     conjunctions=("ve",),
     reading_on=(
         r"(?:(?:haberin|yazının) )?devamı(?:nı oku(?:yun)?| için tıklayın(?:ız)?)?",

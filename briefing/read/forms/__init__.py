@@ -12,6 +12,7 @@ from briefing.model import Reason
 from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
 from briefing.read.files.opening import MOST_OF_MANY, MOST_OF_PICTURES
 from briefing.read.forms.archive import is_archive, read_archive
+from briefing.read.forms.exported_page import read_page
 from briefing.read.forms.exports import looks_like_export, read_export
 from briefing.read.forms.feed import is_feed, read_feed
 from briefing.read.forms.feed.json_feed import is_json_feed, read_json_feed
@@ -34,7 +35,7 @@ from briefing.read.forms.plain import read_plain
 from briefing.read.forms.record import Record
 from briefing.read.forms.saved_page import is_saved_page, read_saved_page
 from briefing.read.forms.tables import is_table, is_workbook, read_table, read_workbook
-from briefing.read.forms.web import looks_like_html, read_web
+from briefing.read.forms.web import looks_like_html
 from briefing.read.refusal import Refused
 
 __all__ = ["FORMS", "SUFFIXES", "form_of"]
@@ -106,7 +107,8 @@ FORMS = (
         name="web page",
         suffixes=(".html", ".htm", ".xhtml"),
         begins=lambda text, _: looks_like_html(text),
-        read=_decoded(read_web),
+        read=read_page,
+        most=MOST_OF_MANY,
     ),
     Form(
         name="JSON Lines",

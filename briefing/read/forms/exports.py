@@ -1,13 +1,14 @@
 """What archives of the press export as text: Nexis, Factiva and ProQuest, several articles in a file.
 
 Each article has a head and a tail of catalogue lines, whose labels are those of the archive. In comes the text of a
-whole file, be it from a text file or out of a document, out come the records of its articles.
+whole file, be it from a text file or out of a document, out come the records of its articles. Of a document each line
+is a whole paragraph, and the cells of its tables are lines as well.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -65,6 +66,8 @@ _LANGUAGE = re.compile(r"[^\W\d]{4,20}")
 
 # ProQuest: lines of underscores, and "Full text:" among labels.
 _RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.MULTILINE)
+_LINK = re.compile(r"^[ \t]*ProQuest document link[ \t]*$", re.MULTILINE)
+_PROQUEST_SECTION = re.compile(r"(?P<label>ABSTRACT|FULL TEXT|DETAILS|LINKS)(?: \([^()]*\))?")
 _PROQUEST_SURE = re.compile(r"^[ \t]*(?:ProQuest document ID|Publication title|Full text)\s*:", re.MULTILINE)
 _PROQUEST_LABEL = re.compile(
     r"(?P<label>Title|Author|Publication title|Publication info|Publication date|Publication year|Pages?|Section"
@@ -75,6 +78,8 @@ _PROQUEST_LABEL = re.compile(
     r"|First page|Dateline|Column|Correspondence author|Publication note|Edition|Supplement|Accession number|DOI"
     r"|Contributor|Literary indexing term|Duration|Word count|Section name|Details)\s*:\s*(?P<value>.*)"
 )
+_IN_CONTENTS = re.compile(r"table of contents|\d+\. .*", re.IGNORECASE)
+_BEHIND_AN_ARTICLE = (_RULE, _PROQUEST_LABEL, _IN_CONTENTS)
 _PUBLICATION_INFO = re.compile(
     r"(?P<outlet>[^;\[\]]+?)\s*(?:[;,\[].*?)?"
     r"[\s.](?P<date>\d{1,2} [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4})\b.*",
@@ -85,12 +90,33 @@ _DOCUMENT_LINE = re.compile(
     r"Document \d+ of \d+|ProQuest document link|Full text|Report Information .*", re.IGNORECASE
 )
 
+_NO_VALUE = (_RULE, _PROQUEST_LABEL, _PROQUEST_SECTION, _DOCUMENT_LINE)
+
+_CATALOGUE = (
+    *(_COUNTED, _END_OF_DOCUMENT, _NEXIS_LABELS, _NEXIS_TAIL, _COPYRIGHT, _BODY_MARK),
+    *(_ACCESSION, _CODE, _COUNT, *_NO_VALUE),
+)
+"""Lines that stand around the texts of an export."""
+
 _BEGINNING = 200_000
 _LONGEST_DAY = 60
 _LONGEST_SECTION = 2
 """Words; a title that goes over lines has more in its first."""
 _LONGEST_HEAD = 8
 """Blocks; behind so many without a label none follows."""
+_LONGEST_CATALOGUE_LINE = 80
+"""Characters; a line of the head is no sentence of the text."""
+_SHORTEST_FULL_LINE, _FULL = 45, 0.8
+"""Letters, and the share of the longest line of its paragraph: running text goes to the end of the line."""
+_LONGEST_NAME = 5
+"""Words of those who sign an article."""
+_ABOVE_THE_LINK = 3
+"""Lines: title, subtitle and author."""
+
+# Words of which one stands in any export, in whatever markup.
+_TRACE = re.compile(
+    r"End of Document|\bDOCUMENT|Dokument|ProQuest document|[A-Z][A-Z0-9]{2,12}(?:19|20)\d{6}[a-z0-9]{5,12}\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +134,59 @@ def looks_like_export(text: str) -> bool:
     return _archive_of(text) is not None
 
 
+def may_be_export(markup: str) -> bool:
+    """Whether a document may be an export, by words that stand in its markup as in its text."""
+    return _TRACE.search(markup) is not None
+
+
 def read_export(text: str) -> Iterator[Record | Refused] | None:
     """The records of an export in order, with a refusal where one cannot be read; None for any other text."""
     archive = _archive_of(text)
     return None if archive is None else _records(text, archive)
+
+
+def read_exported_lines(lines: Iterable[str]) -> Iterator[Record | Refused] | None:
+    """The records of an export out of a document, of which each line is a paragraph; None for any other document."""
+    joined: list[str] = []
+    for line in filter(None, map(_flat, lines)):
+        label = _PROQUEST_LABEL.fullmatch(joined[-1]) if joined else None
+        if label and not label["value"] and not any(each.fullmatch(line) for each in _NO_VALUE):
+            joined[-1] += f" {line}"  # the cell beside it
+        else:
+            joined.append(line)
+    # A blank line on either side of each makes a paragraph of what a text file would wrap.
+    return read_export("\n\n".join(joined))
+
+
+def read_exported_paper(paragraphs: Iterable[tuple[str, Sequence[str]]]) -> Iterator[Record | Refused] | None:
+    """The same out of pages, of which each paragraph is given as a text and in its lines.
+
+    Where a catalogue line stands among the lines of a paragraph, they were set as one by mistake.
+    """
+    lines: list[str] = []
+    for text, own in paragraphs:
+        if len(own) > 1 and any(map(_is_catalogue, own)):
+            lines += _unset(own)
+        else:
+            lines.append(text)
+    return read_exported_lines(lines)
+
+
+def _unset(own: Sequence[str]) -> Iterator[str]:
+    """The lines of a paragraph by themselves, but for those of running text, which go to the end of the line."""
+    full = max(_SHORTEST_FULL_LINE, _FULL * max(map(len, own)))
+    piece = ""
+    for line in own:
+        if piece and (_is_catalogue(line) or len(piece.rpartition("\n")[2]) < full):
+            yield piece
+            piece = line
+        else:
+            piece = f"{piece}\n{line}" if piece else line
+    yield piece
+
+
+def _is_catalogue(line: str) -> bool:
+    return any(each.fullmatch(line.strip()) for each in _CATALOGUE)
 
 
 def _archive_of(text: str) -> _Archive | None:
@@ -246,7 +321,8 @@ def _nexis_of_lines(lines: Sequence[str]) -> Record | None:
         elif not _COPYRIGHT.fullmatch(line) and not _NEXIS_TAIL.fullmatch(line):
             head.append(line)
     language = detect("\n".join(lines)) or ""
-    day_at = next((number for number, line in enumerate(head) if _is_day(line, language)), None)
+    # Above the first article stands what was searched for and when, and a list of what was found.
+    day_at = next((number for number in reversed(range(len(head))) if _is_day(head[number], language)), None)
     if day_at is None or day_at == 0:
         return None
     return Record(
@@ -298,14 +374,23 @@ def _factiva_parts(text: str) -> list[str]:
     parts = _ACCESSION.split(text)
     # What stands behind the last one is what was searched for, and not an article.
     rest = parts[-1]
-    whole = _counted_at([line.strip() for line in rest.split("\n")]) is not None
+    whole = _counted_at(_lines_of(rest)[0]) is not None
     return [part for part in parts[:-1] if part.strip()] + ([rest] if whole else [])
 
 
+def _lines_of(part: str) -> tuple[list[str], bool]:
+    """The lines of an article, and whether each is a paragraph: then a blank line parts any two, and those go."""
+    lines = [line.strip(" \t\f") for line in part.strip("\n").split("\n")]
+    apart = len(lines) > 1 and not any(one and other for one, other in pairwise(lines))
+    return ([line for line in lines if line], True) if apart else (lines, False)
+
+
 def _factiva(part: str) -> Record | None:
-    lines = [line.strip(" \t\f") for line in part.split("\n")]
+    lines, apart = _lines_of(part)
     codes = {match["code"] for line in lines if (match := _CODE.fullmatch(line))}
-    return _factiva_by_code(lines) if {"HD", "PD"} <= codes else _factiva_by_line(lines)
+    if {"HD", "PD"} <= codes:
+        return _factiva_by_code([each for line in lines for each in (line, "")] if apart else lines)
+    return _factiva_by_line(lines, apart=apart)
 
 
 def _factiva_by_code(lines: Sequence[str]) -> Record:
@@ -328,29 +413,46 @@ def _factiva_by_code(lines: Sequence[str]) -> Record:
     )
 
 
-def _factiva_by_line(lines: Sequence[str]) -> Record | None:
+def _factiva_by_line(lines: Sequence[str], *, apart: bool) -> Record | None:
     """An article without codes: title, author, number of words, day, paper, its code, page, language, copyright."""
     counted = _counted_at(lines)
     if counted is None:
         return None
-    above = _blocks("\n".join(lines[:counted]))
+    title, byline = (_title_and_byline if apart else _wrapped_title_and_byline)(lines[:counted])
+    head, body_at = (_head_of_lines if apart else _factiva_head)(lines, counted + 1)
+    named = [line for line in head[1:] if not _TIME.fullmatch(line)]
+    spoken = [line for line in named[1:] if _LANGUAGE.fullmatch(line) and not _CODE_OF_PAPER.fullmatch(line)]
+    return Record(
+        body=("\n\n" if apart else "\n").join(lines[body_at:]).strip(),
+        title=title,
+        date=head[0],
+        outlet=named[0] if named else "",
+        language=spoken[-1] if spoken else "",
+        byline=_BY.sub("", byline, count=1),
+    )
+
+
+def _wrapped_title_and_byline(lines: Sequence[str]) -> tuple[str, str]:
+    """The title, which may go over several lines, and who wrote the article."""
+    above = _blocks("\n".join(lines))
     byline = ""
     if above and (len(above) > 1 or "\n" in above[-1]):
         *rest, last = above[-1].split("\n")
         signed = len(above) > 1 or _BY.match(last) is not None
         byline = last if signed else ""
         above = [*above[:-1], *(["\n".join(rest)] if rest else [])] if signed else above
-    head, body_at = _factiva_head(lines, counted + 1)
-    named = [line for line in head[1:] if not _TIME.fullmatch(line)]
-    spoken = [line for line in named[1:] if _LANGUAGE.fullmatch(line) and not _CODE_OF_PAPER.fullmatch(line)]
-    return Record(
-        body="\n".join(lines[body_at:]).strip(),
-        title=_without_section(above[-1]) if above else "",
-        date=head[0],
-        outlet=named[0] if named else "",
-        language=spoken[-1] if spoken else "",
-        byline=_BY.sub("", _flat(byline), count=1),
-    )
+    return _without_section(above[-1]) if above else "", _flat(byline)
+
+
+def _title_and_byline(lines: Sequence[str]) -> tuple[str, str]:
+    """The title and who wrote the article, each on a line of its own; a section may stand above them."""
+    if not lines:
+        return "", ""
+    above, last = lines[:-1], lines[-1]
+    shorter = above and len(last.split()) <= _LONGEST_NAME and len(last.split()) < len(above[-1].split())
+    if above and (_BY.match(last) or shorter):
+        return above[-1], last
+    return last, ""
 
 
 def _without_section(block: str) -> str:
@@ -378,6 +480,21 @@ def _factiva_head(lines: Sequence[str], start: int) -> tuple[list[str], int]:
     return head, number
 
 
+def _head_of_lines(lines: Sequence[str], start: int) -> tuple[list[str], int]:
+    """The lines of the head and where the body begins, where each line is a paragraph.
+
+    The head ends with the copyright, or else where a line is as long as a sentence.
+    """
+    head: list[str] = []
+    for number, line in enumerate(lines[start:], start):
+        if _COPYRIGHT.fullmatch(line):
+            return head, number + 1
+        if len(line) > _LONGEST_CATALOGUE_LINE:
+            return head, number
+        head.append(line)
+    return head, len(lines)
+
+
 def _next_line(lines: Sequence[str], number: int) -> str:
     return next((line for line in lines[number:] if line), "")
 
@@ -386,11 +503,35 @@ def _next_line(lines: Sequence[str], number: int) -> str:
 
 
 def _is_proquest(text: str) -> bool:
-    return _RULE.search(text) is not None and len(_PROQUEST_SURE.findall(text)) >= 2
+    parted = _RULE.search(text) or _LINK.search(text)
+    return parted is not None and len(_PROQUEST_SURE.findall(text)) >= 2
 
 
 def _proquest_parts(text: str) -> list[str]:
-    return [part for part in _RULE.split(text) if _PROQUEST_SURE.search(part)]
+    ruled = [part for part in _RULE.split(text) if _PROQUEST_SURE.search(part)]
+    linked = _LINK.findall(text)
+    return _linked_parts(text) if len(linked) > len(ruled) else ruled
+
+
+def _linked_parts(text: str) -> list[str]:
+    """The articles where nothing but the link below each title parts them.
+
+    The title is behind the last catalogue line of the article before.
+    """
+    lines = text.split("\n")
+    starts: list[int] = []
+    for number, line in enumerate(lines):
+        if not _LINK.fullmatch(line):
+            continue
+        start, above = number, 0
+        for place in range(number - 1, starts[-1] if starts else -1, -1):
+            said = lines[place].strip()
+            if above == _ABOVE_THE_LINK or any(each.fullmatch(said) for each in _BEHIND_AN_ARTICLE):
+                break
+            if said:
+                start, above = place, above + 1
+        starts.append(start)
+    return ["\n".join(lines[start:end]) for start, end in pairwise([*starts, len(lines)])]
 
 
 def _proquest(part: str) -> Record | None:
@@ -399,13 +540,18 @@ def _proquest(part: str) -> Record | None:
     unlabelled: list[str] = []
     label = ""
     for line in lines:
-        if match := _PROQUEST_LABEL.fullmatch(line):
+        if section := _PROQUEST_SECTION.fullmatch(line):
+            label = section["label"].lower()
+            held.setdefault(label, [])
+        elif match := _PROQUEST_LABEL.fullmatch(line):
             # Within the text only what stands behind it ends it; "Author: …" is a paragraph there, and met again below.
             label = match["label"].lower()
             held.setdefault(label, []).append(match["value"])
+        elif _DOCUMENT_LINE.fullmatch(line):
+            continue
         elif label:
             held[label].append(line)
-        elif line and not _DOCUMENT_LINE.fullmatch(line):
+        elif line:
             unlabelled.append(line)
     values = {label: _flat(" ".join(value)) for label, value in held.items()}
     info = _PUBLICATION_INFO.fullmatch(values.get("publication info", ""))
@@ -419,7 +565,7 @@ def _proquest(part: str) -> Record | None:
         outlet=re.sub(r"\s*;.*", "", outlet) or (info["outlet"].strip() if info else ""),
         language=values.get("language of publication", ""),
         url=values.get("document url", ""),
-        byline=values.get("author", ""),
+        byline=values.get("author") or _flat(" ".join(unlabelled[1:2])),
         teaser=teaser,
     )
 

@@ -19,10 +19,11 @@ from briefing.languages import Language, normalise
 from briefing.languages.general.page import pages_of
 from briefing.read.body.dating import day_of_number, first_day, written_date
 from briefing.read.body.page_lines import byline_name
+from briefing.read.domains import host
 from briefing.read.files.encoding import mend
 from briefing.read.forms.fragment import text_of, words_of
-from briefing.read.forms.record import Record, host
-from briefing.read.forms.values import body_in, listed, names_in, nested, text_in
+from briefing.read.forms.record import Record
+from briefing.read.forms.values import body_in, day_in, listed, names_in, nested, text_in
 from briefing.read.refusal import Refused
 
 _NO_KEY_SIGN = re.compile(r"[\W_]+")
@@ -40,6 +41,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31});")
+# What is only referred to, and is not there.
+_ELSEWHERE = ("#", "_:", "urn:")
 _LONGEST_MARK = 60
 _LONGEST_TEASER = 120
 """Words; some services call the whole text a summary."""
@@ -411,7 +414,7 @@ def _date(values: Sequence[object], language: str) -> str:
 
 def _day(value: object) -> str:
     """A day as written; one that a program counts is written out."""
-    written = _said(text_in(value))
+    written = _said(day_in(value))
     return day_of_number(written) or written
 
 
@@ -439,7 +442,7 @@ def _outlet(values: list[object]) -> tuple[str, str]:
     address = ""
     for value in values:
         words = _words(value)
-        if not words or words.isdecimal():
+        if not words or words.isdecimal() or words.startswith(_ELSEWHERE):
             continue
         if not _ADDRESS.fullmatch(words):
             return words, address

@@ -14,6 +14,9 @@ Object: TypeAlias = Mapping[str, object]
 _DEEPEST = 8
 _FEWEST_KEYED = 2
 
+# What news agencies send beside texts (ninjs): a caption is no article.
+_NO_TEXTS = ("picture", "graphic", "audio", "video")
+
 # What a graph of schema.org names beside its article.
 _NO_ARTICLE = re.compile(
     r"(?:Web(?:Page|Site)|CollectionPage|Organization|NewsMediaOrganization|Person|BreadcrumbList|ImageObject|ListItem"
@@ -30,6 +33,7 @@ def articles_in(value: Json) -> list[Json] | None:
         return [article for each in value for article in _of_member(each)]
     if not isinstance(value, dict) or has_text(value):
         return None
+    value = _referred(value)
     if (rows := _rows_of_columns(value)) is not None:
         return rows
     found = list(_within(value, depth=0))
@@ -39,6 +43,22 @@ def articles_in(value: Json) -> list[Json] | None:
         return None  # what lies in it is beside it
     single: list[Json] = [each for each in value.values() if isinstance(each, dict) and _is_teaser(each)]
     return found or single[:1] or None
+
+
+def _referred(value: dict[str, Json]) -> dict[str, Json]:
+    """``value`` with what its graph only refers to in its place: the publisher of an article is a node beside it."""
+    graph = value.get("@graph")
+    if not isinstance(graph, list):
+        return value
+    nodes = {str(node["@id"]): node for node in graph if isinstance(node, dict) and "@id" in node}
+
+    def meant(held: Json) -> Json:
+        if isinstance(held, list):
+            return [meant(each) for each in held]
+        return nodes.get(str(held["@id"]), held) if isinstance(held, dict) and held.keys() == {"@id"} else held
+
+    resolved = [{key: meant(held) for key, held in node.items()} if isinstance(node, dict) else node for node in graph]
+    return {**value, "@graph": resolved}
 
 
 def _of_member(value: Json) -> list[Json]:
@@ -68,10 +88,18 @@ def _within(value: Json, *, depth: int) -> Iterator[Json]:
 def _members(value: Json) -> Sequence[Json]:
     """What a list holds, or an object in which each of several stands under its own number or name."""
     if isinstance(value, list):
-        return value
+        return [_unwrapped(each) for each in value]
     held = list(value.values()) if isinstance(value, dict) else []
     keyed = [each for each in held if isinstance(each, dict) and _is_article(each)]
     return held if len(keyed) >= _FEWEST_KEYED and all(isinstance(each, dict) for each in held) else []
+
+
+def _unwrapped(value: Json) -> Json:
+    """What an object only wraps: the one article in it, as reference managers and databases give their records."""
+    if not isinstance(value, dict) or _is_article(value):
+        return value
+    within: list[Json] = [each for each in value.values() if isinstance(each, dict) and _is_teaser(each)]
+    return within[0] if len(within) == 1 else value
 
 
 def _are_articles(members: Sequence[Json]) -> bool:
@@ -91,6 +119,8 @@ def _is_teaser(value: Object) -> bool:
 
 def _is_no_article(value: Object) -> bool:
     """Whether an object says of itself that it is something else."""
+    if value.get("type") in _NO_TEXTS and not has_text(value):
+        return True
     kind = value.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
     return all(isinstance(each, str) and _NO_ARTICLE.fullmatch(each) for each in kinds)

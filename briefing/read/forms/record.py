@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
 
 from briefing.languages import detect, normalise, resolve
 from briefing.model import Article, Reason
 from briefing.read.body import clean
 from briefing.read.body.bare_titles import bare_title
 from briefing.read.body.dating import NumericDay, date_line, numeric_day, written_date
+from briefing.read.domains import host
 from briefing.read.files.encoding import has_lost_letters
 from briefing.read.refusal import Refused
 
@@ -84,12 +84,3 @@ def article_of(record: Record, *, path: str) -> Article:
         return article
     kept = {field.name: getattr(article, field.name) for field in fields(Article)}
     return NumericallyDated(**kept, numeric=numeric, declared=record.language)
-
-
-def host(url: str) -> str | None:
-    """The host of ``url`` without its port and a leading ``www.``; None where it has none."""
-    try:
-        name = urlsplit(url).hostname
-    except ValueError:
-        return None
-    return name.removeprefix("www.") if name else None

@@ -11,7 +11,10 @@ _WORDS = (
     *("$date", "$numberLong", "@value", "#text", "__cdata", "_", "main", "rendered", "value", "name", "title", "text"),
     *("content", "plain", "html", "label", "original", "default", "href", "url", "@id", "uri", "domain", "iso", "date"),
 )
-_BODIES = ("rendered", "value", "content", "text", "html", "plain", "#text", "__cdata", "@value", "_")
+_BODIES = (
+    *("rendered", "value", "content", "text", "html", "plain", "#text", "__cdata", "@value", "_"),
+    *("blocks", "children", "root", "document"),
+)
 _TITLES = frozenset({"title", "headline", "webTitle", "name"})
 _PARTS_OF_NAMES = (
     ("given", "family"),
@@ -19,7 +22,12 @@ _PARTS_OF_NAMES = (
     ("first_name", "last_name"),
     ("firstname", "lastname"),
 )
+# What editors write as a tree: a paragraph is an object of its own, and its words are those of the runs within it.
+_KINDS = ("_type", "nodeType", "type")
+_PARAGRAPH = re.compile(r"block|paragraph|quote|blockquote|pullquote|list_?-?item|heading(?:-?\d)?", re.IGNORECASE)
+_RUNS = ("children", "content", "data", "text", "value")
 _DEEPEST = 6
+_DOTNET = re.compile(r"/Date\((\d{9,16})(?:[+-]\d{4})?\)/")
 _BINARY = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -53,7 +61,18 @@ def body_in(value: object) -> str:
         return text_in(value) if isinstance(value, str) else ""
     if not _TITLES.isdisjoint(value):
         return ""
+    if any(_PARAGRAPH.fullmatch(str(value.get(kind))) for kind in _KINDS):
+        return next((text for key in _RUNS if (text := _run_in(value.get(key)))), "")
     return next((text for key in _BODIES if (text := body_in(value.get(key)))), "")
+
+
+def _run_in(value: object, *, depth: int = 0) -> str:
+    """The words of a paragraph that is a tree of runs, each as it stands beside the one before."""
+    if isinstance(value, list):
+        return "".join(_run_in(each, depth=depth + 1) for each in value)
+    if isinstance(value, Mapping) and depth <= _DEEPEST:
+        return next((text for key in _RUNS if (text := _run_in(value.get(key), depth=depth + 1))), "")
+    return _BINARY.sub("", value) if isinstance(value, str) else ""
 
 
 def _of_object(value: Mapping[object, object], *, between: str, depth: int) -> str:
@@ -68,11 +87,26 @@ def _of_object(value: Mapping[object, object], *, between: str, depth: int) -> s
 def _date_parts(value: Mapping[object, object]) -> str:
     """A day as CSL-JSON has it: ``{"date-parts": [[2025, 12, 16]]}``."""
     parts = value.get("date-parts")
-    first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []
-    numbers = [text_in(part) for part in first]
-    if len(numbers) == 3 and all(number.isdecimal() for number in numbers):
-        return "-".join(number.zfill(2) for number in numbers)
+    return _day_of_numbers(parts[0]) if isinstance(parts, list) and parts else ""
+
+
+def _day_of_numbers(value: object) -> str:
+    """A day of three numbers, of which the first is the year."""
+    numbers = [text_in(part) for part in value] if isinstance(value, list) else []
+    if len(numbers) >= 3 and all(number.isdecimal() for number in numbers) and len(numbers[0]) == 4:
+        return "-".join(number.zfill(2) for number in numbers[:3])
     return ""
+
+
+def day_in(value: object) -> str:
+    """A day as programs keep it: as text, as three numbers, or as seconds since 1970 in an object or in words."""
+    if isinstance(value, Mapping):
+        seconds = next((value[key] for key in ("seconds", "_seconds", "epoch") if key in value), None)
+        if seconds is not None:
+            return text_in(seconds)
+    written = _day_of_numbers(value) or text_in(value)
+    match = _DOTNET.fullmatch(written.strip())
+    return match[1] if match else written
 
 
 def listed(value: object) -> list[object]:

@@ -283,7 +283,7 @@ def _coverage(sheet: Sheet, context: Context) -> None:
             sheet.line(sheet.wording.explained(problem), "Annex")
         _more(sheet, problems)
     if context.notes:
-        sheet.heading(_("Days that can be read two ways"), 3)
+        sheet.heading(_("What can be read two ways"), 3)
         for note in context.notes.shown:
             sheet.line(sheet.wording.noted(note), "Annex")
         _more(sheet, context.notes)

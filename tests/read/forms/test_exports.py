@@ -1,4 +1,4 @@
-"""Exports of the archives of the press, as each sets them; all texts are invented."""
+"""Exports of the archives of the press as text, as each sets them; all texts are invented."""
 
 import pytest
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from briefing.read import read_articles
+from briefing.read.forms.json_lines import read_json_text
 from briefing.read.forms.keys import field_of, record_of
 
 BODY = "The council of Dor voted for a new bridge on Monday. The bridge will cost 20 million dollars, the mayor said."
@@ -369,6 +370,67 @@ def test_days_that_programs_count_are_days(tmp_path, value, day):
 def test_the_first_day_that_is_one_counts(tmp_path):
     (article,) = read(tmp_path, [{"text": BODY, "published": "2 hours ago", "created_at": DAY}])
     assert article.date.isoformat() == DAY
+
+
+def test_what_a_graph_refers_to_is_a_node_of_it():
+    article = {"@type": "NewsArticle", "headline": "A", "articleBody": BODY, "datePublished": DAY, "url": URL}
+    nodes = [
+        {"@type": "NewsMediaOrganization", "@id": "#o", "name": "Moss"},
+        {"@type": "Person", "@id": "#p", "name": "Jane Roe"},
+    ]
+    referring = {**article, "publisher": {"@id": "#o"}, "author": [{"@id": "#p"}]}
+    (record,) = read_json_text(json.dumps({"@graph": [*nodes, referring]}).encode())
+    assert (record.outlet, record.byline) == ("Moss", "Jane Roe")
+    # What is only referred to has no name.
+    (record,) = read_json_text(json.dumps({"@graph": [referring]}).encode())
+    assert record.outlet == ""
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"$date": {"$numberLong": "1765877400000"}},
+        {"seconds": EPOCH, "nanoseconds": 0},
+        [2025, 12, 16, 9, 30],
+        f"/Date({EPOCH}000+0300)/",
+        {"iso": "2025-12-16T09:30:00Z"},
+    ],
+)
+def test_a_day_is_read_in_whatever_a_program_keeps_it(written):
+    assert record_of({"title": "A", "text": BODY, "date": written}).date.startswith(DAY)
+
+
+FIRST, LAST = BODY.split(". ", 1)
+TREES = {
+    "Sanity": [
+        {"_type": "block", "children": [{"_type": "span", "text": FIRST[:9]}, {"_type": "span", "text": FIRST[9:]}]},
+        {"_type": "image", "asset": {"_ref": "x"}},
+        {"_type": "block", "children": [{"_type": "span", "text": LAST}]},
+    ],
+    "Contentful": {
+        "nodeType": "document",
+        "content": [
+            {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": FIRST, "marks": []}]},
+            {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": LAST, "marks": []}]},
+        ],
+    },
+    "Editor.js": {"blocks": [{"type": "paragraph", "data": {"text": each}} for each in (FIRST, LAST)]},
+}
+
+
+@pytest.mark.parametrize("editor", TREES)
+def test_the_tree_of_an_editor_is_one_text(editor):
+    (record,) = read_json_text(json.dumps([{"title": "A", "publishedAt": DAY, "body": TREES[editor]}]).encode())
+    assert record.body.split("\n\n") == [FIRST, LAST]
+
+
+def test_an_article_that_is_wrapped_alone_is_read_and_a_picture_of_an_agency_is_none():
+    kept = {"itemType": "newspaperArticle", "title": "A", "abstractNote": BODY, "date": DAY, "url": URL}
+    records = read_json_text(json.dumps({"items": [{"key": "X", "data": kept, "links": {"self": {}}}]}).encode())
+    assert [(record.title, record.teaser) for record in records] == [("A", True)]
+    picture = {"uri": "urn:2", "type": "picture", "headline": "P", "description_text": BODY, "versioncreated": DAY}
+    text = {"uri": "urn:1", "type": "text", "headline": "A", "body_html": f"<p>{BODY}</p>", "versioncreated": DAY}
+    assert [record.title for record in read_json_text(json.dumps({"_items": [picture, text]}).encode())] == ["A"]
 
 
 def test_markup_becomes_paragraphs_and_plain_lines_stay():

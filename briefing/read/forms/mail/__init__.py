@@ -12,8 +12,6 @@ from dataclasses import replace
 from email.message import Message
 from email.utils import parseaddr
 
-from lxml import etree
-
 from briefing.languages import detect
 from briefing.model import Reason
 from briefing.model.word_count import words_in
@@ -125,17 +123,13 @@ def _records(message: Message) -> list[Record]:
             continue
         if tree is not None:
             prepare(tree)
-        items += _items(text, tree)
+        items += items_of_text(text.text, subject) if tree is None else items_of_tree(tree)
         letter = letter_of(text, tree, subject)
         paragraphs += letter.paragraphs
         heads |= dict(letter.heads)
     items = [] if heads else items
     parts = items or [Item(paragraphs=paragraphs)]
     return [_record(message, part, subject=subject, heads=heads, several=bool(items)) for part in parts]
-
-
-def _items(text: mime.Text, tree: etree._Element | None) -> list[Item]:
-    return items_of_text(text.text) if tree is None else items_of_tree(tree)
 
 
 def _record(message: Message, item: Item, *, subject: str, heads: dict[str, str], several: bool) -> Record:
@@ -149,7 +143,7 @@ def _record(message: Message, item: Item, *, subject: str, heads: dict[str, str]
         body=body,
         title=mend(item.title or without_prefixes(heads.get("subject", "") or subject)),
         date=first_day([heads["date"]] if heads.get("date") else [mime.header(message, "date")], language),
-        outlet=mend(_outlet(name, address)),
+        outlet=mend(item.outlet or _outlet(name, address)),
         url=item.url,
         language=language,
         teaser=teaser,

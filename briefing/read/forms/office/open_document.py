@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from briefing.model import Reason
-from briefing.read.forms.office.parts import Part, Stated, record_of_parts
+from briefing.read.forms.office.parts import Part, Stated, records_of_parts
 from briefing.read.forms.office.unpacking import Package, local, parse_xml, value
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
@@ -44,8 +44,11 @@ def begins_as_open_document(text: str, beginning: bytes) -> bool:
     return beginning[30:].startswith(_MIMETYPE) or "<office:document " in text[:4096]
 
 
-def read_open_document(data: bytes) -> Record:
-    """The record of a text; raises :class:`Refused` for one that is locked, damaged or too large."""
+def read_open_document(data: bytes) -> Record | Iterator[Record | Refused]:
+    """The record of a text, or those of an export.
+
+    Raises :class:`Refused` for one that is locked, damaged or too large.
+    """
     if not data.startswith(b"PK"):
         root = parse_xml(data, Refused(Reason(kind="broken document", words=("OpenDocument",))))
         return _record([root], root)
@@ -58,7 +61,7 @@ def read_open_document(data: bytes) -> Record:
     return _record(roots, package.xml("meta.xml") if "meta.xml" in package else None)
 
 
-def _record(roots: list[etree._Element], meta: etree._Element | None) -> Record:
+def _record(roots: list[etree._Element], meta: etree._Element | None) -> Record | Iterator[Record | Refused]:
     styles = {
         value(style, "name"): value(style, "parent-style-name") for root in roots for style in root.iter("{*}style")
     }
@@ -68,7 +71,7 @@ def _record(roots: list[etree._Element], meta: etree._Element | None) -> Record:
     notes: list[etree._Element] = []
     parts = [part for paragraph in _paragraphs(text) for part in _part(paragraph, styles, notes)]
     below = [Part(kind="note", text=_text(paragraph, [])) for note in notes for paragraph in _paragraphs(note)]
-    return record_of_parts([*parts, *below], _stated(meta))
+    return records_of_parts([*parts, *below], _stated(meta))
 
 
 def _is_of_office(element: etree._Element) -> bool:
@@ -127,7 +130,9 @@ def _text(paragraph: etree._Element, notes: list[etree._Element]) -> str:
         elif name in _LEFT_OUT or not name:
             pieces.append(child.tail or "")
         else:
-            if name in ("s", "tab", "line-break"):
+            if name == "line-break":
+                pieces.append("\n")
+            elif name in ("s", "tab"):
                 count = value(child, "c")
                 pieces.append(" " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES))
             pieces.append(child.text or "")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from briefing.read.body.dating import date_line
 from briefing.read.files.encoding import mend
+from briefing.read.forms.exports import read_exported_lines
 from briefing.read.forms.record import Record
 from briefing.read.forms.stated import stated_title
+from briefing.read.refusal import Refused
 
 _DATED_WITHIN = 8
 _LONGEST_TITLE = 40
@@ -21,11 +23,15 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _OF_A_TEMPLATE = "2013-12-23"
 
 
+Kind: TypeAlias = Literal["paragraph", "heading", "title", "note", "cell"]
+"""What a part of a document is; a cell is a paragraph in a table."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A paragraph, a heading, the title as such, or a footnote."""
+    """A part of a document; a line break within it is one in ``text``."""
 
-    kind: Literal["paragraph", "heading", "title", "note"] = "paragraph"
+    kind: Kind = "paragraph"
     text: str
 
 
@@ -40,6 +46,13 @@ class Stated:
     outlet: str = ""
     byline: str = ""
     language: str = ""
+
+
+def records_of_parts(parts: Iterable[Part], stated: Stated) -> Record | Iterator[Record | Refused]:
+    """The record of a document, or those of the articles that an archive of the press put into it."""
+    every = list(parts)
+    exported = read_exported_lines(line for part in every for line in part.text.split("\n"))
+    return record_of_parts(every, stated) if exported is None else exported
 
 
 def record_of_parts(parts: Iterable[Part], stated: Stated) -> Record:

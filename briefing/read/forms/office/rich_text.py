@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from striprtf.striprtf import rtf_to_text
 
 from briefing.model import Reason
-from briefing.read.forms.office.parts import Part, Stated, record_of_parts
+from briefing.read.forms.exports import may_be_export
+from briefing.read.forms.office.parts import Kind, Part, Stated, records_of_parts
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
@@ -40,8 +41,9 @@ _DEEPEST = 200
 _LONGEST_FONT_TABLE = 20_000
 _LONGEST_INFORMATION = 20_000
 # What is no letter of any file, at the head of what is a heading, a title or a footnote.
-_HEADING, _TITLE, _NOTE = "\ue000", "\ue001", "\ue002"
-_KINDS = {_HEADING: "heading", _TITLE: "title", _NOTE: "note"}
+_HEADING, _TITLE, _NOTE, _CELL = "\ue000", "\ue001", "\ue002", "\ue003"
+_BREAK = "\ue004"
+_KINDS: dict[str, Kind] = {_HEADING: "heading", _TITLE: "title", _NOTE: "note", _CELL: "cell"}
 
 
 def begins_as_rich_text(_: str, beginning: bytes) -> bool:
@@ -49,18 +51,18 @@ def begins_as_rich_text(_: str, beginning: bytes) -> bool:
     return beginning.startswith(b"{\\rtf")
 
 
-def read_rich_text(data: bytes) -> Record:
-    """The record of a rich text; raises :class:`Refused` for a damaged one."""
+def read_rich_text(data: bytes) -> Record | Iterator[Record | Refused]:
+    """The record of a rich text, or those of an export; raises :class:`Refused` for a damaged one."""
     raw = data.decode("latin-1")
     if not raw.startswith("{\\rtf"):
         raise Refused(Reason(kind="broken document", words=("RTF",)))
-    scan = _Scan(styles=dict(_styles(raw)))
+    scan = _Scan(styles=dict(_styles(raw)), with_cells=may_be_export(raw))
     cleaned = scan.cleaned(raw)
     if len(cleaned) > _LONGEST:
         raise Refused(Reason(kind="long text", number=len(cleaned)))
     text = _letters(cleaned)
     parts = [_part(line) for line in text.split("\n")]
-    return record_of_parts(
+    return records_of_parts(
         [*(p for p in parts if p.kind != "note"), *(p for p in parts if p.kind == "note")], _stated(raw)
     )
 
@@ -76,13 +78,8 @@ def _letters(cleaned: str) -> str:
 
 def _part(line: str) -> Part:
     line = line.strip()
-    kind = _KINDS.get(line[:1])
-    text = line.translate(dict.fromkeys(map(ord, _KINDS)))
-    if kind == "heading":
-        return Part(kind="heading", text=text)
-    if kind == "title":
-        return Part(kind="title", text=text)
-    return Part(kind="note" if kind else "paragraph", text=text)
+    text = line.translate({**dict.fromkeys(map(ord, _KINDS)), ord(_BREAK): "\n"})
+    return Part(kind=_KINDS.get(line[:1], "paragraph"), text=text)
 
 
 def _styles(raw: str) -> Iterator[tuple[int, str]]:
@@ -112,6 +109,7 @@ class _Scan:
     """One pass over the tokens: what is to be printed, paragraph by paragraph, with footnotes behind them."""
 
     styles: dict[int, str]
+    with_cells: bool
     out: list[str] = field(default_factory=list)
     paragraph: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -153,9 +151,11 @@ class _Scan:
         notes = "".join(
             f"\\par {_code(_NOTE)}{''.join(note)}" for note in "".join(self.notes).split("\x00") if note.strip()
         )
-        return f"{head[0] if head else '{'}{table}{''.join(self.out)}{notes}}}"
+        return f"{head[0] if head else '{'}\n{table}{''.join(self.out)}{notes}}}"
 
     def _word(self, word: str, number: str | None, written: str) -> None:
+        # What stands between it and a figure may be left out, and the figure is no part of it.
+        written = written if written.endswith(" ") else f"{written} "
         if self._changes_state(word, on=number != "0"):
             return
         if self.state.note or self.state.silent:
@@ -164,7 +164,7 @@ class _Scan:
             self.in_table = self.in_table or word in _TABLE_ENDS
             self._end()
         elif not self._describes_paragraph(word, number):
-            self._text(" " if word == "line" else written)
+            self._text(_code(_BREAK) if word == "line" else written)
 
     def _changes_state(self, word: str, *, on: bool) -> bool:
         """Whether a word says of what follows in its group whether it is printed; it is applied then."""
@@ -207,7 +207,9 @@ class _Scan:
 
     def _end(self) -> None:
         """The paragraph goes out, but for the text of a table's cells, of which only the braces do."""
-        if self.in_table:
+        if self.in_table and self.with_cells:
+            self.out += [_code(_CELL), *self.paragraph, "\\par "]
+        elif self.in_table:
             self.out += [written for written in self.paragraph if written in _BRACES]
         else:
             self.out += [_code(self.mark), *self.paragraph, "\\par "]

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from lxml import etree
 
 from briefing.model import Reason
-from briefing.read.forms.office.parts import Part, Stated, record_of_parts
+from briefing.read.forms.office.parts import Part, Stated, records_of_parts
 from briefing.read.forms.office.unpacking import Package, local, value
 from briefing.read.forms.record import Record
 from briefing.read.refusal import Refused
 
 _LEFT_OUT = frozenset({"tbl", "del", "moveFrom", "txbxContent", "pict", "drawing", "AlternateContent", "sdtPr", "pPr"})
-_SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _HEADING = re.compile(r"heading \d|subtitle", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc \d|toc heading|table of figures|index \d", re.IGNORECASE)
 _BODY_LEVEL = 9
@@ -33,8 +33,11 @@ def begins_as_word(_: str, beginning: bytes) -> bool:
     return b"word/" in beginning or (b"[Content_Types].xml" in beginning and not others)
 
 
-def read_word(data: bytes) -> Record:
-    """The record of a Word document; raises :class:`Refused` for one that is locked, damaged or too large."""
+def read_word(data: bytes) -> Record | Iterator[Record | Refused]:
+    """The record of a Word document, or those of an export.
+
+    Raises :class:`Refused` for one that is locked, damaged or too large.
+    """
     if data.startswith(_OLE):
         # Word locks a document by putting its archive, enciphered, into a file of the older kind.
         locked = Reason(kind="locked")
@@ -48,13 +51,13 @@ def read_word(data: bytes) -> Record:
     body = next((child for child in package.xml(main) if local(child) == "body"), None)
     if body is None:
         raise package.broken()
-    parts = [part for paragraph in _paragraphs(body) for part in _part(paragraph, styles)]
+    parts = [part for block in _blocks(body) for part in _part(block, styles)]
     notes = [
         Part(kind="note", text=_text(paragraph))
         for name in ("footnotes", "endnotes")
         for paragraph in _notes(package, f"{folder}/{name}.xml")
     ]
-    return record_of_parts([*parts, *notes], _stated(package))
+    return records_of_parts([*parts, *notes], _stated(package))
 
 
 def _main(package: Package) -> str:
@@ -101,20 +104,30 @@ def _inherited(style: str, kinds: dict[str, str], based: dict[str, str]) -> str:
     return ""
 
 
-def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
-    """The paragraphs below ``element`` that are no part of a table or a text box, in order."""
+def _blocks(element: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs and tables below ``element`` that are no part of a text box, in order."""
     stack = [iter(element)]
     while stack:
         child = next(stack[-1], None)
         if child is None:
             stack.pop()
-        elif local(child) == "p":
+        elif local(child) in ("p", "tbl"):
             yield child
         elif local(child) not in _LEFT_OUT:
             stack.append(iter(child))
 
 
+def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs below ``element`` that are no part of a table or a text box, in order."""
+    return (block for block in _blocks(element) if local(block) == "p")
+
+
 def _part(paragraph: etree._Element, styles: dict[str, str]) -> Iterator[Part]:
+    if local(paragraph) == "tbl":
+        yield from (
+            Part(kind="cell", text=_text(each)) for cell in paragraph.iter("{*}tc") for each in _paragraphs(cell)
+        )
+        return
     properties = next((child for child in paragraph if local(child) == "pPr"), None)
     names = {local(child): value(child, "val") for child in properties} if properties is not None else {}
     kind = styles.get(names.get("pStyle", ""), "")

@@ -8,6 +8,8 @@ footnotes and tables apart, ``paragraphs`` and ``hyphens`` join them, ``heading`
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from threading import Lock
 
 import pypdfium2
@@ -16,6 +18,7 @@ import pypdfium2.raw as pdfium
 from briefing.languages import detect
 from briefing.model import Reason
 from briefing.read.files.encoding import mend
+from briefing.read.forms.exports import read_exported_paper
 from briefing.read.forms.pdf.characters import Piece, pieces_of
 from briefing.read.forms.pdf.heading import is_heading, made_on, stated_date, title_of
 from briefing.read.forms.pdf.hyphens import Vocabulary
@@ -40,8 +43,10 @@ _MOST_LOST = 0.1
 _ONE_AT_A_TIME = Lock()
 
 
-def read_pdf(data: bytes) -> Record:
+def read_pdf(data: bytes) -> Record | Iterator[Record | Refused]:
     """The record of the article in a PDF; its gaps name the pages of which there is a picture and no text.
+
+    An export of an archive of the press gives the records of its articles.
 
     The body is its running text in reading order, then its footnotes; headings, tables, running heads and page numbers
     are left out. The day is a date on a line of its own at the top; only where there is none, and a program for writing
@@ -58,13 +63,16 @@ def read_pdf(data: bytes) -> Record:
     vocabulary = Vocabulary(lines, language=detect(" ".join(lines)[:20_000]) or "")
     notes = frozenset(mark for mark, _ in layout.notes)
     paragraphs = [(paragraph, text_of(paragraph.lines, vocabulary, notes=notes)) for paragraph in paragraphs_of(layout)]
+    gaps = [Reason(kind="pages without text", words=tuple(map(str, pictured)), number=len(pages))] if pictured else []
+    lined = ((text, [line.text for line in paragraph.lines]) for paragraph, text in paragraphs)
+    if (exported := read_exported_paper(lined)) is not None:
+        return chain(exported, map(Refused, gaps))
     body = [text for paragraph, text in paragraphs if text and not is_heading(paragraph, text, layout.size)]
     body += [text for _, note in layout.notes if (text := _note(note, vocabulary))]
     whole = [text for each in body if not _LOST.search(text := _ALONE.sub("", each))]
     lost = len(body) - len(whole)
     if lost > _MOST_LOST * len(body):
         raise Refused(Reason(kind="unreadable letters"))
-    gaps = [Reason(kind="pages without text", words=tuple(map(str, pictured)), number=len(pages))] if pictured else []
     gaps += [Reason(kind="paragraphs without letters", number=lost)] if lost else []
     title = _ALONE.sub("", title_of(paragraphs, layout.size, information.get("Title", ""), pages))
     return Record(

@@ -269,6 +269,71 @@ def test_rules_in_plain_text_mark_items():
     assert [record.title for record in read_message(letter(text).as_bytes())] == ["Item 1", "Item 2", "Item 3"]
 
 
+TITLES = ("Board orders twelve patrol ships", "Water firm fined in Leeds", "Council of Dor votes for bridge")
+TOLD = (FIRST, SECOND, THIRD)
+
+
+def linked(number):
+    return f'<a href="https://click.keel.example/{number}"><b>{TITLES[number]}</b></a>'
+
+
+NEWSLETTERS = {
+    "linked lines": page(
+        *(
+            f"<table><tr><td>{linked(n)}</td></tr><tr><td>{TOLD[n]}</td></tr>"
+            f'<tr><td><a href="https://click.keel.example/{n}">Read more</a></td></tr></table>'
+            for n in range(3)
+        )
+    ),
+    "bold lines under rules": page(
+        *(f"<p><strong>{TITLES[n]}</strong><br>{TOLD[n]}</p>{'<hr>' if n < 2 else ''}" for n in range(3))
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", NEWSLETTERS)
+def test_lines_that_lead_to_articles_and_bold_lines_under_rules_mark_items(marked):
+    records = read_message(letter("-", NEWSLETTERS[marked], subject="The Keel of Tuesday").as_bytes())
+    assert [record.title for record in records] == list(TITLES)
+    assert [record.body for record in records] == list(TOLD)
+
+
+def test_links_behind_an_article_and_bold_lines_in_one_mark_no_items():
+    related = "".join(f"<p>{linked(n)}</p><p>{TOLD[n]} {n}</p>" for n in range(3))
+    whole = paragraphs(*([f"{FIRST} {SECOND} {THIRD}"] * 2))
+    assert read_message(letter("-", page(whole, related)).as_bytes()).title == "Board orders patrol ships"
+    bold = "".join(f"<p><b>{TITLES[n]}</b></p><p>{TOLD[n]}</p>" for n in range(3))
+    assert read_message(letter("-", page(bold)).as_bytes()).title == "Board orders patrol ships"
+
+
+def test_numbered_titles_in_plain_text_mark_items():
+    text = "Good morning.\n\n" + "\n\n".join(f"{n + 1}. {TITLES[n]}\n\n{TOLD[n]}" for n in range(3))
+    assert [record.title for record in read_message(letter(text).as_bytes())] == list(TITLES)
+    other = text.replace("2. ", "5. ")
+    assert read_message(letter(other).as_bytes()).title == "Board orders patrol ships"
+
+
+def test_the_name_of_a_newsletter_is_not_the_title_of_its_first_item():
+    text = "THE KEEL OF TUESDAY\n\n" + "\n\n-----\n\n".join(f"{TITLES[n]}\n\n{TOLD[n]}" for n in range(3))
+    records = read_message(letter(text, subject="The Keel of Tuesday").as_bytes())
+    assert [record.title for record in records] == list(TITLES)
+
+
+def test_an_alert_gives_each_article_with_its_outlet_and_its_own_address():
+    entries = "".join(
+        '<tr itemscope itemtype="http://schema.org/Article"><td>'
+        f'<a itemprop="url" href="https://alerts.example/url?rct=j&amp;url=https://moss.example/{n}&amp;ct=ga">'
+        f'<span itemprop="name">{TITLES[n]}</span></a><div itemprop="publisher"><span>Moss Post</span></div>'
+        f'<div itemprop="description">{TOLD[n][:90]} ...</div></td></tr>'
+        for n in range(3)
+    )
+    records = read_message(letter("-", page(f"<table>{entries}</table>"), subject="Alert - ships").as_bytes())
+    assert [record.title for record in records] == list(TITLES)
+    assert {record.outlet for record in records} == {"Moss Post"}
+    assert records[1].url == "https://moss.example/1"
+    assert all(record.teaser for record in records)
+
+
 def test_what_is_attached_is_read_as_any_file_is(tmp_path):
     message = letter("Please find our press release attached.")
     message.add_attachment(

@@ -286,3 +286,12 @@ def test_a_day_is_kept_through_the_whole_reading(tmp_path):
     (article,) = read_articles(tmp_path, base=tmp_path)
     assert (article.title, article.date) == ("Quay to be widened", date(2026, 3, 14))
     assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "before", [r"\ansi", r"\ansi\pard", r"\ansi\f0\pard ", r"\ansi{\fonttbl{\f0 A;}}\pard\b\plain "]
+)
+def test_a_figure_at_the_beginning_is_text(before):
+    written = "{\\rtf1" + before + "\n16 December 2025\\par\n\\pard\\f0\\s0 12 ships were ordered, it said.\\par}"
+    record = read_rich_text(written.encode())
+    assert (record.date, record.body.split("\n\n")[-1]) == ("16 December 2025", "12 ships were ordered, it said.")
