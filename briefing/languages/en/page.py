@@ -83,6 +83,7 @@ PAGE = Page(
     no_places=frozenset({"u.s.", "u.k.", "e.u.", "file", "byline", "congressional record", "op-ed", "q&a"}),
     articles=("the",),
     conjunctions=("and",),
+    no_outlets=frozenset({"home", "home page", "front page", "news", "article", "articles", "welcome", "my site"}),
     reading_on=(
         r"(?:continue|keep) reading(?: (?:the main story|on [\w. ]{2,40}))?",
         r"read (?:more|on)(?: (?:here|on|at|about)(?: [\w. ]{2,40})?)?",

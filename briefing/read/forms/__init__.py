@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from briefing.model import Reason
-from briefing.read.files.encoding import decode, glimpse, refuse_other_kinds
+from briefing.read.files.encoding import decode, decode_page, glimpse, refuse_other_kinds
 from briefing.read.files.opening import MOST_OF_MANY, MOST_OF_PICTURES
 from briefing.read.forms.archive import is_archive, read_archive
 from briefing.read.forms.exports import looks_like_export, read_export
@@ -106,7 +106,7 @@ FORMS = (
         name="web page",
         suffixes=(".html", ".htm", ".xhtml"),
         begins=lambda text, _: looks_like_html(text),
-        read=_decoded(read_web),
+        read=lambda data: read_web(decode_page(data)),
     ),
     Form(
         name="JSON Lines",

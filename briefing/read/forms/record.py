@@ -10,7 +10,7 @@ from briefing.model import Article, Reason
 from briefing.read.body import clean
 from briefing.read.body.bare_titles import bare_title
 from briefing.read.body.dating import NumericDay, date_line, numeric_day, written_date
-from briefing.read.files.encoding import has_lost_letters
+from briefing.read.files.encoding import has_lost_letters, refuse_spoilt
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.
@@ -65,6 +65,7 @@ def article_of(record: Record, *, path: str) -> Article:
     date = written_date(written, language) if written else None
     if not body.text:
         raise Refused(Reason(kind="no text"), kind="empty")
+    refuse_spoilt(f"{title}\n{body.text}")
     if has_lost_letters(f"{title}\n{body.text}"):
         raise Refused(Reason(kind="question marks for letters"))
     article = Article(
