@@ -58,7 +58,8 @@ _EXTRACTION_UNSPACED = _extraction(_FEWEST_UNSPACED)
 # The day is taken from what the page states, never guessed from its prose, and never held against today's.
 _STATED_DATE = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
 
-# Where the page's own data holds so much of what was found, what it lacks is none of the article.
+# Where the page's own data holds so much of what was found, what it lacks is none of the article, but for
+# what stands before it, as a standfirst does.
 _SAME_BODY, _SAME_PARAGRAPH, _RUN = 0.8, 0.2, 4
 
 # What goes wrong within a page is told by what comes out of it.
@@ -146,11 +147,9 @@ def _own(paragraphs: list[str], stated: Stated) -> list[str]:
     every = set[tuple[str, ...]]().union(*runs)
     if len(every & known) < _SAME_BODY * max(len(every), 1):
         return paragraphs
-    return [
-        paragraph
-        for paragraph, own in zip(paragraphs, runs, strict=True)
-        if not own or len(own & known) >= _SAME_PARAGRAPH * len(own)
-    ]
+    within = [not own or len(own & known) >= _SAME_PARAGRAPH * len(own) for own in runs]
+    first = within.index(True) if True in within else 0
+    return [paragraph for n, paragraph in enumerate(paragraphs) if n < first or within[n]]
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:

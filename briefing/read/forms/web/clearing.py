@@ -19,14 +19,14 @@ _NO_PART = re.compile(
     r"authors?-(?:bio(?:graphy)?|box|info|content|card|description|profile)|article-authors?|biography|"
     r"newsletter|poll|survey|quiz|disclaimer|image-?(?:caption|description)|"
     r"pull-?quote|most-(?:read|popular)|more-topics?|article-card|related-(?:articles?|stor(?:y|ies)|content|posts?|links?)|"
-    r"read-(?:more|also|next)|app-?(?:promo|banner|bottom\w*)|cookie|consent|paywall-\w+|comments?-(?:list|section|form))"
+    r"read-(?:more|also|next)|app-?(?:promo|banner|bottom\w*)|comments?-(?:list|section|form))"
     r"(?![a-z])"
 )
 _APART = frozenset(("aside", "nav", "figcaption", "dialog", "template"))
 _LINES = frozenset(("p", "li"))
 _LED_TO = 0.55
 _LONGEST_LEADER = 50
-_MOST = 0.4
+_MOST, _LONGEST = 0.4, 2000
 _NEITHER = frozenset(("html", "body", "main", "head", "h1"))
 _ENDED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
 _LEADS_ON = re.compile(r"[:|»>–—-]\s*$")
@@ -34,12 +34,19 @@ _LEADS_ON = re.compile(r"[:|»>–—-]\s*$")
 
 def clear(tree: HtmlElement) -> None:
     """Take from the tree what is not read; nothing that holds much of the page's text goes, whatever it is called."""
+    for element in list(tree.iter("script", "style", "noscript")):
+        if element.getparent() is not None and "ld+json" not in (element.get("type") or ""):
+            element.drop_tree()
     told = _told(tree)
     for element in list(tree.iter(etree.Element)):
         if element.tag in _NEITHER or element.getparent() is None:
             continue
-        if _is_apart(element) and _told(element) <= _MOST * told and not _heads(element):
-            _drop(element)
+        if _is_apart(element):
+            if _told(element) <= _MOST * told and not _heads(element):
+                _drop(element)
+        elif _is_no_part(element):
+            if len(words_of(element)) <= _LONGEST and _told(element) <= _MOST * told and not _heads(element):
+                _drop(element)
         elif element.tag in _LINES and _leads_elsewhere(element):
             _drop(element)
 
@@ -93,7 +100,13 @@ def _is_apart(element: HtmlElement) -> bool:
     if element.tag in _APART or is_hidden(element):
         return True
     names = names_of(element)
-    return bool(names) and any(pattern.search(names) for pattern in (_UNSEEN, _HOVERING, _NO_PART))
+    return bool(names) and (_UNSEEN.search(names) is not None or _HOVERING.search(names) is not None)
+
+
+def _is_no_part(element: HtmlElement) -> bool:
+    """Whether the page calls an element something that is set into an article; few words are, whatever the name."""
+    names = names_of(element)
+    return bool(names) and _NO_PART.search(names) is not None
 
 
 def _leads_elsewhere(element: HtmlElement) -> bool:

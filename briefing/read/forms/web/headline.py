@@ -2,55 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import defaultdict
+from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from briefing.read.body.bare_titles import bare_title
 from briefing.read.forms.web.stated import Stated
-from briefing.read.forms.web.tree import letters, words_of
+from briefing.read.forms.web.tree import letters, names_of, words_of
 
 _HEADINGS = ("h1", "h2", "h3")
-_LIKE = 0.34
 _LONGEST = 300
+_FEWEST_UNNAMED, _FEWEST_UNDER = 5, 20
 _LOST = "\ufffd"
+_WAY_HERE = re.compile(r"bread-?crumb|(?<![a-z])(?:menu|nav|logo|whitespace-nowrap)(?![a-z])")
+_OUTSIDE = frozenset(("nav", "ol", "ul", "footer", "aside", "a"))
+
+# How much each place speaks for a wording: what people see most, then what was written with the article, then what was
+# written for those who come from elsewhere. An `h1` that nothing else names is believed a little less.
+_PRINTED, _PRINTED_ALONE, _PRINTED_SMALL = 2.5, 2.1, 1.0
+_OF_ARTICLE = 1.25
+_OF_PAGE = (1.0, 0.25, 0.5)
 
 
 def headline_of(tree: HtmlElement, stated: Stated) -> str:
-    """The headline: the heading that the page's own data names, then the first heading like what it is called.
+    """The headline that most speaks for, of the headings that the page prints and of what it states.
 
-    Where the page states the same letters, these are taken, because headings run words of several lines together.
+    A wording is the same in other spacing, and without the name of the outlet behind it.
     """
-    headings = [(element, words_of(element)) for element in tree.iter(*_HEADINGS)]
-    headings = [(element, words) for element, words in headings if words and len(words) <= _LONGEST]
-    titles = [*filter(None, [stated.headline]), *stated.titles]
-    if stated.headline and any(letters(words) == letters(stated.headline) for _, words in headings):
-        return _unspoilt([stated.headline, *titles])
-    first = [words for element, words in headings if element.tag == "h1"]
-    likeness = [max((_likeness(words, title) for title in titles), default=0.0) for words in first]
-    if likeness and max(likeness) >= _LIKE:
-        return _unspoilt([_spaced(first[likeness.index(max(likeness))], titles), *titles])
-    return _unspoilt([*titles, *first])
+    outlet = next(iter((*stated.sites, *stated.publishers)), "")
+    wordings: dict[str, str] = {}
+    weights: defaultdict[str, float] = defaultdict(float)
+    for title, weight in _stated(stated):
+        bare = bare_title(title, outlet)
+        wordings.setdefault(letters(bare), bare)
+        weights[letters(bare)] += weight
+    printed = list(_headings(tree))
+    seen: set[str] = set()
+    for element, words in printed:
+        named = _named(letters(words), wordings)
+        if named is None and (element.tag != "h1" or len(words.split()) < _FEWEST_UNNAMED or seen):
+            continue
+        key = letters(words) if named is None else named
+        if key in seen:
+            continue
+        seen.add(key)
+        wordings.setdefault(key, words)
+        weights[key] += _weight(element, alone=named is None)
+        if key != letters(words) and key.endswith(letters(words)):
+            wordings[key] = words  # without the words over it
+    ranked = sorted(weights, key=lambda key: (_LOST in wordings[key], -weights[key]))
+    return next((wordings[key] for key in ranked if key), "")
 
 
-def _unspoilt(titles: Iterable[str]) -> str:
-    """The first of ``titles`` that has lost no letter, else the first."""
-    every = list(titles)
-    return next((title for title in every if _LOST not in title), every[0] if every else "")
+def _stated(stated: Stated) -> Iterator[tuple[str, float]]:
+    if stated.headline:
+        yield stated.headline, _OF_ARTICLE
+    for title, weight in zip((stated.title, stated.shared, stated.called), _OF_PAGE, strict=True):
+        if title:
+            yield title, weight
 
 
-def _spaced(heading: str, titles: Iterable[str]) -> str:
-    """``heading`` as the page states it elsewhere, without the word over it that stands in the same heading."""
-    own = letters(heading)
-    for title in titles:
-        if (stated := letters(title)) and (own == stated or (own.endswith(stated) and len(stated) > len(own) / 2)):
-            return title
-    return heading
+def _headings(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """The headings that could stand over the article, those of the first order first."""
+    every = sorted(tree.iter(*_HEADINGS), key=lambda element: element.tag != "h1")
+    for element in every:
+        words = words_of(element)
+        if words and len(words) <= _LONGEST and not _shows_the_way(element):
+            yield element, words
 
 
-def _likeness(one: str, other: str) -> float:
-    """The share of the shorter one's words, or of its signs where spaces part no words, that the other has as well."""
-    words, others = set(one.casefold().split()), set(other.casefold().split())
-    if min(len(words), len(others)) < 3:
-        words, others = set(letters(one)), set(letters(other))
-        return len(words & others) / max(len(words | others), 1) if letters(one) != letters(other) else 1.0
-    return len(words & others) / min(len(words), len(others))
+def _shows_the_way(element: HtmlElement) -> bool:
+    """Whether a heading is a step of the way to the page, the name of the site, or a link to another page."""
+    for number, over in enumerate((element, *element.iterancestors())):
+        if over.tag in ("body", "article", "main"):
+            return False
+        if over.tag in _OUTSIDE or (number < 3 and _WAY_HERE.search(names_of(over))):
+            return True
+    return False
+
+
+def _named(own: str, wordings: dict[str, str]) -> str | None:
+    """The wording that a heading is, alone or with what stands over it; None for another."""
+    if own in wordings:
+        return own
+    for stated in wordings:
+        if stated and own.endswith(stated) and len(stated) > len(own) / 2:
+            return stated
+        if len(own) >= _FEWEST_UNDER and stated.endswith(own) and len(own) > len(stated) / 3:
+            return stated
+    return None
+
+
+def _weight(element: HtmlElement, *, alone: bool) -> float:
+    if element.tag != "h1":
+        return _PRINTED_SMALL
+    return _PRINTED_ALONE if alone else _PRINTED

@@ -23,7 +23,7 @@ def outlet_of(stated: Stated, *, title: str, host: str) -> str:
     What the page gives as its site is no name where it is an address, the headline, a word for any first page, or far
     too long. A name that is written as one word is taken with its spaces from the publisher's.
     """
-    is_name = partial(_is_name, titles={letters(title), letters(stated.headline), *map(letters, stated.titles)})
+    is_name = partial(_is_name, titles={letters(title), *map(letters, stated.titles)})
     names = [name for name in (*stated.sites, *stated.publishers) if is_name(name)]
     if not names:
         return host

@@ -24,6 +24,7 @@ _NO_STANDFIRST = re.compile(
     r"audio|video|player|tool-?bar|image|img|photo|picture|media|gallery|teaser|paywall|login|subscribe)(?![a-z])"
 )
 _APART = frozenset(("figure", "figcaption", "nav", "aside", "button", "form", "label", "time", "a", "footer", "table"))
+_HEADINGS = frozenset(("h1", "h2"))
 _SET_AS = frozenset(("p", "h2", "h3", "h4", "div", "span", "section", "header"))
 _ENDED = re.compile(r"[.!?…。！？]['\"”’»“)\]」]*$")
 _CUT = re.compile(r"\s*(?:\.{3}|…)$")
@@ -58,7 +59,7 @@ def _before(tree: HtmlElement, *, title: str, body: Sequence[str]) -> Iterator[t
     begins = tuple(filter(None, (letters(each)[:_LIKE_BODY] for each in body[:3])))
     heading = letters(title)
     blocks: list[tuple[HtmlElement, str]] = []
-    over = -1
+    over = last = -1
     for element, words in blocks_of(tree):
         own = letters(words)
         if over >= 0 and own.startswith(begins):
@@ -66,8 +67,11 @@ def _before(tree: HtmlElement, *, title: str, body: Sequence[str]) -> Iterator[t
         if own and (own == heading or (element.tag == "h1" and own.endswith(heading))):
             over = len(blocks)
         elif over < 0 and own.startswith(begins):
-            # The headline is no heading, or stands under the text: what goes before may still be named.
+            # The headline is no heading, or is put in other words.
+            over = last
             break
+        if element.tag in _HEADINGS:
+            last = len(blocks)
         blocks.append((element, words))
         if over >= 0 and len(blocks) > over + 60:
             break

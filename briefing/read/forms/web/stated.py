@@ -17,7 +17,7 @@ _ARTICLE = re.compile(r"\w*(?:article|posting|review|report|reportage)", re.IGNO
 _PAGE = re.compile(r"(?:web|item|collection)page", re.IGNORECASE)
 _DEEPEST = 8
 
-_TITLES = ("og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title")
+_TITLES = ("og:title", "title", "dc.title", "sailthru.title", "parsely-title")
 _SITES = ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "sailthru.description", "dc.description")
 _DAYS = (
@@ -46,16 +46,24 @@ _DAYS = (
 class Stated:
     """What a page states: of each the likeliest first, on one line and without markup.
 
-    ``headline`` and ``body`` are those of its article in JSON-LD; ``days`` those of publication, as written.
+    ``headline`` and ``body`` are those of its article in JSON-LD; ``days`` those of publication, as written. ``title``
+    is what the page is called where it is linked to, ``shared`` in short messages, ``called`` in the window of a reader.
     """
 
     headline: str = ""
     body: str = ""
-    titles: tuple[str, ...] = ()
+    title: str = ""
+    shared: str = ""
+    called: str = ""
     sites: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """All that the page and its article are called."""
+        return tuple(dict.fromkeys(filter(None, (self.headline, self.title, self.shared, self.called))))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,14 +77,16 @@ class _Found:
 def stated_by(tree: HtmlElement) -> Stated:
     """What the page states of its article."""
     metas = _metas(tree)
-    title = line(tree.findtext(".//head/title") or tree.findtext(".//title") or "")
-    titles = [*_of(metas, _TITLES), *filter(None, [title])]
+    called = line(tree.findtext(".//head/title") or tree.findtext(".//title") or "")
+    title = next(iter(_of(metas, _TITLES)), "")
     found = _linked_data(tree)
-    article = _main(found.articles, titles)
+    article = _main(found.articles, [title, called])
     return Stated(
         headline=_text(article.get("headline")),
         body=_text(article.get("articleBody")),
-        titles=tuple(dict.fromkeys(titles)),
+        title=title,
+        shared=metas.get("twitter:title", ""),
+        called=called,
         sites=tuple(_of(metas, _SITES)),
         publishers=tuple(filter(None, [_name(article.get("publisher"))])),
         descriptions=tuple(

@@ -50,19 +50,30 @@ def names_of(element: HtmlElement) -> str:
 
 
 def blocks_of(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
-    """The elements that hold a text and no block within it, in order, each with its text on one line."""
-    inner = [False]
+    """The runs of text between the blocks of the tree, in order, each on one line with the element that holds it."""
+    pieces: list[str] = []
+    holder: HtmlElement | None = None
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
-        if event == "start":
-            if element.tag in _NO_TEXT:
-                walk.skip_subtree()
-            inner.append(False)
-            continue
-        holds_blocks = inner.pop()
         if element.tag in BLOCKS:
-            inner[-1] = True
-            if not holds_blocks and (words := words_of(element)):
-                yield element, words
-        elif holds_blocks:
-            inner[-1] = True
+            if holder is not None and (words := " ".join("".join(pieces).split())):
+                yield _block(holder, words), words
+            pieces, holder = [], None
+        text = element.text if event == "start" else element.tail
+        if event == "start" and element.tag in _NO_TEXT:
+            walk.skip_subtree()
+            text = None
+        if event == "start" and element.tag == "br":
+            text = " "
+        if text:
+            pieces.append(text)
+            if holder is None and not text.isspace():
+                holder = element if event == "start" else element.getparent()
+
+
+def _block(holder: HtmlElement, words: str) -> HtmlElement:
+    """The block that ``words`` are all the text of, or the element that they begin in."""
+    over = holder
+    while over.tag not in BLOCKS and over.getparent() is not None:
+        over = over.getparent()
+    return over if over is holder or letters(over.text_content()) == letters(words) else holder
