@@ -24,9 +24,10 @@ from briefing.read.forms.record import Record, host
 from briefing.read.forms.web.clearing import clear, join_bodies, lay_out, part_at_breaks
 from briefing.read.forms.web.day import day_of, forget_days_beside
 from briefing.read.forms.web.headline import headline_of
+from briefing.read.forms.web.own_body import own_paragraphs
 from briefing.read.forms.web.outlet import outlet_of
 from briefing.read.forms.web.standfirst import standfirst_of
-from briefing.read.forms.web.stated import Stated, stated_by
+from briefing.read.forms.web.stated import stated_by
 from briefing.read.forms.web.tree import parse
 from briefing.read.refusal import Refused
 
@@ -58,10 +59,6 @@ _EXTRACTION_UNSPACED = _extraction(_FEWEST_UNSPACED)
 # The day is taken from what the page states, never guessed from its prose, and never held against today's.
 _STATED_DATE = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
 
-# Where the page's own data holds so much of what was found, what it lacks is none of the article, but for
-# what stands before it, as a standfirst does.
-_SAME_BODY, _SAME_PARAGRAPH, _RUN = 0.8, 0.2, 4
-
 # What goes wrong within a page is told by what comes out of it.
 for _name in ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
@@ -92,11 +89,11 @@ def read_web(text: str) -> Record:
     part_at_breaks(tree)
     forget_days_beside(tree)
     page = _extract(tree)
-    paragraphs = _own(list(_paragraphs(page)), stated) if page else []
+    paragraphs = own_paragraphs(list(_paragraphs(page)), tree, stated.body) if page else []
     if page is None or not _is_article(paragraphs):
         raise Refused(Reason(kind="no article"))
-    paragraphs = [*standfirst_of(tree, stated, title=title, body=paragraphs), *paragraphs]
-    body = mended("\n\n".join(paragraphs))
+    standfirst = [mended(each) for each in standfirst_of(tree, stated, title=title, body=paragraphs)]
+    body = "\n\n".join([*standfirst, mended("\n\n".join(paragraphs))])
     declared = _declared_language(text)
     url = page.url or ""
     return Record(
@@ -107,6 +104,7 @@ def read_web(text: str) -> Record:
         url=url,
         language=detect(body) or declared,
         byline=mended(page.author or ""),
+        standfirst=tuple(standfirst),
     )
 
 
@@ -136,25 +134,6 @@ def _extract(tree: HtmlElement) -> Page | None:
         reason = Reason(kind="unreadable page", words=(type(error).__name__,))
         raise Refused(reason) from error
     return page if isinstance(page, Page) else None
-
-
-def _own(paragraphs: list[str], stated: Stated) -> list[str]:
-    """The paragraphs without those that the body in the page's own data lacks, where that is the whole body."""
-    if not stated.body:
-        return paragraphs
-    known = _runs(stated.body)
-    runs = [_runs(paragraph) for paragraph in paragraphs]
-    every = set[tuple[str, ...]]().union(*runs)
-    if len(every & known) < _SAME_BODY * max(len(every), 1):
-        return paragraphs
-    within = [not own or len(own & known) >= _SAME_PARAGRAPH * len(own) for own in runs]
-    first = within.index(True) if True in within else 0
-    return [paragraph for n, paragraph in enumerate(paragraphs) if n < first or within[n]]
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.casefold())
-    return {tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1)}
 
 
 def _paragraphs(page: Page) -> Iterator[str]:
