@@ -92,8 +92,8 @@ def read_web(text: str) -> Record:
     paragraphs = own_paragraphs(list(_paragraphs(page)), tree, stated.body) if page else []
     if page is None or not _is_article(paragraphs):
         raise Refused(Reason(kind="no article"))
-    standfirst = [mended(each) for each in standfirst_of(tree, stated, title=title, body=paragraphs)]
-    body = "\n\n".join([*standfirst, mended("\n\n".join(paragraphs))])
+    standfirst = standfirst_of(tree, stated, title=title, body=paragraphs)
+    body = mended("\n\n".join([*standfirst.before, *paragraphs]))
     declared = _declared_language(text)
     url = page.url or ""
     return Record(
@@ -104,7 +104,7 @@ def read_web(text: str) -> Record:
         url=url,
         language=detect(body) or declared,
         byline=mended(page.author or ""),
-        standfirst=tuple(standfirst),
+        standfirst=tuple(map(mended, (*standfirst.before, *standfirst.within))),
     )
 
 

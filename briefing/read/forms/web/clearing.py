@@ -120,6 +120,8 @@ def _leads_elsewhere(element: HtmlElement) -> bool:
     before, _, behind = words.partition(link)
     if behind.strip(" .»>→"):
         return False
+    if element.tag == "li" and len(link) >= _LED_TO * len(words):
+        return True
     return not before.strip() or (len(before) <= _LONGEST_LEADER and _LEADS_ON.search(before) is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -17,6 +17,7 @@ _LONGEST = 300
 _FEWEST_UNNAMED, _FEWEST_UNDER = 5, 20
 _LOST = "\ufffd"
 _WAY_HERE = re.compile(r"bread-?crumb|(?<![a-z])(?:menu|nav|logo|whitespace-nowrap)(?![a-z])")
+_SET_OFF = re.compile(r"\s*[|｜–—•·]|\s+[-:»]+\s")
 _OUTSIDE = frozenset(("nav", "ol", "ul", "footer", "aside", "a"))
 
 # How much each place speaks for a wording: what people see most, then what was written with the article, then what was
@@ -35,7 +36,7 @@ def headline_of(tree: HtmlElement, stated: Stated) -> str:
     wordings: dict[str, str] = {}
     weights: defaultdict[str, float] = defaultdict(float)
     for title, weight in _stated(stated):
-        bare = bare_title(title, outlet)
+        bare = _bare(title, stated.titles, outlet)
         wordings.setdefault(letters(bare), bare)
         weights[letters(bare)] += weight
     printed = list(_headings(tree))
@@ -54,6 +55,12 @@ def headline_of(tree: HtmlElement, stated: Stated) -> str:
             wordings[key] = words  # without the words over it
     ranked = sorted(weights, key=lambda key: (_LOST in wordings[key], -weights[key]))
     return next((wordings[key] for key in ranked if key), "")
+
+
+def _bare(title: str, titles: Sequence[str], outlet: str) -> str:
+    """``title`` without the outlet behind it, whatever that is called there: without it, the page states it as well."""
+    shorter = (each for each in titles if title.startswith(each) and _SET_OFF.match(title, len(each)))
+    return bare_title(min(shorter, key=len, default=title), outlet)
 
 
 def _stated(stated: Stated) -> Iterator[tuple[str, float]]:
@@ -84,10 +91,12 @@ def _shows_the_way(element: HtmlElement) -> bool:
 
 
 def _named(own: str, wordings: dict[str, str]) -> str | None:
-    """The wording that a heading is, alone or with what stands over it; None for another."""
+    """The wording that a heading is, alone or with what stands over it or behind; None for another."""
     if own in wordings:
         return own
     for stated in wordings:
+        if stated and own.startswith(stated) and len(stated) > len(own) / 2:
+            return stated
         if stated and own.endswith(stated) and len(stated) > len(own) / 2:
             return stated
         if len(own) >= _FEWEST_UNDER and stated.endswith(own) and len(own) > len(stated) / 3:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -16,7 +17,7 @@ from briefing.read.forms.web.stated import Stated
 from briefing.read.forms.web.tree import blocks_of, letters, names_of
 
 _FEWEST_WORDS, _FEWEST_UNNAMED, _LONGEST = 4, 8, 800
-_BEFORE, _MOST = 8, 6
+_BEFORE, _MOST, _FARTHEST = 8, 6, 60
 _LIKE_BODY = 60
 _NO_STANDFIRST = re.compile(
     r"(?<![a-z])(?:captions?|credits?|copyright|by-?lines?|authors?|date|time(?:stamp)?|shar(?:e|ing)|social|"
@@ -30,55 +31,63 @@ _ENDED = re.compile(r"[.!?…。！？]['\"”’»“)\]」]*$")
 _CUT = re.compile(r"\s*(?:\.{3}|…)$")
 
 
-def standfirst_of(tree: HtmlElement, stated: Stated, *, title: str, body: Sequence[str]) -> list[str]:
-    """The paragraphs of the standfirst that ``body`` lacks, as the page prints them.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standfirst:
+    """The paragraphs of a standfirst that the body lacks, and those that it has: as the page prints them."""
+
+    before: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+
+def standfirst_of(tree: HtmlElement, stated: Stated, *, title: str, body: Sequence[str]) -> Standfirst:
+    """The standfirst of a page, held against the paragraphs of its ``body``.
 
     A block before the first paragraph of the body is one where the page describes itself in the same words, where its
-    markup calls it so, or where it is a sentence and stands right under the headline.
+    markup calls it so, where it is a heading under the headline, or a sentence that stands right there.
     """
     if not body:
-        return []
+        return Standfirst()
     described = [letters(_CUT.sub("", each)) for each in stated.descriptions]
     text = letters("".join(body))
-    found: list[str] = []
+    first = {letters(each): each for each in body[:_MOST]}
+    before: list[str] = []
+    within: list[str] = []
     for element, words, under in _before(tree, title=title, body=body):
         if not _may_be(element, words, title):
             continue
         own = letters(words)
-        if own in text or any(own == letters(each) for each in found):
-            continue
-        if any(_describes(each, own) for each in described) or _is_named(element, tree):
-            found.append(words)
-        elif under and not found and _is_sentence(element, words):
-            found.append(words)
-    return found[:_MOST]
+        called = any(_describes(each, own) for each in described) or _is_named(element)
+        if own in first:
+            within += [first[own]] if called else []
+        elif own not in text and not any(own == letters(each) for each in before):
+            told = _ENDED.search(words) is not None and words_in(words) >= _FEWEST_UNNAMED
+            if (called and (under or told)) or (under and not before and _is_summary(element, words)):
+                before.append(words)
+    return Standfirst(before=tuple(before[:_MOST]), within=tuple(within))
 
 
 def _before(tree: HtmlElement, *, title: str, body: Sequence[str]) -> Iterator[tuple[HtmlElement, str, bool]]:
-    """The blocks before the first paragraph of the body from a few before the headline on, and which stand under it."""
+    """The blocks from a few before the headline to a few of the body, and which stand between the two."""
     begins = tuple(filter(None, (letters(each)[:_LIKE_BODY] for each in body[:3])))
     heading = letters(title)
     blocks: list[tuple[HtmlElement, str]] = []
-    over = last = -1
+    over = last = begun = -1
     for element, words in blocks_of(tree):
         own = letters(words)
-        if over >= 0 and own.startswith(begins):
-            break
-        if own and (own == heading or (element.tag == "h1" and own.endswith(heading))):
+        if begun < 0 and own.startswith(begins):
+            # Without its headline the last heading counts, because the headline may be put in other words.
+            begun, over = len(blocks), over if over >= 0 else last
+        elif begun < 0 and own and (own == heading or (element.tag == "h1" and own.endswith(heading))):
             over = len(blocks)
-        elif over < 0 and own.startswith(begins):
-            # The headline is no heading, or is put in other words.
-            over = last
-            break
-        if element.tag in _HEADINGS:
+        elif begun < 0 and element.tag in _HEADINGS:
             last = len(blocks)
         blocks.append((element, words))
-        if over >= 0 and len(blocks) > over + 60:
+        if 0 <= begun < len(blocks) - _MOST or 0 <= over < len(blocks) - _FARTHEST:
             break
-    start = max(0, (over if over >= 0 else len(blocks)) - _BEFORE)
+    start = max(0, (over if over >= 0 else begun) - _BEFORE)
     for number, (element, words) in enumerate(blocks[start:], start):
         if number != over:
-            yield element, words, 0 <= over < number
+            yield element, words, 0 <= over < number and (begun < 0 or number < begun)
 
 
 def _may_be(element: HtmlElement, words: str, title: str) -> bool:
@@ -88,8 +97,8 @@ def _may_be(element: HtmlElement, words: str, title: str) -> bool:
         return False
     if sum(len(link.text_content()) for link in element.iter("a")) > len(words) / 2:
         return False
-    names = [names_of(each) for each in _near(element)]
-    return not any(map(_NO_STANDFIRST.search, names)) and not is_furniture(words, at_start=True)
+    near = [element] if _named().search(names_of(element)) else _near(element)
+    return not any(_NO_STANDFIRST.search(names_of(each)) for each in near) and not is_furniture(words, at_start=True)
 
 
 def _near(element: HtmlElement) -> list[HtmlElement]:
@@ -109,17 +118,18 @@ def _describes(described: str, own: str) -> bool:
     return own == described or (len(own) > 40 and own in described) or (len(described) > 40 and own.startswith(described))
 
 
-def _is_named(element: HtmlElement, tree: HtmlElement) -> bool:  # noqa: ARG001
+def _is_named(element: HtmlElement) -> bool:
     return any(_named().search(names_of(each)) for each in _near(element))
 
 
-def _is_sentence(element: HtmlElement, words: str) -> bool:
-    return (
-        element.tag in _SET_AS
-        and words_in(words) >= _FEWEST_UNNAMED
-        and _ENDED.search(words) is not None
-        and element.find(".//a") is None
-    )
+def _is_summary(element: HtmlElement, words: str) -> bool:
+    """Whether a block under the headline is a sentence, or a heading of lower order beside it."""
+    if element.tag not in _SET_AS or element.find(".//a") is not None:
+        return False
+    if _ENDED.search(words):
+        return words_in(words) >= _FEWEST_UNNAMED
+    over = element.getparent()
+    return element.tag == "h2" and over is not None and over.find("h1") is not None
 
 
 @languages.joined
