@@ -90,7 +90,7 @@ _STANDFIRSTS = (
     "vorspann",
     "unter-?(?:titel|zeile)",
     "sub-?line",
-    "teaser-?text",
+    "teaser(?:-?text)?",
     "chapo|chapeau",
     "entradilla|bajada|subtitulo|sumario|copete",
     "occhiello|sommario|sottotitolo",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -26,7 +27,7 @@ _APART = frozenset(("aside", "nav", "figcaption", "dialog", "template"))
 _LINES = frozenset(("p", "li"))
 _LED_TO = 0.55
 _LONGEST_LEADER = 50
-_MOST, _LONGEST = 0.4, 2000
+_MOST, _MOST_NAMED, _LONGEST = 0.4, 0.25, 2000
 _NEITHER = frozenset(("html", "body", "main", "head", "h1"))
 _ENDED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
 _LEADS_ON = re.compile(r"[:|»>–—-]\s*$")
@@ -38,17 +39,30 @@ def clear(tree: HtmlElement) -> None:
         if element.getparent() is not None and "ld+json" not in (element.get("type") or ""):
             element.drop_tree()
     told = _told(tree)
+    named: defaultdict[str, list[HtmlElement]] = defaultdict(list)
     for element in list(tree.iter(etree.Element)):
         if element.tag in _NEITHER or element.getparent() is None:
             continue
         if _is_apart(element):
             if _told(element) <= _MOST * told and not _heads(element):
-                _drop(element)
-        elif _is_no_part(element):
-            if len(words_of(element)) <= _LONGEST and _told(element) <= _MOST * told and not _heads(element):
-                _drop(element)
+                element.drop_tree()
+        elif name := _NO_PART.search(names_of(element)):
+            named[name[0]].append(element)
         elif element.tag in _LINES and _leads_elsewhere(element):
-            _drop(element)
+            element.drop_tree()
+    whole = _unlinked(tree) if named else 0
+    for elements in named.values():
+        _drop_parts(elements, whole)
+
+
+def _drop_parts(elements: list[HtmlElement], whole: int) -> None:
+    """Take away the parts of one name, unless much of the text is in them: then the name means something else here."""
+    outer = [each for each in elements if not any(over in elements for over in each.iterancestors())]
+    if sum(map(_unlinked, outer)) > _MOST_NAMED * whole:
+        return
+    for element in outer:
+        if element.getparent() is not None and len(words_of(element)) <= _LONGEST and not _heads(element):
+            element.drop_tree()
 
 
 def part_at_breaks(tree: HtmlElement) -> None:
@@ -92,6 +106,11 @@ def _told(element: HtmlElement) -> int:
     return sum(len(p.text_content()) for p in element.iter("p"))
 
 
+def _unlinked(element: HtmlElement) -> int:
+    """How long the text of an element is without its links, and without data."""
+    return len(words_of(element)) - sum(len(words_of(each)) for each in element.iter("a", "script"))
+
+
 def _heads(element: HtmlElement) -> bool:
     return element.tag == "h1" or element.find(".//h1") is not None
 
@@ -101,12 +120,6 @@ def _is_apart(element: HtmlElement) -> bool:
         return True
     names = names_of(element)
     return bool(names) and (_UNSEEN.search(names) is not None or _HOVERING.search(names) is not None)
-
-
-def _is_no_part(element: HtmlElement) -> bool:
-    """Whether the page calls an element something that is set into an article; few words are, whatever the name."""
-    names = names_of(element)
-    return bool(names) and _NO_PART.search(names) is not None
 
 
 def _leads_elsewhere(element: HtmlElement) -> bool:
@@ -123,11 +136,6 @@ def _leads_elsewhere(element: HtmlElement) -> bool:
     if element.tag == "li" and len(link) >= _LED_TO * len(words):
         return True
     return not before.strip() or (len(before) <= _LONGEST_LEADER and _LEADS_ON.search(before) is not None)
-
-
-def _drop(element: HtmlElement) -> None:
-    """Take an element away and leave what stands behind it."""
-    element.drop_tree()
 
 
 def _is_double(br: HtmlElement) -> bool:

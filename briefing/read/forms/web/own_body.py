@@ -11,7 +11,7 @@ from briefing.read.forms.web.tree import blocks_of
 
 _WORD = re.compile(r"\w+")
 _RUN = 4
-_SAME_BODY, _SAME_PARAGRAPH = 0.8, 0.2
+_SAME_BODY, _SAME_PARAGRAPH = 0.6, 0.2
 _FEWEST_RUNS = 100
 _MISSED, _WHOLE_PARAGRAPH = 0.25, 0.8
 _NO_PARAGRAPH = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td", "th"))

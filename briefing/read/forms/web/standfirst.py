@@ -22,7 +22,7 @@ _LIKE_BODY = 60
 _NO_STANDFIRST = re.compile(
     r"(?<![a-z])(?:captions?|credits?|copyright|by-?lines?|authors?|date|time(?:stamp)?|shar(?:e|ing)|social|"
     r"bread-?crumbs?|tags?|kicker|category|related|promo|ads?|newsletter|comments?|cookie|consent|menu|nav|"
-    r"audio|video|player|tool-?bar|image|img|photo|picture|media|gallery|teaser|paywall|login|subscribe)(?![a-z])"
+    r"audio|video|player|tool-?bar|image|img|photo|picture|media|gallery|paywall|login|subscribe)(?![a-z])"
 )
 _APART = frozenset(("figure", "figcaption", "nav", "aside", "button", "form", "label", "time", "a", "footer", "table"))
 _HEADINGS = frozenset(("h1", "h2"))
