@@ -89,7 +89,12 @@ def rows(data: Path) -> Iterator[Row]:
             )
     refused = [record["id"] for record in records if ours[record["id"]] is None]
     yield Row(
-        name="pages refused", value=len(refused), corpora=(PAGES,), floor=0, higher_is_better=False, note=" ".join(refused)
+        name="pages refused",
+        value=len(refused),
+        corpora=(PAGES,),
+        floor=0,
+        higher_is_better=False,
+        note=" ".join(refused),
     )
     yield Row(
         name="time, in that of the extractor alone",

@@ -24,8 +24,8 @@ from briefing.read.forms.record import Record, host
 from briefing.read.forms.web.clearing import clear, join_bodies, lay_out, part_at_breaks
 from briefing.read.forms.web.day import day_of, forget_days_beside
 from briefing.read.forms.web.headline import headline_of
-from briefing.read.forms.web.own_body import own_paragraphs
 from briefing.read.forms.web.outlet import outlet_of
+from briefing.read.forms.web.own_body import own_paragraphs
 from briefing.read.forms.web.standfirst import standfirst_of
 from briefing.read.forms.web.stated import stated_by
 from briefing.read.forms.web.tree import parse
@@ -37,9 +37,9 @@ _HTML = re.compile(
 )
 _OF_OURS = re.compile(r"<meta name=[\"']generator[\"'] content=[\"']briefing ")
 _LANGUAGE = re.compile(r"<html[^>]*\blang=[\"']?([A-Za-z-]+)", re.IGNORECASE)
-_FEWEST_WORDS, _FEWEST_LETTERS = 25, 100
+_FEWEST_WORDS, _FEWEST_LETTERS = 25, 75
 
-_FEWEST_CHARACTERS, _FEWEST_UNSPACED = 100, 40
+_FEWEST_CHARACTERS, _FEWEST_UNSPACED = 75, 40
 
 
 def _extraction(fewest: int) -> ConfigParser:

@@ -12,14 +12,16 @@ from briefing.read.forms.fragment import is_hidden
 from briefing.read.forms.web.tree import BLOCKS, names_of, words_of
 
 _UNSEEN = re.compile(
-    r"(?<![\w-])(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s-only)?|assistive-text|a11y-hidden)(?![\w-])"
+    r"(?<![\w-])(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s-only)?|assistive-text|a11y-hidden)"
+    r"(?![\w-])"
 )
 _HOVERING = re.compile(r"(?<![a-z])(?:roll-?over|hover-?(?:card|box|content)|tool-?tip|pop-?over|pop-?up|fly-?out)")
 _NO_PART = re.compile(
     r"(?<![a-z])(?:info-?box|fact-?box|factoid|about-?(?:the-)?authors?|author-?bio(?:graphy)?|"
     r"authors?-(?:bio(?:graphy)?|box|info|content|card|description|profile)|article-authors?|biography|"
     r"newsletter|poll|survey|quiz|disclaimer|image-?(?:caption|description)|"
-    r"pull-?quote|most-(?:read|popular)|more-topics?|article-card|related-(?:articles?|stor(?:y|ies)|content|posts?|links?)|"
+    r"pull-?quote|most-(?:read|popular)|more-topics?|article-card|"
+    r"related-(?:articles?|stor(?:y|ies)|content|posts?|links?)|"
     r"read-(?:more|also|next)|app-?(?:promo|banner|bottom\w*)|comments?-(?:list|section|form))"
     r"(?![a-z])"
 )
@@ -30,6 +32,9 @@ _LONGEST_LEADER = 50
 _MOST, _MOST_NAMED, _LONGEST = 0.4, 0.25, 2000
 _NEITHER = frozenset(("html", "body", "main", "head", "h1"))
 _ENDED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
+_BODY = re.compile(
+    r"article-?_*-?body|body-?text|article-?text|story-?body|entry-content|article-?content", re.IGNORECASE
+)
 _LEADS_ON = re.compile(r"[:|»>–—-]\s*$")
 
 
@@ -57,7 +62,8 @@ def clear(tree: HtmlElement) -> None:
 
 def _drop_parts(elements: list[HtmlElement], whole: int) -> None:
     """Take away the parts of one name, unless much of the text is in them: then the name means something else here."""
-    outer = [each for each in elements if not any(over in elements for over in each.iterancestors())]
+    every = set(elements)
+    outer = [each for each in elements if every.isdisjoint(each.iterancestors())]
     if sum(map(_unlinked, outer)) > _MOST_NAMED * whole:
         return
     for element in outer:
@@ -78,7 +84,12 @@ def join_bodies(tree: HtmlElement) -> None:
     for element in list(tree.iter("div", "section")):
         called = " ".join(filter(None, (element.get("class"), element.get("itemprop"))))
         over = element.getparent()
-        if over is None or not _BODY.search(called) or element.find(".//p") is None or element.find(".//h1") is not None:
+        if (
+            over is None
+            or not _BODY.search(called)
+            or element.find(".//p") is None
+            or element.find(".//h1") is not None
+        ):
             continue
         key = _article_of(element), called
         if key not in first:
@@ -93,9 +104,6 @@ def lay_out(tree: HtmlElement) -> None:
         if table.find(".//th") is None and any(len(words_of(p)) > 200 for p in table.iter("p", "td")):
             for part in table.iter("table", "tbody", "tr", "td"):
                 part.tag = "div"
-
-
-_BODY = re.compile(r"article-?_*-?body|body-?text|article-?text|story-?body|entry-content|article-?content", re.IGNORECASE)
 
 
 def _article_of(element: HtmlElement) -> HtmlElement:
@@ -128,7 +136,7 @@ def _leads_elsewhere(element: HtmlElement) -> bool:
     if len(links) != 1:
         return False
     words, link = words_of(element), words_of(links[0])
-    if not link or _ENDED.search(words) and len(link) < len(words):
+    if not link or (_ENDED.search(words) and len(link) < len(words)):
         return False
     before, _, behind = words.partition(link)
     if behind.strip(" .»>→"):

@@ -19,10 +19,6 @@ _BESIDE = re.compile(
 )
 _OUTSIDE = frozenset(("aside", "footer", "nav", "a"))
 _LONGEST_LINE = 160
-_DAY = (
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-    r"|(?:[^\W\d]+,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d]+\.?|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
-)
 
 
 def day_of(tree: HtmlElement, stated: Stated, language: str) -> str:
@@ -57,16 +53,23 @@ def _printed(tree: HtmlElement) -> str:
         if len(words) > _LONGEST_LINE or not (match := pattern.search(words)):
             continue
         if not any(over.tag in _OUTSIDE for over in element.iterancestors()):
-            return match["day"]
+            return match["day"] or match["alone"]
     return ""
 
 
 @languages.joined
 def _labelled(every: tuple[Language, ...]) -> re.Pattern[str]:
-    """A day behind a word for publication, which begins its line or is set off by a colon."""
+    """A day behind a word for publication and a colon; or behind the word that begins a line of no other words."""
     words = [language.calendar.published for language in every]
     words += [word for page in pages_of(every) for word in page.published]
     label = f"(?:{'|'.join(filter(None, words))})"
+    ordinal = f"(?:{'|'.join(filter(None, (language.calendar.ordinal for language in every)))})?"
+    day = (
+        r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+        rf"|(?:[^\W\d]+,? )?(?:\d{{1,2}}{ordinal}\.? [^\W\d]+\.?|[^\W\d]+\.? \d{{1,2}}{ordinal}),? \d{{4}}"
+    )
     return re.compile(
-        rf"(?:^{label}\s?:?|(?<![^\W\d_])(?<![^\W\d_] ){label}\s?:)\s*(?P<day>{_DAY})(?!\d)", re.IGNORECASE
+        rf"(?:^|(?<![^\W\d_])(?<![^\W\d_] )){label}\s?:\s*(?P<day>{day})(?!\d)"
+        rf"|^{label}\s*(?P<alone>{day})(?=\W*(?:\d|$))",
+        re.IGNORECASE,
     )

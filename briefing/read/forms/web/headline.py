@@ -17,7 +17,7 @@ _LONGEST = 300
 _FEWEST_UNNAMED, _FEWEST_UNDER = 5, 20
 _LOST = "\ufffd"
 _WAY_HERE = re.compile(r"bread-?crumb|(?<![a-z])(?:menu|nav|logo|whitespace-nowrap)(?![a-z])")
-_SET_OFF = re.compile(r"\s*[|｜–—•·]|\s+[-:»]+\s")
+_SET_OFF = re.compile(r"\s*[|\uff5c–—•·]|\s+[-:»]+\s")
 _OUTSIDE = frozenset(("nav", "ol", "ul", "footer", "aside", "a"))
 
 # How much each place speaks for a wording: what people see most, then what was written with the article, then what was

@@ -27,7 +27,9 @@ def outlet_of(stated: Stated, *, title: str, host: str) -> str:
     names = [name for name in (*stated.sites, *stated.publishers) if is_name(name)]
     if not names:
         return host
-    return max((name for name in names if _same(name, names[0])), key=lambda name: (not _HOST.fullmatch(name), " " in name))
+    return max(
+        (name for name in names if _same(name, names[0])), key=lambda name: (not _HOST.fullmatch(name), " " in name)
+    )
 
 
 def _is_name(name: str, *, titles: Iterable[str]) -> bool:

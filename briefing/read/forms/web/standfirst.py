@@ -91,7 +91,7 @@ def _before(tree: HtmlElement, *, title: str, body: Sequence[str]) -> Iterator[t
 
 
 def _may_be(element: HtmlElement, words: str, title: str) -> bool:
-    if not _FEWEST_WORDS <= words_in(words) or len(words) > _LONGEST or letters(words) == letters(title):
+    if words_in(words) < _FEWEST_WORDS or len(words) > _LONGEST or letters(words) == letters(title):
         return False
     if element.tag in _APART or any(over.tag in _APART for over in element.iterancestors()):
         return False
@@ -115,7 +115,9 @@ def _describes(described: str, own: str) -> bool:
     """Whether what a page says of itself is these words, cut or with more before or behind them."""
     if not described:
         return False
-    return own == described or (len(own) > 40 and own in described) or (len(described) > 40 and own.startswith(described))
+    return (
+        own == described or (len(own) > 40 and own in described) or (len(described) > 40 and own.startswith(described))
+    )
 
 
 def _is_named(element: HtmlElement) -> bool:

@@ -46,8 +46,8 @@ _DAYS = (
 class Stated:
     """What a page states: of each the likeliest first, on one line and without markup.
 
-    ``headline`` and ``body`` are those of its article in JSON-LD; ``days`` those of publication, as written. ``title``
-    is what the page is called where it is linked to, ``shared`` in short messages, ``called`` in the window of a reader.
+    ``headline`` and ``body`` are those of its article in JSON-LD; ``days`` those of publication, as written.
+    ``title`` is what the page is called where it is linked to, ``shared`` in short messages, ``called`` in a window.
     """
 
     headline: str = ""
