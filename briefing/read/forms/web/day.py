@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from lxml.html import HtmlElement
 
@@ -28,17 +29,20 @@ def day_of(tree: HtmlElement, stated: Stated, language: str) -> str:
 
 def forget_days_beside(tree: HtmlElement) -> None:
     """Take from the tree what dates something else than its article: what stands in a sidebar, in a list, in a link."""
-    for element in tree.iter("time", "abbr"):
-        if element.get("pubdate") is None and element.get("itemprop") is None and _stands_beside(element):
+    over_headline = {over for heading in tree.iter("h1") for over in heading.iterancestors()}
+    for element in list(tree.iter("time", "abbr")):
+        if element.get("pubdate") is not None or element.get("itemprop") is not None:
+            continue
+        if _stands_beside(element, over_headline):
             element.tag = "span"
             for name in list(element.attrib):
                 del element.attrib[name]
             element.text = None
 
 
-def _stands_beside(element: HtmlElement) -> bool:
+def _stands_beside(element: HtmlElement, over_headline: Collection[HtmlElement]) -> bool:
     for over in element.iterancestors():
-        if over.tag in ("body", "main") or over.find(".//h1") is not None:
+        if over.tag in ("body", "main") or over in over_headline:
             return False
         if over.tag in _OUTSIDE:
             return over.tag != "footer" or over.getparent() is None or over.getparent().tag != "article"

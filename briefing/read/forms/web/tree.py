@@ -57,7 +57,7 @@ def blocks_of(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     for event, element in walk:
         if element.tag in BLOCKS:
             if holder is not None and (words := " ".join("".join(pieces).split())):
-                yield _block(holder, words), words
+                yield _block(holder), words
             pieces, holder = [], None
         text = element.text if event == "start" else element.tail
         if event == "start" and element.tag in _NO_TEXT:
@@ -71,9 +71,7 @@ def blocks_of(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
                 holder = element if event == "start" else element.getparent()
 
 
-def _block(holder: HtmlElement, words: str) -> HtmlElement:
-    """The block that ``words`` are all the text of, or the element that they begin in."""
-    over = holder
-    while over.tag not in BLOCKS and over.getparent() is not None:
-        over = over.getparent()
-    return over if over is holder or letters(over.text_content()) == letters(words) else holder
+def _block(holder: HtmlElement) -> HtmlElement:
+    """The block of a run of text where it holds no other, else the element that the run begins in."""
+    over = next((each for each in (holder, *holder.iterancestors()) if each.tag in BLOCKS), holder)
+    return holder if next(over.iterdescendants(*BLOCKS), None) is not None else over
