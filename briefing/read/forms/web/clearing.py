@@ -27,6 +27,7 @@ _NO_PART = re.compile(
 )
 _APART = frozenset(("aside", "nav", "figcaption", "dialog", "template"))
 _LINES = frozenset(("p", "li"))
+_LAID_OUT_BY = "table tbody tr td".split()
 _LED_TO = 0.55
 _LONGEST_LEADER = 50
 _MOST, _MOST_NAMED, _LONGEST = 0.4, 0.25, 2000
@@ -102,7 +103,7 @@ def lay_out(tree: HtmlElement) -> None:
     """Make blocks of a table that is no table but how old pages are laid out."""
     for table in list(tree.iter("table")):
         if table.find(".//th") is None and any(len(words_of(p)) > 200 for p in table.iter("p", "td")):
-            for part in table.iter("table", "tbody", "tr", "td"):
+            for part in (table, *table.iterdescendants(*_LAID_OUT_BY)):
                 part.tag = "div"
 
 
