@@ -42,6 +42,10 @@ class Page:
     ``reading_on`` sends the reader of a teaser on to the whole text, at its end; ``feed_credits`` say behind the text
     of a feed's entry where it stood first.
 
+    ``published`` are patterns of what stands before the day of publication in a line of a page. ``no_outlets`` are
+    names (in small letters) that sites give themselves and that say nothing, as that of their first page.
+    ``standfirsts`` are patterns of how a page's own markup calls the summary under the headline, in small letters.
+
     ``fields`` are pairs of a key, in small letters, by which people give a field of an article, and the field of
     :class:`briefing.read.forms.keys.Keys`.
     """
@@ -69,5 +73,8 @@ class Page:
     conjunctions: tuple[str, ...] = ()
     reading_on: tuple[str, ...] = ()
     feed_credits: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    no_outlets: frozenset[str] = frozenset()
+    standfirsts: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     misreadings: tuple[Misreading, ...] = ()

@@ -84,6 +84,7 @@ PAGE = Page(
     articles=("the",),
     outlet_words=("news", "online", "digital", "newspaper"),
     conjunctions=("and",),
+    no_outlets=frozenset({"home", "home page", "front page", "news", "article", "articles", "welcome", "my site"}),
     reading_on=(
         r"(?:continue|keep) reading(?: (?:the main story|on [\w. ]{2,40}))?",
         r"read (?:more|on)(?: (?:here|on|at|about)(?: [\w. ]{2,40})?)?",

@@ -74,7 +74,43 @@ _FIELDS = tuple(
     for key in keys.split()
 )
 
+# How the markup of pages calls the summary under a headline, in English and in the languages of their makers.
+_STANDFIRSTS = (
+    "standfirst",
+    "lede?",
+    "lead-?(?:text|in|paragraph)",
+    "intro(?:duction|-?text)?",
+    "sub-?(?:titles?|head(?:s|er|ers|ing|ings|line|lines)?|deck)",
+    "de[ck]k?s?",
+    "summary(?:-text)?",
+    "excerpts?",
+    "strap-?line",
+    "abstract",
+    "alternative-headline",
+    "vorspann",
+    "unter-?(?:titel|zeile)",
+    "sub-?line",
+    "teaser(?:-?text)?",
+    "chapo|chapeau",
+    "entradilla|bajada|subtitulo|sumario|copete",
+    "occhiello|sommario|sottotitolo",
+    "ingress|preamble|manchet|underrubrik",
+    "sapo",
+)
+
 GENERAL = Page(
+    published=(
+        r"(?:veröffentlicht|erschienen|erstellt)(?: am)?",
+        r"publié(?:e)?(?: le)?",
+        r"publicad[oa](?: (?:el|em|a))?",
+        r"pubblicat[oa](?: il)?",
+        r"gepubliceerd(?: op)?",
+        r"publicerad|publisert|udgivet|offentliggjort",
+    ),
+    no_outlets=frozenset(
+        "start startseite accueil inicio início portada homepage index default website site site-name blog".split()
+    ),
+    standfirsts=_STANDFIRSTS,
     lines=_LINES,
     buttons=("facebook", "twitter", "whatsapp", "linkedin", "reddit", "instagram", "pinterest", "video"),
     buttons_after=("instagram",),

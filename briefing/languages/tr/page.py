@@ -97,6 +97,9 @@ PAGE = Page(
     kickers=("son dakika", "özel haber", "flaş"),
     outlet_words=("haber", "haberler", "haberleri", "gazetesi"),
     conjunctions=("ve",),
+    published=(r"(?:yayımlanma|oluşturulma|eklenme|giriş)(?: (?:tarihi|zamanı))?",),
+    no_outlets=frozenset({"ana sayfa", "anasayfa", "haber", "haberler", "son dakika", "gündem"}),
+    standfirsts=("spot(?:-?text)?", "ozet", "alt-?baslik"),
     reading_on=(
         r"(?:(?:haberin|yazının) )?devamı(?:nı oku(?:yun)?| için tıklayın(?:ız)?)?",
         r"(?:haberin )?(?:ayrıntıları?|detayları|tamamı)(?:nı oku(?:yun)?| için tıklayın(?:ız)?)",

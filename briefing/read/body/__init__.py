@@ -7,7 +7,7 @@ lines are joined. A space lost after a full stop stays lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 
@@ -44,6 +44,7 @@ class _Sorting:
     """The paragraphs while they are sorted into body and beside it."""
 
     title: str
+    standfirst: frozenset[str] = frozenset()
     body: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     agency: str | None = None
@@ -67,13 +68,14 @@ class _Sorting:
         self.body.append(paragraph)
 
 
-def clean(text: str, *, title: str = "") -> Body:
+def clean(text: str, *, title: str = "", standfirst: Iterable[str] = ()) -> Body:
     """The body of an article without what is no sentence of it.
 
-    ``title`` is left out where the text repeats it before its first sentence. Cleaning what is clean changes nothing.
+    ``title`` is left out where the text repeats it before its first sentence. Of ``standfirst`` are paragraphs of
+    ``text`` that are none of its headings, though they may be as short. Cleaning what is clean changes nothing.
     """
     paragraphs = split_paragraphs(text)
-    sorting = _Sorting(title=title)
+    sorting = _Sorting(title=title, standfirst=frozenset(standfirst))
     # What is taken away can bare something else, as a caption before a dateline; every round makes the text shorter.
     while (body := _sort(paragraphs, sorting)) != paragraphs:
         paragraphs = body
@@ -121,7 +123,7 @@ def _leave_out_headings(sorting: _Sorting) -> None:
     closed = sum(is_closed(paragraph) for paragraph in paragraphs)
     if not paragraphs or closed < len(paragraphs) / 2 or closed == 0:
         return
-    apart = {n for n, paragraph in enumerate(paragraphs) if is_heading(paragraph)}
+    apart = {n for n, each in enumerate(paragraphs) if each not in sorting.standfirst and is_heading(each)}
     if not sorting.title and _is_headline(paragraphs[0]):
         sorting.headline = sorting.headline or paragraphs[0]
         apart.add(0)

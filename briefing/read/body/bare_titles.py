@@ -7,7 +7,7 @@ import re
 from briefing import languages
 from briefing.languages import Language
 
-_ENDING = re.compile(r"\s+([|–—‑-])\s+([^|–—]{2,40}?)\s*\Z")
+_ENDING = re.compile(r"(?:\s+([|–—‑-])\s+|\s*(?P<wide>\uff5c)\s*)(?P<name>[^|\uff5c–—]{2,40}?)\s*\Z")
 _MOST_WORDS = 5
 
 
@@ -17,7 +17,7 @@ def bare_title(title: str, outlet: str = "") -> str:
     Behind an upright stroke stands no headline; behind a dash stands the outlet only where it is the one given, in
     full, shortened or by its initials: “- Scottish study” stays.
     """
-    while (ending := _ENDING.search(title)) and _is_outlet(ending[1], ending[2], outlet):
+    while (ending := _ENDING.search(title)) and _is_outlet(ending[1] or "|", ending["name"], outlet):
         title = title[: ending.start()].rstrip()
     return title
 
@@ -25,7 +25,7 @@ def bare_title(title: str, outlet: str = "") -> str:
 def _is_outlet(mark: str, name: str, outlet: str) -> bool:
     words = name.split()
     if mark == "|":
-        return len(words) <= _MOST_WORDS and all(word[0].isupper() or len(word) < 4 for word in words)
+        return len(words) <= _MOST_WORDS and all(not word[0].islower() or len(word) < 4 for word in words)
     own, given = _letters(name), _letters(outlet.partition("(")[0].removesuffix(".com").removeprefix("www."))
     full = [word for word in words if word.lower() not in _articles()]
     initials = {"".join(word[0] for word in words), "".join(word[0] for word in full)}

@@ -124,18 +124,44 @@ def glimpse(data: bytes) -> str:
     return data.decode(_wide_without_mark(data[:4096]) or "utf-8", "replace")
 
 
+def decode_page(data: bytes) -> str:
+    """The text of a page, of which only the article counts: what cannot be decoded is U+FFFD, controls are left out.
+
+    Raises :class:`Refused` as :func:`decode_unmended` does for another kind of file and an encoding that is not known.
+    """
+    refuse_other_kinds(data)
+    try:
+        text = _decode(data)
+    except Refused as refused:
+        if not (refused.reason.kind == "damaged" and refused.reason.words == ("UTF-8",)):
+            raise
+        text = data.decode("utf-8", "replace")
+    return _CONTROL.sub("", text)
+
+
 def mend(text: str) -> str:
     """``text`` with mojibake mended, in Unicode normalisation form C (UAX #15).
 
-    Raises :class:`Refused` when letters were lost (U+FFFD) or the wrong table was used and it is not clear which.
+    Raises :class:`Refused` as :func:`refuse_spoilt` does.
     """
-    if not _ORDINARY.fullmatch(text):
-        text = unicodedata.normalize("NFC", _mend_misread(_mend_mojibake(text)))
+    text = mended(text)
+    refuse_spoilt(text)
+    return text
+
+
+def mended(text: str) -> str:
+    """``text`` with what mojibake can be mended mended, in Unicode normalisation form C (UAX #15)."""
+    if _ORDINARY.fullmatch(text):
+        return text
+    return unicodedata.normalize("NFC", _mend_misread(_mend_mojibake(text)))
+
+
+def refuse_spoilt(text: str) -> None:
+    """Raise :class:`Refused` when letters were lost (U+FFFD) or a wrong table was used and it is not clear which."""
     if "\ufffd" in text:
         raise Refused(Reason(kind="lost letters"))
     if _C1.search(text):
         raise Refused(Reason(kind="wrong table"))
-    return text
 
 
 def has_lost_letters(text: str) -> bool:

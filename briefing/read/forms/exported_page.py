@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from briefing.read.files.encoding import decode
+from briefing.read.files.encoding import decode_page, mended
 from briefing.read.files.opening import MOST_BYTES, too_long
 from briefing.read.forms.exports import may_be_export, read_exported_lines
 from briefing.read.forms.fragment import parse
@@ -26,8 +26,8 @@ _RULE = "_" * 60
 
 def read_page(data: bytes) -> Record | Iterator[Record | Refused]:
     """The record of a page, or those of an export; raises :class:`Refused` where no article can be found."""
-    text = decode(data)
-    if may_be_export(text) and (exported := read_exported_lines(_lines(text))) is not None:
+    text = decode_page(data)
+    if may_be_export(text) and (exported := read_exported_lines(_lines(mended(text)))) is not None:
         return exported
     if len(data) > MOST_BYTES:
         raise too_long(len(data), MOST_BYTES)

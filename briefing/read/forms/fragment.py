@@ -104,8 +104,11 @@ def _paragraphs(pieces: list[str], breaks: re.Pattern[str]) -> Iterator[str]:
 
 def is_left_out(element: etree._Element) -> bool:
     """Whether an element is hidden, holds no text, or is a table that names its columns."""
-    if element.tag in _NO_TEXT or element.get("hidden") is not None:
+    if element.tag in _NO_TEXT or is_hidden(element):
         return True
-    if element.tag == "table" and element.find(".//th") is not None:
-        return True
-    return _HIDING.search(element.get("style") or "") is not None
+    return element.tag == "table" and element.find(".//th") is not None
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether an element says of itself that it is not shown."""
+    return element.get("hidden") is not None or _HIDING.search(element.get("style") or "") is not None

@@ -10,7 +10,7 @@ from briefing.read.body import clean
 from briefing.read.body.bare_titles import bare_title
 from briefing.read.body.dating import NumericDay, date_line, numeric_day, written_date
 from briefing.read.domains import host
-from briefing.read.files.encoding import has_lost_letters
+from briefing.read.files.encoding import has_lost_letters, refuse_spoilt
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.
@@ -21,6 +21,7 @@ LONGEST = 1_500_000
 class Record:
     """The fields of one article as a form gives them: ``body`` uncleaned, ``date`` as written, all but it optional.
 
+    ``standfirst`` are the paragraphs of the body that are known to be its summary, and no headings.
     ``teaser`` says that the body is a few lines of the article, or that it was cut.
     ``gaps`` says what of the article could not be read, where the rest can be.
     """
@@ -32,6 +33,7 @@ class Record:
     url: str = ""
     language: str = ""
     byline: str = ""
+    standfirst: tuple[str, ...] = ()
     teaser: bool = False
     gaps: tuple[Reason, ...] = ()
 
@@ -59,12 +61,13 @@ def article_of(record: Record, *, path: str) -> Article:
         raise Refused(Reason(kind="long text", number=len(record.body)))
     outlet = " ".join(record.outlet.split()) or host(record.url)
     title = bare_title(" ".join(record.title.split()), outlet or "")
-    body = clean(record.body, title=title)
+    body = clean(record.body, title=title, standfirst=record.standfirst)
     language = resolve(normalise(record.language) or detect(body.text), body.text)
     written = record.date or date_line(record.body)
     date = written_date(written, language) if written else None
     if not body.text:
         raise Refused(Reason(kind="no text"), kind="empty")
+    refuse_spoilt(f"{title}\n{body.text}")
     if has_lost_letters(f"{title}\n{body.text}"):
         raise Refused(Reason(kind="question marks for letters"))
     article = Article(
