@@ -1,7 +1,7 @@
 """How likely two articles tell of one event: by what they open with, their days, and what is next to them.
 
 What an article reports stands in its title and its opening; the body is background, and in a pile about one war the
-background is the same in all. So three openings of different length are compared, each by the cosine of its weighted
+background is the same in all. So four openings of different length are compared, each by the cosine of its weighted
 terms, with the title counted twice. Likeness is then taken in proportion to each article's nearest, partly: in a pile
 on one subject everything is alike, and what is nearly as alike as the nearest is the same event (the local scaling of
 Zelnik-Manor and Perona, "Self-Tuning Spectral Clustering", 2004). The form is that of a logistic regression over pairs.
@@ -31,8 +31,8 @@ from briefing.text.words import terms
 
 Numbers = NDArray[np.float64]
 
-OPENINGS = (20, 60, 200)
-"""Terms, which are about 35, 100 and 350 words: the lead, the report, and the report with its background."""
+OPENINGS = (15, 45, 135, 405)
+"""Terms, which are about 25, 80, 230 and 700 words: the news, the lead, the report, and it with its background."""
 TITLE_WEIGHT = 2.0
 BACKGROUND = 30.0
 """Articles that what is common in the language counts as, beside the pile: of few articles it tells what is common."""
