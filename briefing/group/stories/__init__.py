@@ -2,7 +2,8 @@
 
 Copies are folded into origins first (``origins``). How likely two origins tell of one event is measured by what they
 open with and by their days (``likeness``), unless names and figures contradict (``particulars``); groups are joined as
-long as they hang together (``linkage``). One that is left alone has a second chance by its title (``second_chance``).
+long as they hang together (``linkage``). One that is left alone has a second chance by its title (``second_chance``),
+and a group whose news is of two events is parted (``parting``).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from briefing.group.stories.headline import find_namer, headline
 from briefing.group.stories.likeness import measure_likeness
 from briefing.group.stories.linkage import link
 from briefing.group.stories.origins import copies, origin_of, stand_for
+from briefing.group.stories.parting import part
 from briefing.group.stories.reasons import explain
 from briefing.group.stories.second_chance import join_the_lonely
 from briefing.group.stories.translation import join_across_languages
@@ -50,7 +52,7 @@ def group_documents(
     spoken = [[ordered[number] for number in origin] for origin in origins]
     speakers = [_speaker(origin) for origin in spoken]
     likeness = measure_likeness(speakers)
-    groups = join_the_lonely(link(likeness), likeness, speakers)
+    groups, parted_from = part(join_the_lonely(link(likeness), likeness, speakers), likeness, speakers)
     if encoder is not None:
         groups = join_across_languages(groups, speakers, encoder)
     stories = []
@@ -59,7 +61,8 @@ def group_documents(
         if kept:
             origins_told = [[each for each in spoken[number] if each.article.id in told] for number in kept]
             others = [speakers[number] for number in likeness.apart_from(kept)]
-            stories.append(_story(origins_told, likeness.among(kept), others))
+            rest = [speakers[number] for place in group for number in parted_from.get(place, ()) if number not in group]
+            stories.append(_story(origins_told, likeness.among(kept), others, rest))
     return sorted(stories, key=lambda story: (story.first.isoformat() if story.first else "9999", story.id))
 
 
@@ -69,10 +72,15 @@ def _speaker(copies: Sequence[Document]) -> Document:
     return next(document for document in copies if document.article.id == first.id)
 
 
-def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64], others: Sequence[Document]) -> Story:
+def _story(
+    origins: Sequence[Sequence[Document]],
+    likeness: NDArray[np.float64],
+    others: Sequence[Document],
+    rest: Sequence[Document],
+) -> Story:
     """The story of some origins, each with its copies, and how like one another the origins are.
 
-    ``others`` tell of other events in the same words.
+    ``others`` tell of other events in the same words; ``rest`` are those that the story was parted from.
     """
     documents = [document for origin in origins for document in origin]
     namer = find_namer(documents, np.repeat(likeness.sum(axis=1), [len(origin) for origin in origins]))
@@ -87,7 +95,7 @@ def _story(origins: Sequence[Sequence[Document]], likeness: NDArray[np.float64],
         first=min(dates, default=None),
         last=max(dates, default=None),
         cohesion=_cohesion(likeness),
-        reasons=explain(documents, others),
+        reasons=explain(documents, others, rest),
     )
 
 

@@ -21,6 +21,8 @@ Numbers = NDArray[np.float64]
 
 THRESHOLD = 0.4
 """The least likeness of two groups that are one story."""
+EVEN = 0.5
+"""Two articles by themselves are one story only where that is likelier than not: no third bears them out."""
 CONNECTED = 0.05
 """Groups between which no pair is as likely as this are not compared."""
 LARGEST_PART = 4000
@@ -31,8 +33,14 @@ STEP = 0.05
 def link(likeness: Likeness) -> list[list[int]]:
     """The groups of article numbers, each ascending, in the order of their first."""
     count = likeness.matrix.shape[0]
-    groups = _linked(likeness, np.arange(count), CONNECTED)
-    return sorted(sorted(group) for group in groups)
+    groups = [sorted(group) for group in _linked(likeness, np.arange(count), CONNECTED)]
+    return sorted(part for group in groups for part in _borne_out(likeness, group))
+
+
+def _borne_out(likeness: Likeness, group: list[int]) -> list[list[int]]:
+    if len(group) == 2 and likeness.matrix[group[0], group[1]] < EVEN:
+        return [[group[0]], [group[1]]]
+    return [group]
 
 
 def _linked(likeness: Likeness, members: NDArray[np.int64], cut: float) -> list[list[int]]:

@@ -9,14 +9,21 @@ from collections.abc import Sequence
 from briefing.group.stories.particulars import named_apart
 from briefing.languages.general.names import NAMES
 from briefing.model import Document, Reason
-from briefing.text.words import fold, stop_words
+from briefing.text.words import fold, stop_words, terms
 
 MOST = 5
 
 
-def explain(documents: Sequence[Document], others: Sequence[Document] = ()) -> tuple[Reason, ...]:
-    """What the articles of a story share, and what they have that ``others`` in the same words have not."""
+def explain(
+    documents: Sequence[Document], others: Sequence[Document] = (), rest: Sequence[Document] = ()
+) -> tuple[Reason, ...]:
+    """What the articles of a story share, and what they have that others in the same words have not.
+
+    Those are ``others``, whose names and figures are different, and ``rest``, with which they were one group until the
+    words of their news parted them.
+    """
     words = [word for document in documents for other in others for word in named_apart(document, other)]
+    words += _news_apart(documents, rest)
     parted = Reason(kind="set wording", words=tuple(dict.fromkeys(words))[:MOST])
     return (*_shared_by(documents), *((parted,) if words else ()))
 
@@ -49,6 +56,23 @@ def _words(document: Document, names: Sequence[str]) -> set[str]:
     known = {word.casefold() for name in names for word in name.split()}
     lead = " ".join([document.article.title or "", *(sentence.text for sentence in document.sentences[:3])])
     return {word for word in re.findall(r"\b[^\W\d_]{5,}\b", lead) if word.islower() and word not in known}
+
+
+def _news_apart(documents: Sequence[Document], rest: Sequence[Document]) -> list[str]:
+    """The words, as printed, of most titles and leads of ``documents`` that none of ``rest`` has there."""
+    if not rest:
+        return []
+    told = {term for document in rest for term in terms(_lead(document), document.language)}
+    return _shared([{word for word in re.findall(r"\b\w+\b", _lead(d)) if _is_new(word, d, told)} for d in documents])
+
+
+def _is_new(word: str, document: Document, told: set[str]) -> bool:
+    own = terms(word, document.language)
+    return bool(own) and told.isdisjoint(own)
+
+
+def _lead(document: Document) -> str:
+    return " ".join([document.article.title or "", *(sentence.text for sentence in document.sentences[:1])])
 
 
 def _shared(sets: Sequence[set[str]]) -> list[str]:
