@@ -60,3 +60,13 @@ def test_a_part_that_is_too_large_is_cut_by_a_higher_likelihood(monkeypatch):
     monkeypatch.setattr("briefing.group.stories.linkage.LARGEST_PART", 3)
     likely = matrix(4, {(0, 1): 0.9, (1, 2): 0.07, (2, 3): 0.9})
     assert link(Likeness(sparse.csr_matrix(likely))) == [[0, 1], [2, 3]]
+
+
+def test_two_by_themselves_are_one_story_only_where_that_is_likelier_than_not():
+    likely = matrix(5, {(0, 1): 0.45, (2, 3): 0.55})
+    assert link(Likeness(sparse.csr_matrix(likely))) == [[0], [1], [2, 3], [4]]
+
+
+def test_a_third_bears_out_what_two_alone_would_not_be():
+    likely = matrix(3, {(0, 1): 0.45, (1, 2): 0.45, (0, 2): 0.45})
+    assert link(Likeness(sparse.csr_matrix(likely))) == [[0, 1, 2]]
