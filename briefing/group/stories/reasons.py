@@ -12,6 +12,7 @@ from briefing.model import Document, Reason
 from briefing.text.words import fold, stop_words, terms
 
 MOST = 5
+_WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
 
 
 def explain(
@@ -63,7 +64,7 @@ def _news_apart(documents: Sequence[Document], rest: Sequence[Document]) -> list
     if not rest:
         return []
     told = {term for document in rest for term in terms(_lead(document), document.language)}
-    return _shared([{word for word in re.findall(r"\b\w+\b", _lead(d)) if _is_new(word, d, told)} for d in documents])
+    return _shared([{word for word in _WORD.findall(_lead(d)) if _is_new(word, d, told)} for d in documents])
 
 
 def _is_new(word: str, document: Document, told: set[str]) -> bool:
