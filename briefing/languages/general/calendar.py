@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from briefing.languages.contract import Calendar, DateForm, DateMeaning
-
-if TYPE_CHECKING:
-    from babel import Locale
 
 BEFORE = r"(?<![\w.,/:$€£₺-])"
 AFTER = r"(?![\w/:%]|[.,-]\d)"
@@ -56,66 +54,85 @@ NUMERIC = date_form(
 """Dates in figures, the day first unless only the month can stand first (``12/25/2025``)."""
 
 
+_PARTS = ("months", "days", "date_formats", "datetime_skeletons")
+
+
 @cache
 def calendar_of(code: str) -> Calendar:
     """The months and weekdays of the language ``code``, and its dates that name day or month with the year.
 
     Nothing is known of the words around a date: none is planned, and a day without its year is passed over.
     """
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - a language with a folder does not need it
-
-    try:
-        locale = Locale.parse(code)
-    except (UnknownLocaleError, ValueError):
+    locale = _locale(code)
+    if locale is None:
         return Calendar()
     widths = [(context, width) for width in ("wide", "abbreviated") for context in ("format", "stand-alone")]
     months = {
         name: number
         for context, width in reversed(widths)  # of two months with one name the one that is written in full counts
-        for number, printed in locale.months[context][width].items()
+        for number, printed in locale["months"][context][width].items()
         if (name := _bare(printed)) and not any(map(str.isdigit, name))
     }
     return Calendar(
         months=months,
-        weekdays=tuple(str(locale.days["format"]["wide"][day]) for day in range(7)),
+        weekdays=tuple(str(locale["days"]["format"]["wide"][day]) for day in range(7)),
         forms=(date_form(SOME_YEAR, *_ways(locale)),),
     )
+
+
+def _locale(code: str) -> Mapping[str, Any] | None:
+    """What the CLDR has of the dates of a language; None where the code is of none.
+
+    It is a copy: Babel keeps what it resolves in data that all locales share, so that whoever asks for Azerbaijani
+    months before Korean ones gets them for both.
+    """
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - a language with a folder does not need it
+    from babel.localedata import LocaleDataDict, load  # noqa: PLC0415
+
+    try:
+        known = load(str(Locale.parse(code)))
+    except (UnknownLocaleError, ValueError):
+        return None
+    return LocaleDataDict(deepcopy({part: known[part] for part in _PARTS}))
 
 
 def _bare(name: str) -> str:
     return name.lower().replace("i\u0307", "i").rstrip(".").strip()
 
 
-def _ways(locale: Locale) -> Iterator[tuple[DateMeaning, tuple[str, ...]]]:
+def _ways(locale: Mapping[str, Any]) -> Iterator[tuple[DateMeaning, tuple[str, ...]]]:
     months = _months(locale, _printed(locale))
-    day = _pattern(locale.date_formats["long"].pattern, months)
+    day = _pattern(locale["date_formats"]["long"].pattern, months)
     yield "numeric", (day,) if "<number>" in day else ()
     if "<month>" not in months:
         return
     # Headlines and tables leave out the words that stand between: "12 marzo 2026".
     bare = rf"{BEFORE}{DAY}\.?\s{months},?\s(?P<year>{YEAR}){AFTER}"
     yield "day", (day, bare) if "<month>" in day else (bare,)
-    skeleton = locale.datetime_skeletons.get("yMMMM")
+    skeleton = locale["datetime_skeletons"].get("yMMMM")
     alone = _pattern(skeleton.pattern, _months(locale, _full(locale))) if skeleton else ""
     yield "month", (alone,) if "<month>" in alone else ()
 
 
-def _printed(locale: Locale) -> list[str]:
+def _printed(locale: Mapping[str, Any]) -> list[str]:
     """The names of months within a date: those in full, and the short ones that a full stop marks as such."""
-    return [*_full(locale), *(name for name in locale.months["format"]["abbreviated"].values() if name.endswith("."))]
+    return [
+        *_full(locale),
+        *(name for name in locale["months"]["format"]["abbreviated"].values() if name.endswith(".")),
+    ]
 
 
-def _full(locale: Locale) -> list[str]:
-    names = [name for context in ("format", "stand-alone") for name in locale.months[context]["wide"].values()]
+def _full(locale: Mapping[str, Any]) -> list[str]:
+    names = [name for context in ("format", "stand-alone") for name in locale["months"][context]["wide"].values()]
     return [name for name in names if not any(map(str.isdigit, name))]
 
 
-def _months(locale: Locale, names: Sequence[str]) -> str:
+def _months(locale: Mapping[str, Any], names: Sequence[str]) -> str:
     """A pattern of a month by one of its ``names``, or by its number (``3월``, ``tháng 3``); empty for neither."""
     if names:
         longest_first = sorted(set(names), key=lambda name: (-len(name), name))
         return rf"(?P<month>(?i:{'|'.join(map(re.escape, longest_first))}))"
-    wide = locale.months["format"]["wide"]
+    wide = locale["months"]["format"]["wide"]
     before, _, behind = str(wide[1]).partition("1")
     return _literal(before) + _NUMBER + _literal(behind) if wide[12] == f"{before}12{behind}" else ""
 
