@@ -49,6 +49,11 @@ def test_a_definite_noun_points_back_where_it_was_mentioned(code, text, noun):
     [
         ("en", "There are two kinds of patrol boats.", "There are two boats."),
         ("tr", "Gemilerin gecikmesinin üç önemli nedeni var.", "Limanda üç gemi var."),
+        (
+            "tr",
+            "Bakan, gemilere ilişkin değerlendirmelerde bulundu.",
+            "Bakan, kazıda kalıntıların bulunduğunu söyledi.",
+        ),
     ],
 )
 def test_a_sentence_that_counts_what_follows_announces_it(code, announces, tells):

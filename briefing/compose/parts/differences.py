@@ -13,6 +13,7 @@ from briefing.compose.parts.blocks import Numbering
 from briefing.compose.parts.claims import MOST_APART, SHARED_TERMS, Claim, claims_of, deed_of
 from briefing.compose.parts.numbers import figure_of
 from briefing.model import Disagreement, Story
+from briefing.text.figures.votes import sides_of
 
 MOST_UPDATES = 4
 APART_ELSEWHERE = 1.5
@@ -83,6 +84,8 @@ def _one_thing(one: Claim, other: Claim, commonness: Counter[str]) -> bool:
     fewer, more = sorted((one.mention.number, other.mention.number))
     if not fewer < more <= _most_apart(one, other) * fewer or not _drawn_alike(one, other):
         return False
+    if one.mention.unit == "votes":
+        return within and len(set(sides_of(one.mention)) & set(sides_of(other.mention))) == 1
     if one.mention.unit == "percent" and one.deed:
         return within and _one_move(one, other)
     if _apart(one.places, other.places):

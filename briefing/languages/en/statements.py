@@ -69,6 +69,7 @@ _SPARE = (
 )
 """Where a new main clause begins, or who says so, or what went on meanwhile, up to the end of the sentence."""
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 
 STATEMENTS = Statements(
@@ -156,7 +157,7 @@ STATEMENTS = Statements(
     ),
     elsewhen=re.compile(
         rf"\blast (?:{_TIMES})s?\b|\b(?:{_TIMES}|month)s? (?:ago|earlier|before|prior)\b|"
-        rf"\bin the past\b(?!\s\w)|\bpreviously\b"
+        rf"\bin the past\b(?!\s\w)|\bpreviously\b|\bin (?-i:{_MONTHS}),? when\b"
         r"|\b(?:historically|at the time|back then|back in|in those days|formerly|the (?:previous|"
         r"prior|preceding) year)\b"
         r"|\b(?:1\d|20)th[ -]century\b|\bduring (?:the )?(?:World War|Cold War|Holocaust|pandemic)\b|"

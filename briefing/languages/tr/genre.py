@@ -34,6 +34,7 @@ _STATE = frozenset(
 _LOOKED_UP = (
     "ne zaman|ne kadar|kaç (?:tl|lira|para|gün)|nelerdir|nasıl (?:yapılır|alınır|başvurulur)|belli mi|belli oldu mu"
 )
+_CRIED = r"\W*(?-i:(?:[A-ZÇĞİÖŞÜ\d]{3,}\W+){3})"
 
 GENRE = Genre(
     outlets=("köşe",),
@@ -57,7 +58,10 @@ GENRE = Genre(
     lists=Marks(titles=(r"\b\d+ (?:maddede|soruda|adımda)\b",)),
     # What is looked up ("ne zaman?") of a page that asks, or that cries its first words as such pages do.
     explainers=Marks(
-        titles=(rf"\A(?=.*\?|.*\|\||\W*(?-i:(?:[A-ZÇĞİÖŞÜ\d]{{3,}}\W+){{3}})).*\b(?:{_LOOKED_UP})\b",),
+        titles=(
+            rf"\A(?=.*\?|.*\|\||{_CRIED}).*\b(?:{_LOOKED_UP})\b",
+            rf"\A{_CRIED}.*\bm[ıiuü]\b",
+        ),
     ),
     teasers=Marks(openings=(r"\b(?:devamını oku|haberin devamı|izlemek için|ayrıntılar için)",)),
     advertisements=Marks(

@@ -19,10 +19,18 @@ _POINTS_ON = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCING_ENDS = (" var.", " vardır.")
+_THAT_SOMETHING_WAS_SAID = re.compile(
+    r"\b(?:açıklama|değerlendirme|paylaşım|konuşma)(?:(?:lar)?da|(?:ler)?de)? (?:bulundu|yaptı)(?:lar|k)?\.\Z"
+)
 
 
 def announces(text: str) -> bool:
-    """Whether a sentence only counts what the next ones tell: ``Bunun üç nedeni var.``."""
+    """Whether a sentence only counts what the next ones tell, or says that something was said.
+
+    ``Bunun üç nedeni var.``, ``Bakan, gelişmelere ilişkin değerlendirmelerde bulundu.``
+    """
+    if _THAT_SOMETHING_WAS_SAID.search(text):
+        return True
     return text.endswith(_ANNOUNCING_ENDS) and _POINTS_ON.match(text) is not None
 
 

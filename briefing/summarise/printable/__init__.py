@@ -14,6 +14,7 @@ from briefing.model import Document, Position, Reason
 from briefing.read.body.page_lines import is_caption, is_furniture
 from briefing.summarise.printable.fragments import (
     is_behind_a_byline,
+    is_behind_a_heading,
     is_code,
     is_in_another_script,
     is_part_of_an_aside,
@@ -139,6 +140,7 @@ _NO_TEXT: _Rules = (
     (is_part_of_an_aside, Reason(kind="aside")),
     (_has_no_end, Reason(kind="no end")),
     (_is_headline, Reason(kind="headline")),
+    (is_behind_a_heading, Reason(kind="run together")),
     (is_furniture, Reason(kind="furniture")),
 )
 

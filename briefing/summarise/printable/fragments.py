@@ -32,6 +32,12 @@ def is_behind_a_byline(text: str, given_names: Collection[str]) -> bool:
     return found is not None and found["next"] in given_names
 
 
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_LONGEST_HEADING = 240
+_OF_A_HEADING, _LETTERS_OF_A_HEADING = 4, 20
+"""Words in capitals, and their letters: abbreviations of four offices have fewer."""
+
+
 def is_run_together(text: str, function_words: Collection[str]) -> bool:
     """Whether a caption or a headline runs into a sentence: the full name that opens the text opens it a second time.
 
@@ -40,6 +46,16 @@ def is_run_together(text: str, function_words: Collection[str]) -> bool:
     """
     found = _NAMED_TWICE.match(text)
     return found is not None and found["before"].lower() not in function_words
+
+
+def is_behind_a_heading(text: str) -> bool:
+    """Whether a heading in capitals runs into a sentence: ``PORT TO GET FIFTY BOATS The minister said …``."""
+    words = _LONG_WORD.findall(text[:_LONGEST_HEADING])
+    first = words[:_OF_A_HEADING]
+    cried = (
+        len(first) == _OF_A_HEADING and all(map(str.isupper, first)) and len("".join(first)) >= _LETTERS_OF_A_HEADING
+    )
+    return cried and not all(map(str.isupper, words))
 
 
 def is_in_another_script(text: str, function_words: Collection[str]) -> bool:

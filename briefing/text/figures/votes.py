@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from briefing.languages.contract import Votes
 from briefing.model.mentions import FigureMention
 
+_PARTED = 1000
+"""A vote's number is the greater count with the smaller one as its thousandths: two votes of one number are alike."""
+
 
 def find_votes(text: str, votes: Votes) -> Iterator[FigureMention]:
     """The votes of ``text`` of which both counts are printed, from the verb to the noun where they stand by."""
@@ -18,8 +21,14 @@ def find_votes(text: str, votes: Votes) -> Iterator[FigureMention]:
                     start=match.start(),
                     end=match.end(),
                     text=match[0],
-                    number=most + least / 1000,
+                    number=most + least / _PARTED,
                     unit="votes",
                     noun=votes.noun,
                     amount=text[match.start("one") : match.end("other")],
                 )
+
+
+def sides_of(vote: FigureMention) -> tuple[int, int]:
+    """The two counts of a vote, the greater one first."""
+    most = int(vote.number)
+    return most, round((vote.number - most) * _PARTED)

@@ -17,6 +17,13 @@ def test_sources_that_count_a_vote_differently_contradict(brief_on):
     assert [figure.phrase.text for figure in found.figures] == ["voted 222-190", "220-to-190 vote"]
 
 
+def test_votes_of_which_one_side_is_equal_are_one_vote_however_they_are_told(brief_on):
+    one = "The parliament of Norland approved the boat agreement with Sudmark on Tuesday in a 220-190 vote."
+    other = "The agreement passed in Norland: the vote was 222-190, with two members of the opposition for the boats."
+    assert len(brief_on(one, other).disagreements) == 1
+    assert brief_on(one, other.replace("222-190", "231-176")).disagreements == ()
+
+
 def test_a_source_that_gives_both_numbers_contradicts_nobody(brief_on):
     assert brief_on(ONE, BOTH).disagreements == ()
 

@@ -3,7 +3,12 @@
 import pytest
 
 from briefing.languages import of
-from briefing.summarise.printable.fragments import is_behind_a_byline, is_in_another_script, is_run_together
+from briefing.summarise.printable.fragments import (
+    is_behind_a_byline,
+    is_behind_a_heading,
+    is_in_another_script,
+    is_run_together,
+)
 
 FUNCTION_WORDS = of("en").words.stop_words
 
@@ -48,3 +53,26 @@ def test_a_sentence_behind_a_byline_is_found_by_the_name_that_begins_it(text):
 )
 def test_a_capital_within_a_name_is_no_byline(text):
     assert not is_behind_a_byline(text, {"Ada", "Jon"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PORT OF NORLAND TO RECEIVE FIFTY BOATS The minister said that they would come in May.",
+        "'KULLANICI SAYISI İKİ MİLYONA ULAŞTI' Bakan, portalın büyüdüğünü söyledi.",
+    ],
+)
+def test_a_heading_in_capitals_runs_into_a_sentence(text):
+    assert is_behind_a_heading(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABC, NBC, CBS, CNN and others showed the boats.",
+        "NATO AND THE EUROPEAN UNION AGREE ON FIFTY BOATS.",
+        "The minister read the sign: BOATS FOR NORLAND, BOATS FOR SUDMARK.",
+    ],
+)
+def test_capitals_alone_are_no_heading_before_a_sentence(text):
+    assert not is_behind_a_heading(text)

@@ -73,6 +73,7 @@ def test_a_list_counts_off_in_its_title(title):
         "Eva Berg: Who is the engineer behind the radar?",
         "Five claims on the radar fact-checked",
         "RADAR BAŞVURUSU 2026 | Başvurular ne zaman başlayacak",
+        "RADAR YASASI ŞARTLARI 2026: Radar yasası Meclis'ten geçti mi, son durum ne?",
         "Liman radarı ne kadar tutacak, ihale ne zaman?",
     ],
 )
