@@ -22,6 +22,7 @@ from briefing.commands.faults import (
 from briefing.errors import Problem, ReadingError, RenderingError
 from briefing.model import Source
 from briefing.read import read_articles
+from briefing.read.names import named_file
 from briefing.render.data import StoredBrief, read_stored
 
 _ATTACHMENT = "brief.json"
@@ -127,4 +128,5 @@ def _attached(content: bytes, path: Path) -> bytes:
 def _file(source: Source, root: Path) -> str | None:
     """The name under ``root`` of the file that held ``source``, whose path may end in the line of the record."""
     names = (source.path, _LINE.sub("", source.path))
-    return next((name for name in names if name and (root / name).is_file()), None)
+    written = (each for name in names for each in (name, named_file(name)))
+    return next((name for name in written if name and (root / name).is_file()), None)
