@@ -15,6 +15,9 @@ from pydantic_core import ErrorDetails
 from briefing.config.lines import KeyPath, line_of
 from briefing.errors import Problem
 
+_MOST = 100
+_LONGEST = 80
+"""Letters of a key or a value that are shown; a mistake is found by its line."""
 _TAG = "action"
 """The key that says of which kind a table is, where there are several."""
 _EXPECTED = {
@@ -33,9 +36,15 @@ _EXPECTED = {
 
 
 def mistakes(error: ValidationError, *, file: str, schema: type, lines: dict[KeyPath, int]) -> tuple[Problem, ...]:
-    """Every finding of ``error`` in the text of ``file``, read as the dataclass ``schema``, by line and key."""
-    findings = [finding for finding in error.errors() if not _is_echo(finding, error.errors())]
-    return tuple(_problem(finding, file, schema, lines) for finding in findings)
+    """The findings of ``error`` in the text of ``file``, read as the dataclass ``schema``, by line and key.
+
+    A file with very many is another file than it was taken for: the first are said, and how many more there are.
+    """
+    found = error.errors(include_url=False)
+    findings = [finding for finding in found if finding["type"] != "too_short" or not _is_echo(finding, found)]
+    said = tuple(_problem(finding, file, schema, lines) for finding in findings[:_MOST])
+    more = len(findings) - len(said)
+    return (*said, Problem(where=file, what=f"has {more} more mistakes.")) if more else said
 
 
 def no_toml(error: TOMLDecodeError, file: str) -> Problem:
@@ -56,18 +65,16 @@ def key_name(path: KeyPath) -> str:
     if not path:
         return "The file"
     if len(path) > 1 and isinstance(path[1], int):
-        rest = ".".join(str(part) for part in path[2:] if isinstance(part, str))
+        rest = ".".join(cut(part) for part in path[2:] if isinstance(part, str))
         return f"[[{path[0]}]] {path[1] + 1}" + (f", {rest}" if rest else "")
-    keys = [str(part) for part in path if isinstance(part, str)]
+    keys = [cut(part) for part in path if isinstance(part, str)]
     return f"[{keys[0]}] {'.'.join(keys[1:])}".strip()
 
 
 def _is_echo(finding: ErrorDetails, findings: Sequence[ErrorDetails]) -> bool:
     """A list is called too short as well when one of its items is wrong: the item's own finding says it better."""
     path = finding["loc"]
-    return finding["type"] == "too_short" and any(
-        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in findings
-    )
+    return any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in findings)
 
 
 def _problem(finding: ErrorDetails, file: str, schema: type, lines: dict[KeyPath, int]) -> Problem:
@@ -162,9 +169,14 @@ def _dataclass_in(hint: type) -> type:
 
 def _shown(value: object) -> str:
     if isinstance(value, str):
-        return f'"{value}"'
+        return f'"{cut(value)}"'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict):
         return "a table"
-    return "a list" if isinstance(value, list) else str(value)
+    return "a list" if isinstance(value, list) else cut(str(value))
+
+
+def cut(words: str) -> str:
+    """What a person wrote, as it is shown in a sentence about it."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
