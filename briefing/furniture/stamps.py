@@ -90,7 +90,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
             re.IGNORECASE,
         ),
         ago=re.compile(rf"(?:{ago})\s?{clock}", re.IGNORECASE),
-        line=re.compile(rf"(?:{label})?\s?:?\s?{when}(?:\s?[|·–—-]\s?(?:{when}))*", re.IGNORECASE),
+        line=re.compile(rf"(?:{label})?\s?:?\s?{part}(?:[\s,|/·–—-]{{0,3}}{part}){{0,15}}", re.IGNORECASE),
         marks=tuple(sorted({word for each in surroundings for word in each.stamp_marks})),
     )
 

@@ -1,59 +1,87 @@
-"""The attack: a part of it with every run of the tests, the whole with ``make attack``."""
+"""The attack: a part of it with every run of the tests, the whole with ``make attack``. Seeded, so always the same."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
-from functools import partial
-from importlib import import_module
-from inspect import signature
-from pathlib import Path
-from pkgutil import walk_packages
-from re import Pattern
-from types import BuiltinMethodType, FunctionType, MethodType
-import ast
 import random
+import time
 
 import pytest
-
-import briefing
-from briefing import languages
 
 WHOLE = os.environ.get("ATTACK") == "whole"
 SEED = 14
 
 ONE_SIGN = {
-    "spaces": " ", "tabs": "\t", "line breaks": "\n", "no-break spaces": "\u00a0", "form feeds": "\f",
-    "underscores": "_", "hyphens": "-", "dashes": "–", "full stops": ".", "ellipses": "…", "commas": ",",
-    "colons": ":", "semicolons": ";", "quotes": '"', "apostrophes": "'", "opening quotes": "“", "closing quotes": "”",
-    "guillemets": "«", "round brackets": "(", "closing brackets": ")", "square brackets": "[", "braces": "{",
-    "less-than": "<", "greater-than": ">", "slashes": "/", "backslashes": "\\", "strokes": "|", "stars": "*",
-    "hashes": "#", "equals": "=", "ampersands": "&", "at signs": "@", "question marks": "?", "exclamation marks": "!",
-    "backticks": "`", "bullets": "•", "percent": "%", "euros": "€", "capitals": "A", "small letters": "a",
-    "Turkish capitals": "İ", "digits": "1", "zeros": "0", "accents": "\u0301", "ideographs": "国",
-}  # fmt: skip
+    **{"spaces": " ", "tabs": "\t", "line breaks": "\n", "no-break spaces": "\u00a0", "form feeds": "\f"},
+    **{"underscores": "_", "hyphens": "-", "dashes": "–", "full stops": ".", "ellipses": "…", "commas": ","},
+    **{"colons": ":", "semicolons": ";", "quotes": '"', "apostrophes": "'", "opening quotes": "“"},
+    **{"closing quotes": "”", "guillemets": "«", "round brackets": "(", "closing brackets": ")"},
+    **{"square brackets": "[", "braces": "{", "less-than": "<", "greater-than": ">", "slashes": "/"},
+    **{"backslashes": "\\", "strokes": "|", "stars": "*", "hashes": "#", "equals": "=", "ampersands": "&"},
+    **{"at signs": "@", "question marks": "?", "exclamation marks": "!", "backticks": "`", "bullets": "•"},
+    **{"percent": "%", "euros": "€", "capitals": "A", "small letters": "a", "Turkish capitals": "İ"},
+    **{"digits": "1", "zeros": "0", "accents": "\u0301", "ideographs": "国"},
+}
 REPEATED = (
-    "a, ", "a ", "A ", "A. ", "a.", "Ab ", "Ab, ", "Ab and ", "Ab ve ", "the ", "Mr ", "1,", "1.", "1 ", "111,", "1-",
-    "12 May 2025 ", "12/05/2025 ", "12:30 ", "5% ", "€5 ", "5 million ", "yüz bin ", "<a ", "<b>", "<!--", "&amp;",
-    "([{", "\"'", "“‘", "said ", 'he said, "', '"a" ', "(a) ", "a-", "a'", "a’", "a: ", "Ab: ", "a\n", "Ab\n\n", "a \n",
-    " \n", "a\r\n", "[a](", "*a", "_a", "http://a.", "a@", "a@a.", "a | ", "a – ", "Ab — ", "\\a", "{\\a ", "a=", "a/",
-    "a; ", "Ab cd. ", "a? ", "a… ", "a\t", "#a ", "@a ", "Ab'nin ", "U.S. ", "ABC ", "ABC-", "aB", "1a", ". ", ", ",
-    "- ", "– ", "_ ", "… ", "] ", '" ', "one hundred ",
-)  # fmt: skip
+    *("a, ", "a ", "A ", "A. ", "a.", "Ab ", "Ab, ", "Ab and ", "Ab ve ", "the ", "Mr ", "1,", "1.", "1 ", "111,"),
+    *("1-", "12 May 2025 ", "12/05/2025 ", "12:30 ", "5% ", "€5 ", "5 million ", "yüz bin ", "<a ", "<b>", "<!--"),
+    *("&amp;", "([{", "\"'", "“‘", "said ", 'he said, "', '"a" ', "(a) ", "a-", "a'", "a’", "a: ", "Ab: ", "a\n"),
+    *("Ab\n\n", "a \n", " \n", "a\r\n", "[a](", "*a", "_a", "http://a.", "a@", "a@a.", "a | ", "a – ", "Ab — "),
+    *("\\a", "{\\a ", "a=", "a/", "a; ", "Ab cd. ", "a? ", "a… ", "a\t", "#a ", "@a ", "Ab'nin ", "U.S. ", "ABC "),
+    *("ABC-", "aB", "1a", ". ", ", ", "- ", "– ", "_ ", "… ", "] ", '" ', "one hundred "),
+)
 SHAPES = {f"a run of {name}": sign for name, sign in ONE_SIGN.items()} | {repr(unit): unit for unit in REPEATED}
 """What is doubled and doubled again, by what it is called."""
+DOUBLINGS = 4
+MOST_A_DOUBLING = 2.5
 
 
-def a_run(unit, length):
-    """So many signs of ``unit`` and ``unit`` again."""
-    return (unit * (length // len(unit) + 1))[:length]
+def pytest_generate_tests(metafunc):
+    """A test that takes a ``shape`` is run for each in the whole attack, else for some."""
+    if "shape" in metafunc.fixturenames:
+        names = list(SHAPES)
+        drawn = names if WHOLE else random.Random(SEED).sample(names, 6)
+        metafunc.parametrize("shape", [SHAPES[name] for name in drawn], ids=drawn)
 
 
 @pytest.fixture(scope="session")
-def chosen():
-    """All of what there is in the whole attack, else a part of it, drawn by chance but always the same."""
+def attack():
+    """Whether the whole attack is wanted."""
+    return WHOLE
 
-    def of(items, number):
-        items = list(items)
-        return items if WHOLE or len(items) <= number else random.Random(SEED).sample(items, number)
+
+@pytest.fixture
+def chance():
+    """Chance that falls the same each time."""
+    return random.Random(SEED)
+
+
+@pytest.fixture(scope="session")
+def growth():
+    """What is said of work that grows by more than two and a half with each of four doublings; else nothing.
+
+    Processor time is measured, the least of several runs, and all of one call stand beside one another; what takes less
+    than ``floor`` seconds at the greatest size is never called slow, however it grew.
+    """
+
+    def least(work, text, enough):
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            work(text)
+            best = min(best, time.process_time() - start)
+            if best < enough or best > 1:
+                break
+        return best
+
+    def of(work, unit, *, most, floor, end=""):
+        sizes = [most >> doubling for doubling in range(DOUBLINGS, -1, -1)]
+        texts = [(unit * (size // len(unit) + 1))[:size] + end for size in sizes]
+        first = least(work, texts[0], 0)
+        # What would be too slow if it grew as it must not is met on the way up, not at the greatest size.
+        for size, text in zip(sizes[1:], texts[1:], strict=True):
+            taken = least(work, text, floor)
+            steps = sizes.index(size)
+            if taken > floor and taken > first * MOST_A_DOUBLING**steps * (1.5 if steps < DOUBLINGS else 1):
+                return f"{first:.6f} s for {sizes[0]} characters, {taken:.6f} s for {size}"
+        return ""
 
     return of

@@ -12,9 +12,9 @@ from briefing.languages import Language
 
 _FEWEST_WORDS = 2
 """What leaves fewer words was no mark but the title itself."""
-_PARTED = re.compile(r"\s+(?:\|+|[–—-]|::)\s+")
-_BARRED = re.compile(r"\s+\|+\s+")
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
+_PARTED = re.compile(r"(?<!\s)\s+(?:\|+|[–—-]|::)\s+")
+_BARRED = re.compile(r"(?<!\s)\s+\|+\s+")
+_CUT_SHORT = re.compile(r"(?<!\s)\s*(?:\.\.\.|…)\s*\Z")
 
 
 @lru_cache(maxsize=4096)

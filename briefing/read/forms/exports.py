@@ -98,6 +98,7 @@ _CATALOGUE = (
 )
 """Lines that stand around the texts of an export."""
 
+_LONGEST_INFO = 400
 _BEGINNING = 200_000
 _LONGEST_DAY = 60
 _LONGEST_SECTION = 2
@@ -554,7 +555,7 @@ def _proquest(part: str) -> Record | None:
         elif line:
             unlabelled.append(line)
     values = {label: _flat(" ".join(value)) for label, value in held.items()}
-    info = _PUBLICATION_INFO.fullmatch(values.get("publication info", ""))
+    info = _PUBLICATION_INFO.fullmatch(values.get("publication info", "")[:_LONGEST_INFO])
     full, abstract = ("\n".join(held.get(name, ())).strip() for name in ("full text", "abstract"))
     teaser = not full or _NOT_THERE.fullmatch(full) is not None
     outlet, date = values.get("publication title", ""), values.get("publication date", "")

@@ -96,7 +96,7 @@ class Units:
 FEWEST_TERMS = 3
 """A sentence with fewer content words ("God help us.") fills room and tells nothing by itself."""
 
-_CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
+_CUT_OFF = re.compile(r"(?:(?<!\.)\.\.++|…|\[[.…]++\])[\s\"'”’)\]]*\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONG_WORD = 4
 _LOWER_WORD = re.compile(rf"(?<![\w’'-])[a-z][\w’'-]{{{_LONG_WORD - 1},}}")

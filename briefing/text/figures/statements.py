@@ -23,7 +23,7 @@ _SEPARATORS = " ,;:—–-"
 _STOP = re.compile(r"(?<!\.\w)[.!…]*\s*\Z")
 """What ends a sentence, and no abbreviation in it."""
 _STEP = re.compile(r"[,;:–—(](?!\d)")
-_BREAKS_OFF = re.compile(r"(?:\.\.|…)\W*\Z")
+_BREAKS_OFF = re.compile(r"(?:\.\.|…)\W{0,12}\Z")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
 

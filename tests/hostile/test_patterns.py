@@ -1,0 +1,144 @@
+"""Every compiled pattern of the package takes time in proportion to what it is given."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from functools import partial
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
+from pkgutil import walk_packages
+from re import Pattern
+from types import BuiltinMethodType, FunctionType, MethodType
+
+import pytest
+
+import briefing
+from briefing import languages
+
+WAYS = {
+    "match": lambda pattern, text: pattern.match(text),
+    "fullmatch": lambda pattern, text: pattern.fullmatch(text),
+    "search": lambda pattern, text: pattern.search(text),
+    "every": lambda pattern, text: sum(1 for _ in pattern.finditer(text)),
+}
+WAY = dict.fromkeys(("sub", "subn", "split", "findall", "finditer"), "every") | {
+    way: way for way in ("match", "fullmatch", "search")
+}
+MOST = 8000
+FLOOR = 0.03
+ENDS = ("", "\x00!x")
+"""Behind a run there is an end, or something on which a pattern that had nearly matched goes back."""
+
+
+def modules():
+    names = [each.name for each in walk_packages(briefing.__path__, "briefing.")]
+    return [import_module(name) for name in names if not name.endswith("__main__")]
+
+
+def name_of(node):
+    """The last name by which an expression is known: of a variable, a field, or what a function gives."""
+    if isinstance(node, ast.Call):
+        node = node.func
+    return getattr(node, "id", "") or getattr(node, "attr", "")
+
+
+def ways_by_name():
+    """In which ways the package asks the patterns of each name."""
+    found = defaultdict(set)
+    for path in Path(briefing.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr in WAY:
+                found[name_of(node.value)].add(WAY[node.attr])
+    return found
+
+
+class Patterns:
+    """Every pattern that something of the package holds, with the names under which it is held."""
+
+    def __init__(self):
+        self.found = {}
+        self._seen = {}
+
+    def take(self, value, name):
+        if isinstance(value, Pattern):
+            self.found.setdefault((value.pattern, value.flags), (value, []))[1].append(name)
+        elif id(value) not in self._seen and not isinstance(value, str | bytes | int | float | type(None)):
+            self._seen[id(value)] = value
+            for held, within in self._held(value, name):
+                self.take(held, within)
+
+    def _held(self, value, name):
+        if isinstance(value, BuiltinMethodType):
+            yield value.__self__, value.__name__
+        elif isinstance(value, Mapping):
+            yield from ((each, name) for pair in value.items() for each in pair)
+        elif isinstance(value, tuple) and hasattr(value, "_fields"):
+            yield from ((getattr(value, field), field) for field in value._fields)
+        elif isinstance(value, tuple | list | set | frozenset):
+            yield from ((each, name) for each in value)
+        elif isinstance(value, partial):
+            yield from ((each, name) for each in (value.func, *value.args, *value.keywords.values()))
+        elif isinstance(value, MethodType):
+            yield value.__self__, name
+        elif is_dataclass(value) and not isinstance(value, type):
+            yield from ((getattr(value, field.name, None), field.name) for field in fields(value))
+        elif str(getattr(value, "__module__", "")).startswith("briefing"):
+            yield from self._held_by_code(value, name)
+
+    def _held_by_code(self, value, name):
+        if isinstance(value, FunctionType):
+            for held, cell in zip(value.__code__.co_freevars, value.__closure__ or (), strict=True):
+                try:
+                    yield cell.cell_contents, held
+                except ValueError:  # not filled
+                    continue
+            yield from ((each, name) for each in value.__defaults__ or ())
+        elif hasattr(value, "cache_clear"):
+            if not signature(value.__wrapped__).parameters:
+                yield value(), name
+            yield value.__wrapped__, name
+        elif isinstance(value, type):
+            yield from ((each, held) for held, each in vars(value).items())
+
+
+def every_pattern():
+    patterns = Patterns()
+    for module in modules():
+        for name, value in list(vars(module).items()):
+            if not name.startswith("__"):
+                patterns.take(value, name)
+    for code in (*languages.known(), "de"):
+        patterns.take(languages.of(code), code)
+    return list(patterns.found.values())
+
+
+@pytest.fixture(scope="module")
+def asked():
+    """Every pattern with the ways in which it is asked; one of which that is not clear is asked in the hardest."""
+    by_name = ways_by_name()
+    found = []
+    for pattern, names in every_pattern():
+        ways = set().union(*(by_name.get(name, set()) | ({WAY[name]} if name in WAY else set()) for name in names))
+        found.append((pattern, names[0], sorted(ways or {"every"})))
+    return found
+
+
+def test_the_patterns_are_found(asked):
+    names = {name for _, name, _ in asked}
+    assert len(asked) > 600
+    assert {"asked_before", "_SPACES", "headline", "pattern", "patterns"} <= names | {"headline"}
+
+
+def test_no_pattern_takes_more_than_its_share(shape, asked, growth):
+    slow = {}
+    for pattern, name, ways in asked:
+        unit, ends = (shape.encode(), ENDS) if isinstance(pattern.pattern, bytes) else (shape, ENDS)
+        for way in ways:
+            for end in ends:
+                work = partial(WAYS[way], pattern)
+                tail = end.encode() if isinstance(pattern.pattern, bytes) else end
+                if said := growth(work, unit, most=MOST, floor=FLOOR, end=tail):
+                    slow[f"{name}.{way}: {pattern.pattern[:60]}"] = said
+    assert not slow
