@@ -60,4 +60,8 @@ def named_file(shown: str) -> str:
 
 
 def _escaped(sign: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in os.fsencode(sign[0]))
+    try:
+        data = os.fsencode(sign[0])
+    except UnicodeEncodeError:  # half a letter, which is in no name on a disk
+        data = sign[0].encode("utf-8", "surrogatepass")
+    return "".join(f"%{byte:02X}" for byte in data)

@@ -72,7 +72,10 @@ def _matches(pattern: Path, base: Path) -> list[Path]:
     """What a glob matches; a name without ``*``, ``?`` and ``[`` matches nothing but itself."""
     if not glob.has_magic(str(pattern)):
         return []
-    names = glob.glob(str(pattern), root_dir=base, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+    try:
+        names = glob.glob(str(pattern), root_dir=base, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+    except (OSError, ValueError):  # no name on a disk can be so
+        return []
     return [base / name for name in names]
 
 
