@@ -19,7 +19,7 @@ from briefing.commands.faults import (
     seal_problems,
     source_problems,
 )
-from briefing.errors import Problem, ReadingError, RenderingError
+from briefing.errors import Problem, ReadingError, RenderingError, UsageError
 from briefing.model import Source
 from briefing.read import read_articles
 from briefing.read.names import named_file
@@ -118,6 +118,9 @@ def _attached(content: bytes, path: Path) -> bytes:
         with pikepdf.open(BytesIO(content)) as pdf:
             if _ATTACHMENT in pdf.attachments:
                 return pdf.attachments[_ATTACHMENT].get_file().read_bytes()
+    except pikepdf.PasswordError:
+        remedy = "Save it without one."
+        raise UsageError(Problem(where=str(path), what="is locked with a password.", remedy=remedy)) from None
     except pikepdf.PdfError as error:
         raise ReadingError(Problem(where=str(path), what=f"is a damaged PDF: {error}.")) from None
     raise ReadingError(

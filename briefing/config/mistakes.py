@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
+from functools import cache
 from tomllib import TOMLDecodeError
 from typing import Any, get_args, get_type_hints
 
@@ -15,7 +16,7 @@ from pydantic_core import ErrorDetails
 from briefing.config.lines import KeyPath, line_of
 from briefing.errors import Problem
 
-_MOST = 100
+_MOST = 50
 _LONGEST = 80
 """Letters of a key or a value that are shown; a mistake is found by its line."""
 _TAG = "action"
@@ -88,7 +89,7 @@ def _as_written(finding: ErrorDetails, schema: type) -> KeyPath:
     path = finding["loc"]
     if finding["type"] in {"union_tag_invalid", "union_tag_not_found"}:
         return (*path, _TAG)
-    kinds = _kinds_in(get_type_hints(schema).get(str(path[0]))) if path else {}
+    kinds = _kinds_in(_hints(schema).get(str(path[0]))) if path else {}
     return path[:2] + path[3:] if len(path) > 2 and path[2] in kinds else path
 
 
@@ -146,17 +147,23 @@ def _table_at(path: KeyPath, schema: type) -> type:
         if part in kinds:
             schema, kinds = kinds[part], {}
         elif is_dataclass(schema):
-            hint = get_type_hints(schema).get(part, type(None))
+            hint = _hints(schema).get(part, type(None))
             schema, kinds = _dataclass_in(hint), _kinds_in(hint)
         else:
             return type(None)
     return schema
 
 
+@cache
+def _hints(schema: type) -> dict[str, Any]:
+    """The types of a table's fields, which are worked out anew each time that they are asked for."""
+    return get_type_hints(schema)
+
+
 def _kinds_in(hint: object) -> dict[str, type]:
     """The kinds of table that a field holds, by the word that tells them apart; none where it holds one kind."""
     if isinstance(hint, type) and is_dataclass(hint):
-        return dict.fromkeys(get_args(get_type_hints(hint).get(_TAG)), hint)
+        return dict.fromkeys(get_args(_hints(hint).get(_TAG)), hint)
     return {word: kind for item in get_args(hint) for word, kind in _kinds_in(item).items()}
 
 

@@ -20,6 +20,8 @@ from briefing.errors import ConfigurationError, Problem
 
 _MOST_BYTES = 4_000_000
 """More than any configuration, register or file of decisions."""
+_DEEPEST = 50
+"""Tables and lists within one another: more than any key has."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
@@ -42,14 +44,15 @@ def read_written(path: Path, name: str) -> Written:
     try:
         text = data.decode().replace("\r\n", "\n")
         raw = tomllib.loads(text)
+        written = Written(data=data, raw=raw, lines=key_lines(text))
+        problems = tuple(_control_characters(written, name))
     except UnicodeDecodeError:
         raise _refused(name, "is not in UTF-8.", "Save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(no_toml(error, name)) from None
     except (RecursionError, ValueError):  # a number of more digits than Python reads is a ValueError as well
         raise _refused(name, "is nested too deep, or holds a number that is too long.", "Write it flat.") from None
-    written = Written(data=data, raw=raw, lines=key_lines(text))
-    if problems := tuple(_control_characters(written, name)):
+    if problems:
         raise ConfigurationError(*problems)
     return written
 
@@ -84,6 +87,8 @@ def _control_characters(written: Written, name: str) -> Iterator[Problem]:
 
 
 def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if len(path) > _DEEPEST:
+        raise RecursionError
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, dict):
