@@ -57,7 +57,7 @@ def err() -> Console:
 
 
 def visible(text: str) -> str:
-    """``text`` with everything that a terminal would obey written out, as ``\\u001b``; a name may hold anything.
+    """``text`` with everything that a terminal would obey written out as JSON does it; a name may hold anything.
 
     So is what no encoding can write. What is JSON stays JSON.
     """

@@ -48,7 +48,7 @@ def load_config(path: str | Path) -> Config:
     """
     file = Path(path)
     file = file / "brief.toml" if is_folder(file) else file
-    folder = file.resolve().parent
+    folder = _folder_of(file)
     main = _read(file, file.name, BriefFile)
     files: list[_Parsed[Any]] = [main, *_register(main, folder)]
     problems = [problem for parsed in files for problem in parsed.problems]
@@ -73,6 +73,15 @@ def load_config(path: str | Path) -> Config:
         ),
     )
     return replace(config, written=config.in_force)
+
+
+def _folder_of(file: Path) -> Path:
+    """The folder that the paths of ``file`` are relative to."""
+    try:
+        return file.resolve().parent
+    except (OSError, RuntimeError, ValueError):  # a link to itself, or what no name on a disk can be
+        problem = Problem(where=cut(str(file)), what="is no name of a file, or a link in a circle.")
+        raise ConfigurationError(problem) from None
 
 
 def configuration_schema() -> dict[str, Any]:
@@ -120,7 +129,9 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
     globs = [source for source in sources if glob.has_magic(source) and not is_there(folder / source)]
     for source in sources:
         if source not in globs and not is_there(folder / source):
-            yield Problem(where=where, what=f'[brief] sources: there is no "{cut(source)}".', remedy=f"Looked in {folder}.")
+            yield Problem(
+                where=where, what=f'[brief] sources: there is no "{cut(source)}".', remedy=f"Looked in {folder}."
+            )
     if globs and globs == sources and not any(_matches(source, folder) for source in globs):
         yield Problem(where=where, what="[brief] sources matches no file.", remedy=f"Looked in {folder}.")
 

@@ -254,7 +254,7 @@ class OutputSection:
     directory: Annotated[str, Field(description="The folder for what is written.")] = "out"
     name: Annotated[
         str,
-        Field(pattern=r"^[^/\\]+$", max_length=100, description='File name without its ending; "{week}" is the week.')
+        Field(pattern=r"^[^/\\]+$", max_length=100, description='File name without its ending; "{week}" is the week.'),
     ] = "brief"
     formats: Annotated[tuple[Format, ...], Field(min_length=1, description="What is written.")] = (
         "pdf",

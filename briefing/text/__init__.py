@@ -28,6 +28,7 @@ def segment_pile(articles: Sequence[Article], *, memory: Memory | None = None) -
         for article, found in zip(articles, find_furniture(articles, memory=memory), strict=True)
     ]
 
+
 LONGEST_SENTENCE = 2000
 """Characters of a sentence in which days and figures are looked for; what is longer is a table or a run of signs."""
 

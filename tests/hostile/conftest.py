@@ -10,15 +10,51 @@ WHOLE = os.environ.get("ATTACK") == "whole"
 SEED = 14
 
 ONE_SIGN = {
-    **{"spaces": " ", "tabs": "\t", "line breaks": "\n", "no-break spaces": "\u00a0", "form feeds": "\f"},
-    **{"underscores": "_", "hyphens": "-", "dashes": "–", "full stops": ".", "ellipses": "…", "commas": ","},
-    **{"colons": ":", "semicolons": ";", "quotes": '"', "apostrophes": "'", "opening quotes": "“"},
-    **{"closing quotes": "”", "guillemets": "«", "round brackets": "(", "closing brackets": ")"},
-    **{"square brackets": "[", "braces": "{", "less-than": "<", "greater-than": ">", "slashes": "/"},
-    **{"backslashes": "\\", "strokes": "|", "stars": "*", "hashes": "#", "equals": "=", "ampersands": "&"},
-    **{"at signs": "@", "question marks": "?", "exclamation marks": "!", "backticks": "`", "bullets": "•"},
-    **{"percent": "%", "euros": "€", "capitals": "A", "small letters": "a", "Turkish capitals": "İ"},
-    **{"digits": "1", "zeros": "0", "accents": "\u0301", "ideographs": "国"},
+    "spaces": " ",
+    "tabs": "\t",
+    "line breaks": "\n",
+    "no-break spaces": "\u00a0",
+    "form feeds": "\f",
+    "underscores": "_",
+    "hyphens": "-",
+    "dashes": "–",
+    "full stops": ".",
+    "ellipses": "…",
+    "commas": ",",
+    "colons": ":",
+    "semicolons": ";",
+    "quotes": '"',
+    "apostrophes": "'",
+    "opening quotes": "“",
+    "closing quotes": "”",
+    "guillemets": "«",
+    "round brackets": "(",
+    "closing brackets": ")",
+    "square brackets": "[",
+    "braces": "{",
+    "less-than": "<",
+    "greater-than": ">",
+    "slashes": "/",
+    "backslashes": "\\",
+    "strokes": "|",
+    "stars": "*",
+    "hashes": "#",
+    "equals": "=",
+    "ampersands": "&",
+    "at signs": "@",
+    "question marks": "?",
+    "exclamation marks": "!",
+    "backticks": "`",
+    "bullets": "•",
+    "percent": "%",
+    "euros": "€",
+    "capitals": "A",
+    "small letters": "a",
+    "Turkish capitals": "İ",
+    "digits": "1",
+    "zeros": "0",
+    "accents": "\u0301",
+    "ideographs": "国",
 }
 REPEATED = (
     *("a, ", "a ", "A ", "A. ", "a.", "Ab ", "Ab, ", "Ab and ", "Ab ve ", "the ", "Mr ", "1,", "1.", "1 ", "111,"),
@@ -38,7 +74,7 @@ def pytest_generate_tests(metafunc):
     """A test that takes a ``shape`` is run for each in the whole attack, else for some."""
     if "shape" in metafunc.fixturenames:
         names = list(SHAPES)
-        drawn = names if WHOLE else random.Random(SEED).sample(names, 6)
+        drawn = names if WHOLE else random.Random(SEED).sample(names, 3)
         metafunc.parametrize("shape", [SHAPES[name] for name in drawn], ids=drawn)
 
 
@@ -68,19 +104,20 @@ def growth():
             start = time.process_time()
             work(text)
             best = min(best, time.process_time() - start)
-            if best < enough or best > 1:
+            if best < enough or best > 10 * enough:
                 break
         return best
 
     def of(work, unit, *, most, floor, end=""):
         sizes = [most >> doubling for doubling in range(DOUBLINGS, -1, -1)]
-        texts = [(unit * (size // len(unit) + 1))[:size] + end for size in sizes]
-        first = least(work, texts[0], 0)
-        # What would be too slow if it grew as it must not is met on the way up, not at the greatest size.
-        for size, text in zip(sizes[1:], texts[1:], strict=True):
+        first = 0.0
+        # Upwards, because what grows as it must not would take for ever at the greatest size.
+        for steps, size in enumerate(sizes):
+            text = (unit * (size // len(unit) + 1))[:size] + end
             taken = least(work, text, floor)
-            steps = sizes.index(size)
-            if taken > floor and taken > first * MOST_A_DOUBLING**steps * (1.5 if steps < DOUBLINGS else 1):
+            if not first:
+                first = taken
+            elif taken > floor and taken > first * MOST_A_DOUBLING**steps * (1 if steps == DOUBLINGS else 2):
                 return f"{first:.6f} s for {sizes[0]} characters, {taken:.6f} s for {size}"
         return ""
 

@@ -38,7 +38,10 @@ def locked(folder, name):
 
 
 CONFIGURATIONS = {
-    "a zero byte in a name": ('[brief]\nsources = ["a.txt"]\n[output]\nname = "a\\u0000b"', "control character (U+0000)"),
+    "a zero byte in a name": (
+        '[brief]\nsources = ["a.txt"]\n[output]\nname = "a\\u0000b"',
+        "control character (U+0000)",
+    ),
     "an escape in a title": ('[brief]\nsources = ["a.txt"]\ntitle = "\\u001b[31m"', "control character (U+001B)"),
     "an escape in a key": ('[brief]\nsources = ["a.txt"]\n"\\u001b[31m" = 1', "control character (U+001B)"),
     "a nest": (f"a = {'[' * 5000}", "nested too deep"),
@@ -85,7 +88,7 @@ def test_a_locked_brief_is_told_from_a_damaged_one(run, tmp_path):
 
 HOSTILE = {
     "title": "title: \x1b]0;owned\x07 ships \x1b[31m\u202e\ndate: 2025-12-18\noutlet: \x9b31m Keel\n\n",
-    "json": '{"title": "\\u001b[31mShips", "outlet": "\\u009b2J", "date": "2025-12-18", "url": "\\u001b[0m", "text": "%s"}',
+    "json": '{"title": "\\u001b[31mShips", "outlet": "\\u009b2J", "date": "2025-12-18", "text": "%s"}',
 }
 
 

@@ -8,9 +8,9 @@ from briefing import Article, ThemeDefinition, find_quotations, find_stories, fi
 from briefing.config import load_config
 from briefing.errors import BriefingError
 from briefing.furniture import find_furniture
+from briefing.read.forms import form_of
 from briefing.read.opened import articles_of
 from briefing.read.refusal import Refused
-from briefing.read.forms import form_of
 from briefing.text import segment
 
 BODY = (
@@ -66,12 +66,14 @@ VERBS = {
     "a dated text": written(".txt", f"date 2025-12-1%s\n\n{BODY}"),
     "Markdown": written(".md", f"---\ntitle: %s\n---\n\n# %s\n\n{BODY}\n\n%s"),
     "a page": written(".html", f"<html><body><article><h1>%s</h1><p>{BODY}</p><p>%s</p></article></body></html>"),
-    "JSON": lambda text: read(".json", json.dumps({key: text for key in ("title", "outlet", "text", "date")}).encode()),
+    "JSON": lambda text: read(".json", json.dumps(dict.fromkeys(("title", "outlet", "text", "date"), text)).encode()),
     "a table": written(".csv", "title,text,date\n%s,%s,%s\n"),
     "an e-mail": written(".eml", f"From: %s\nSubject: %s\n\n{BODY}\n\n%s\n"),
     "rich text": written(".rtf", r"{\rtf1\ansi " + BODY + r"\par %s}"),
-    "a feed": written(".rss", f"<rss><channel><title>%s</title><item><description>{BODY} %s</description></item></channel></rss>"),
-}  # fmt: skip
+    "a feed": written(
+        ".rss", f"<rss><channel><title>%s</title><item><description>{BODY} %s</description></item></rss>"
+    ),
+}
 
 
 @pytest.mark.parametrize("verb", VERBS)

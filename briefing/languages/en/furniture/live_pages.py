@@ -71,8 +71,8 @@ _READ_MORE = (
         Row(
             "related article|related video|related stor|related topics|more on this story"
             "|recommended stories|related internet links",
-            r"(?-i:(?:[A-Z][\w’'&.-]{0,60}(?: \w{1,40}){0,4} )?(?:Related (?:article|video|gallery|live story|story|stories"
-            r"|topics|coverage|internet links)"
+            r"(?-i:(?:[A-Z][\w’'&.-]{0,60}(?: \w{1,40}){0,4} )?(?:Related (?:article|video|gallery"
+            r"|live story|story|stories|topics|coverage|internet links)"
             r"|More on this story|Recommended Stories))\s+",
         ),
         asks=True,
