@@ -66,7 +66,6 @@ REPEATED = (
 )
 SHAPES = {f"a run of {name}": sign for name, sign in ONE_SIGN.items()} | {repr(unit): unit for unit in REPEATED}
 """What is doubled and doubled again, by what it is called."""
-DOUBLINGS = 4
 MOST_A_DOUBLING = 2.5
 
 
@@ -92,7 +91,7 @@ def chance():
 
 @pytest.fixture(scope="session")
 def growth():
-    """What is said of work that grows by more than two and a half with each of four doublings; else nothing.
+    """What is said of work that grows by more than two and a half with each of some doublings; else nothing.
 
     Processor time is measured, the least of several runs, and all of one call stand beside one another; what takes less
     than ``floor`` seconds at the greatest size is never called slow, however it grew.
@@ -108,17 +107,17 @@ def growth():
                 break
         return best
 
-    def of(work, unit, *, most, floor, end=""):
-        sizes = [most >> doubling for doubling in range(DOUBLINGS, -1, -1)]
-        first = 0.0
+    def of(work, unit, *, first, doublings, floor, end=""):
+        sizes = [first << doubling for doubling in range(doublings + 1)]
+        texts = [(unit * (size // len(unit) + 1))[:size] + end for size in sizes]
+        begun = least(work, texts[0], floor)
+        if begun * 4**doublings < floor:
+            return ""  # which it would not reach if its work grew with the square
         # Upwards, because what grows as it must not would take for ever at the greatest size.
-        for steps, size in enumerate(sizes):
-            text = (unit * (size // len(unit) + 1))[:size] + end
+        for steps, text in enumerate(texts[1:], 1):
             taken = least(work, text, floor)
-            if not first:
-                first = taken
-            elif taken > floor and taken > first * MOST_A_DOUBLING**steps * (1 if steps == DOUBLINGS else 2):
-                return f"{first:.6f} s for {sizes[0]} characters, {taken:.6f} s for {size}"
+            if taken > floor and taken > begun * MOST_A_DOUBLING**steps * (1 if steps == doublings else 2):
+                return f"{begun:.6f} s for {sizes[0]} characters, {taken:.6f} s for {sizes[steps]}"
         return ""
 
     return of

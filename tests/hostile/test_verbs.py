@@ -78,9 +78,9 @@ VERBS = {
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_no_verb_takes_more_than_its_share(shape, verb, growth, attack):
-    assert not growth(VERBS[verb], shape, most=16_000 if attack else 2000, floor=0.4)
+    assert not growth(VERBS[verb], shape, first=1000, doublings=4 if attack else 1, floor=0.4)
 
 
 @pytest.mark.parametrize("pattern", ["%s = 1", 'title = "%s"', "# %s", "[%s]", "%s"])
 def test_no_configuration_takes_more_than_its_share(shape, pattern, growth, attack, tmp_path):
-    assert not growth(configured(tmp_path, pattern), shape, most=16_000 if attack else 2000, floor=0.4)
+    assert not growth(configured(tmp_path, pattern), shape, first=1000, doublings=4 if attack else 1, floor=0.4)
