@@ -153,7 +153,7 @@ def test_the_patterns_are_found(asked):
 
 def test_no_pattern_takes_more_than_its_share(shape, asked, growth, attack):
     slow = {}
-    doublings, floor = (4, 0.03) if attack else (3, 0.02)
+    doublings, floor = (4, 0.1) if attack else (3, 0.05)
     for pattern, name, ways in asked:
         in_bytes = isinstance(pattern.pattern, bytes)
         unit = shape.encode() if in_bytes else shape
