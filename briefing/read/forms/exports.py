@@ -560,7 +560,8 @@ def _proquest(part: str) -> Record | None:
         body=abstract if teaser else full,
         title=values.get("title") or _flat(" ".join(unlabelled[:1])),
         date=date or (day[1] if day else ""),
-        outlet=outlet.partition(";")[0].rstrip() or (_BEHIND_OUTLET.split(info[: day.start()])[0].strip() if day else ""),
+        outlet=outlet.partition(";")[0].rstrip()
+        or (_BEHIND_OUTLET.split(info[: day.start()])[0].strip() if day else ""),
         language=values.get("language of publication", ""),
         url=values.get("document url", ""),
         byline=values.get("author") or _flat(" ".join(unlabelled[1:2])),
