@@ -16,7 +16,7 @@ brief: setup  ## build the sample brief from seeds/ into out/
 test: setup chromium  ## run the tests
 	$(BIN)/pytest -n auto --cov --cov-report=term --cov-fail-under=90
 
-attack: setup  ## the whole of the attack of which the tests hold a part: seeded, and some twenty minutes long
+attack: setup  ## the whole of the attack of which the tests hold a part: seeded, and about an hour of processor time
 	ATTACK=whole $(BIN)/pytest -n auto tests/hostile
 
 check: setup  ## style, types, and the direction of imports

@@ -73,7 +73,7 @@ def pytest_generate_tests(metafunc):
     """A test that takes a ``shape`` is run for each in the whole attack, else for some."""
     if "shape" in metafunc.fixturenames:
         names = list(SHAPES)
-        drawn = names if WHOLE else random.Random(SEED).sample(names, 3)
+        drawn = names if WHOLE else random.Random(SEED).sample(names, 2)
         metafunc.parametrize("shape", [SHAPES[name] for name in drawn], ids=drawn)
 
 

@@ -130,7 +130,7 @@ CALLABLE = {
 
 def test_no_library_call_ends_in_an_error_that_nobody_foretold(chance, attack, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for number in range(int(os.environ.get("CALLS", CALLS if attack else 150))):
+    for number in range(int(os.environ.get("CALLS", CALLS if attack else 100))):
         seed = chance.random()
         name = list(CALLABLE)[number % len(CALLABLE)]
         said = told(partial(CALLABLE[name], random.Random(seed)))
@@ -204,13 +204,13 @@ def built(folder, forms):
 def test_no_build_ends_in_an_error_that_nobody_foretold(chance, attack, tmp_path):
     """A folder of files that nobody would write beside a good one, set in every form."""
     set_at_all = 0
-    number_of = int(os.environ.get("BUILDS", BUILDS if attack else 2))
+    number_of = int(os.environ.get("BUILDS", BUILDS if attack else 1))
     for number in range(number_of):
         seed = chance.random()
         folder = tmp_path / str(number)
         folder.mkdir()
         configured(folder, random.Random(seed))
-        forms = [form for form in FORMATS if form != "pdf" or attack]
+        forms = FORMATS if attack else ("html", "json")
         said = told(partial(built, folder, forms))
         assert isinstance(said, list), (said, seed)
         assert all(said), seed
