@@ -56,8 +56,8 @@ WHOLE = ("browser", "running", "sample", "printed")
 def pytest_collection_modifyitems(items):
     """Leave out of what coverage is measured by what goes again over lines that nearer tests go over.
 
-    The tracer nearly doubles the time of a test: of whole briefs, of browsers, of attacks and of a hundred examples of Hypothesis.
-    So what is measured is a little less than what is covered.
+    The tracer nearly doubles the time of a test: of whole briefs, of browsers, of attacks and of a hundred examples of
+    Hypothesis. So what is measured is a little less than what is covered.
     """
     for item in items:
         whole = item.path.parent.name in {"acceptance", "hostile"} or item.path.name == "test_readme.py"
