@@ -8,13 +8,16 @@ READY := $(VENV)/.ready
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := brief
-.PHONY: brief test check same bench lowest setup pango chromium clean
+.PHONY: brief test attack check same bench lowest setup pango chromium clean
 
 brief: setup  ## build the sample brief from seeds/ into out/
 	$(BIN)/briefing build --config seeds/brief.toml
 
 test: setup chromium  ## run the tests
 	$(BIN)/pytest -n auto --cov --cov-report=term --cov-fail-under=90
+
+attack: setup  ## the whole of the attack of which the tests hold a part: seeded, and about an hour of processor time
+	ATTACK=whole $(BIN)/pytest -n auto tests/hostile
 
 check: setup  ## style, types, and the direction of imports
 	$(BIN)/ruff check .

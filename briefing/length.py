@@ -15,7 +15,7 @@ _UNITS: dict[str, LengthUnit] = {
     "%": "percent",
     "percent": "percent",
 }
-_LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(%|[a-z]+)\s*", re.IGNORECASE)
+_LENGTH = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%|[a-z]+)\s*", re.IGNORECASE)
 
 
 def parse_length(length: object) -> Length:

@@ -17,7 +17,8 @@ def template_folder() -> Path | None:
 def shipped_template(name: str) -> Path | None:
     """The folder of the shipped template of this name, if there is one."""
     folder = template_folder()
-    return folder / name if folder is not None and name and (folder / name).is_dir() else None
+    shipped = folder.iterdir() if folder is not None else ()
+    return next((each for each in shipped if each.name == name and each.is_dir()), None)
 
 
 def needed_template(name: str) -> Path:

@@ -56,11 +56,11 @@ WHOLE = ("browser", "running", "sample", "printed")
 def pytest_collection_modifyitems(items):
     """Leave out of what coverage is measured by what goes again over lines that nearer tests go over.
 
-    The tracer nearly doubles the time of a test: of whole briefs, of browsers and of a hundred examples of Hypothesis.
-    So what is measured is a little less than what is covered.
+    The tracer nearly doubles the time of a test: of whole briefs, of browsers, of attacks and of a hundred examples of
+    Hypothesis. So what is measured is a little less than what is covered.
     """
     for item in items:
-        whole = item.path.parent.name == "acceptance" or item.path.name == "test_readme.py"
+        whole = item.path.parent.name in {"acceptance", "hostile"} or item.path.name == "test_readme.py"
         if whole or set(WHOLE) & set(item.fixturenames) or getattr(item.obj, "is_hypothesis_test", False):
             item.add_marker(pytest.mark.no_cover)
 

@@ -38,13 +38,19 @@ def main() -> NoReturn:
     # A run keeps most of what it makes, so that looking for rubbish as often as by default only costs, a tenth of it.
     gc.set_threshold(_ALLOCATIONS)
     try:
-        app()
+        status = app(standalone_mode=False)
     except BrokenPipeError:
         sys.stderr.close()
+        status = 0
+    except typer.Abort:
+        status = 1
     except Exception as error:  # noqa: BLE001  no traceback reaches a user who did not ask for it
+        if hasattr(error, "format_message"):
+            terminal.say_misuse(error)
+            sys.exit(2)
         terminal.say_error(error)
         sys.exit(error.exit_status if isinstance(error, BriefingError) else 1)
-    sys.exit(0)
+    sys.exit(status or 0)
 
 
 @app.callback()

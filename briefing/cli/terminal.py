@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import traceback
 from collections import Counter
@@ -13,8 +14,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from pydantic import TypeAdapter
 from rich import box
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
+from typer import rich_utils
 
 from briefing.commands.doctor import pango_remedy
 from briefing.errors import BriefingError, Problem
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
 _OF_COURSE = {"outside", "duplicate", "foreign"}
 _MOST_LINES = 20
 _WIDTH_OF_A_FILE = 140
+
+# Controls, the two marks of direction that can make a line read as another, and halves of letters; no break, no tab.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 log = logging.getLogger("briefing")
 
@@ -50,28 +56,36 @@ def err() -> Console:
     return Console(file=sys.stderr, highlight=False, emoji=False, soft_wrap=True)
 
 
+def visible(text: str) -> str:
+    """``text`` with everything that a terminal would obey written out as JSON does it; a name may hold anything.
+
+    So is what no encoding can write. What is JSON stays JSON.
+    """
+    return _OBEYED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
 def say(line: str) -> None:
     """A line of progress, unless the user asked for quiet."""
     if log.isEnabledFor(logging.INFO):
-        err().print(line, markup=False)
+        err().print(visible(line), markup=False)
 
 
 def trace(line: str) -> None:
     """A line for who asked for every step."""
     if log.isEnabledFor(logging.DEBUG):
-        err().print(line, markup=False)
+        err().print(visible(line), markup=False)
 
 
 def say_problems(problems: Iterable[Problem]) -> None:
     """Each problem on a line of its own: place, what is wrong, what to do."""
     for problem in problems:
-        err().print(str(problem), markup=False)
+        err().print(visible(str(problem)), markup=False)
 
 
 def print_plainly(lines: Iterable[str]) -> None:
     """Results as they are, for a person and for the next command of a pipe alike."""
     for line in lines:
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{visible(line)}\n")
 
 
 def show_address(address: str) -> None:
@@ -85,7 +99,13 @@ def say_error(error: Exception) -> None:
     """What went wrong, as problems; with the traceback for who asked for every step."""
     say_problems(error.problems if isinstance(error, BriefingError) else [_unforeseen(error)])
     if log.isEnabledFor(logging.DEBUG):
-        traceback.print_exception(error)
+        sys.stderr.write(visible("".join(traceback.format_exception(error))))
+
+
+def say_misuse(error: Exception) -> None:
+    """What Typer says of a command that was called wrongly, be it with a file that is named like an option."""
+    error.message = visible(getattr(error, "message", ""))  # type: ignore[attr-defined]  # an exception of Click's
+    rich_utils.rich_format_error(error)  # type: ignore[arg-type]
 
 
 def _unforeseen(error: Exception) -> Problem:
@@ -187,7 +207,7 @@ def _start(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.replace("[", r"\[")
+    return escape(visible(text))
 
 
 def checks(found: Sequence[Check]) -> Table:

@@ -19,6 +19,7 @@ from briefing.errors import Problem
 from briefing.model import Article, Brief, Extract, Source, StoryBlock, sha256
 from briefing.pipeline.seal import content_of, seal_of
 from briefing.read.files.digest import digest_at
+from briefing.read.names import shown_name
 from briefing.read.refusal import Refused
 from briefing.render.data import StoredBrief
 
@@ -72,7 +73,7 @@ class Evidence:
 
     def _digest(self, source: Source) -> str | None:
         name = self.files[source.article_id]
-        record = source.path.removeprefix(name).lstrip(":")
+        record = source.path.removeprefix(shown_name(name)).lstrip(":")
         with suppress(Refused):
             return digest_at(self.root / name, int(record) if record else None)
         return None

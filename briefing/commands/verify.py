@@ -19,9 +19,10 @@ from briefing.commands.faults import (
     seal_problems,
     source_problems,
 )
-from briefing.errors import Problem, ReadingError, RenderingError
+from briefing.errors import Problem, ReadingError, RenderingError, UsageError
 from briefing.model import Source
 from briefing.read import read_articles
+from briefing.read.names import named_file
 from briefing.render.data import StoredBrief, read_stored
 
 _ATTACHMENT = "brief.json"
@@ -117,6 +118,9 @@ def _attached(content: bytes, path: Path) -> bytes:
         with pikepdf.open(BytesIO(content)) as pdf:
             if _ATTACHMENT in pdf.attachments:
                 return pdf.attachments[_ATTACHMENT].get_file().read_bytes()
+    except pikepdf.PasswordError:
+        remedy = "Save it without one."
+        raise UsageError(Problem(where=str(path), what="is locked with a password.", remedy=remedy)) from None
     except pikepdf.PdfError as error:
         raise ReadingError(Problem(where=str(path), what=f"is a damaged PDF: {error}.")) from None
     raise ReadingError(
@@ -127,4 +131,5 @@ def _attached(content: bytes, path: Path) -> bytes:
 def _file(source: Source, root: Path) -> str | None:
     """The name under ``root`` of the file that held ``source``, whose path may end in the line of the record."""
     names = (source.path, _LINE.sub("", source.path))
-    return next((name for name in names if name and (root / name).is_file()), None)
+    written = (each for name in names for each in (name, named_file(name)))
+    return next((name for name in written if name and (root / name).is_file()), None)

@@ -14,6 +14,7 @@ from typing import Any, cast, get_args
 
 from pydantic import TypeAdapter
 
+from briefing.config.places import is_there
 from briefing.config.tables import BriefSection, Format, Method, OutputSection, Parts, SummarySection
 from briefing.errors import UsageError
 from briefing.length import parse_length
@@ -102,7 +103,7 @@ class Config:
     def _own(self, name: str) -> str:
         """The absolute path of what lies beside brief.toml under ``name``, else the name of something shipped."""
         path = self.folder / name
-        return str(path) if name and path.exists() else name
+        return str(path) if name and is_there(path) else name
 
     @property
     def settings(self) -> tuple[Setting, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import field, fields
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_type_hints
@@ -10,9 +9,9 @@ from typing import Annotated, Any, get_args, get_type_hints
 from pydantic import ConfigDict, Discriminator, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
-from briefing.config.lines import key_lines
-from briefing.config.mistakes import mistakes, no_toml
-from briefing.errors import ConfigurationError, Problem
+from briefing.config.mistakes import mistakes
+from briefing.config.written import read_written
+from briefing.errors import ConfigurationError
 from briefing.model import Edit
 
 
@@ -34,18 +33,13 @@ def read_edits(path: str | Path) -> tuple[Edit, ...]:
     """
     path = Path(path)
     try:
-        text = path.read_text(encoding="utf-8")
-        content = tomllib.loads(text)
+        written = read_written(path, path.name)
     except FileNotFoundError:
         return ()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(Problem(where=path.name, what=f"cannot be read: {error}.")) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(no_toml(error, path.name)) from None
     try:
-        return TypeAdapter(_EditsFile).validate_python(_of_any_version(content)).edit
+        return TypeAdapter(_EditsFile).validate_python(_of_any_version(written.raw)).edit
     except ValidationError as error:
-        found = mistakes(error, file=path.name, schema=_EditsFile, lines=key_lines(text))
+        found = mistakes(error, file=path.name, schema=_EditsFile, lines=written.lines)
         raise ConfigurationError(*found) from None
 
 

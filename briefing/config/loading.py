@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import glob
 import hashlib
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,9 +12,11 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from briefing.config.configuration import Config
-from briefing.config.lines import KeyPath, key_lines
-from briefing.config.mistakes import mistakes, no_toml, place
+from briefing.config.lines import KeyPath
+from briefing.config.mistakes import cut, mistakes, place
+from briefing.config.places import is_file, is_folder, is_there
 from briefing.config.tables import BriefFile, RegisterFile, ThemeSection
+from briefing.config.written import read_written
 from briefing.errors import ConfigurationError, Problem
 from briefing.model import Input, InputKind, ThemeDefinition
 from briefing.shipped import shipped_template
@@ -46,8 +47,8 @@ def load_config(path: str | Path) -> Config:
     theme id, two themes with one id, and no source.
     """
     file = Path(path)
-    file = file / "brief.toml" if file.is_dir() else file
-    folder = file.resolve().parent
+    file = file / "brief.toml" if is_folder(file) else file
+    folder = _folder_of(file)
     main = _read(file, file.name, BriefFile)
     files: list[_Parsed[Any]] = [main, *_register(main, folder)]
     problems = [problem for parsed in files for problem in parsed.problems]
@@ -74,6 +75,15 @@ def load_config(path: str | Path) -> Config:
     return replace(config, written=config.in_force)
 
 
+def _folder_of(file: Path) -> Path:
+    """The folder that the paths of ``file`` are relative to."""
+    try:
+        return file.resolve().parent
+    except (OSError, RuntimeError, ValueError):  # a link to itself, or what no name on a disk can be
+        problem = Problem(where=cut(str(file)), what="is no name of a file, or a link in a circle.")
+        raise ConfigurationError(problem) from None
+
+
 def configuration_schema() -> dict[str, Any]:
     """The JSON Schema of brief.toml."""
     return TypeAdapter(BriefFile).json_schema()
@@ -86,28 +96,18 @@ def _by_line(problem: Problem) -> tuple[str, int, str]:
 
 def _read(path: Path, name: str, schema: type[_File]) -> _Parsed[_File]:
     try:
-        data = path.read_bytes()
-        text = data.decode().replace("\r\n", "\n")
-        raw = tomllib.loads(text)
+        written = read_written(path, name)
     except FileNotFoundError:
         remedy = "`briefing init` makes a folder with one that works." if schema is BriefFile else "Write it."
-        return _unreadable(name, "there is no such file.", remedy)
-    except UnicodeDecodeError:
-        return _unreadable(name, "is not in UTF-8.", "Save it as UTF-8.")
-    except OSError as error:
-        return _unreadable(name, f"cannot be read: {error.strerror}.", "")
-    except tomllib.TOMLDecodeError as error:
-        return _Parsed(name=name, problems=(no_toml(error, name),))
-    lines = key_lines(text)
-    digest = hashlib.sha256(data).hexdigest()
+        return _Parsed(name=name, problems=(Problem(where=name, what="there is no such file.", remedy=remedy),))
+    except ConfigurationError as error:
+        return _Parsed(name=name, problems=error.problems)
+    raw, lines = written.raw, written.lines
+    digest = hashlib.sha256(written.data).hexdigest()
     try:
         return _Parsed(name=name, sha256=digest, raw=raw, lines=lines, content=TypeAdapter(schema).validate_python(raw))
     except ValidationError as error:
         return _Parsed(name=name, raw=raw, lines=lines, problems=mistakes(error, file=name, schema=schema, lines=lines))
-
-
-def _unreadable(where: str, what: str, remedy: str) -> _Parsed[Any]:
-    return _Parsed(name=where, problems=(Problem(where=where, what=what, remedy=remedy),))
 
 
 def _register(main: _Parsed[BriefFile], folder: Path) -> list[_Parsed[RegisterFile]]:
@@ -126,10 +126,12 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
         )
     if not isinstance(sources, list) or not all(isinstance(source, str) for source in sources):
         return
-    globs = [source for source in sources if glob.has_magic(source) and not (folder / source).exists()]
+    globs = [source for source in sources if glob.has_magic(source) and not is_there(folder / source)]
     for source in sources:
-        if source not in globs and not (folder / source).exists():
-            yield Problem(where=where, what=f'[brief] sources: there is no "{source}".', remedy=f"Looked in {folder}.")
+        if source not in globs and not is_there(folder / source):
+            yield Problem(
+                where=where, what=f'[brief] sources: there is no "{cut(source)}".', remedy=f"Looked in {folder}."
+            )
     if globs and globs == sources and not any(_matches(source, folder) for source in globs):
         yield Problem(where=where, what="[brief] sources matches no file.", remedy=f"Looked in {folder}.")
 
@@ -140,14 +142,14 @@ def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
         return
     output = main.content.output
     for key, name in [("logo", output.logo), *(("fonts", file) for file in output.fonts.values())]:
-        if name and not (folder / name).is_file():
+        if name and not is_file(folder / name):
             where = place(main.name, ("output", key), main.lines)
             yield Problem(
-                where=where, what=f'[output] {key}: there is no file "{name}".', remedy=f"Looked in {folder}."
+                where=where, what=f'[output] {key}: there is no file "{cut(name)}".', remedy=f"Looked in {folder}."
             )
-    if not (folder / output.template).is_dir() and shipped_template(output.template) is None:
+    if not is_folder(folder / output.template) and shipped_template(output.template) is None:
         where = place(main.name, ("output", "template"), main.lines)
-        what = f'[output] template: "{output.template}" is no shipped template and no folder.'
+        what = f'[output] template: "{cut(output.template)}" is no shipped template and no folder.'
         yield Problem(where=where, what=what, remedy='Leave the key out, or name a folder, as "my-template".')
 
 
@@ -169,7 +171,7 @@ def _repeated_themes(files: list[_Parsed[Any]]) -> Iterator[Problem]:
             identity = table.get("id") if isinstance(table, dict) else None
             where = place(parsed.name, ("theme", number, "id"), parsed.lines)
             if isinstance(identity, str) and identity in seen:
-                what = f'[[theme]] {number + 1}: the id "{identity}" is taken, at {seen[identity]}.'
+                what = f'[[theme]] {number + 1}: the id "{cut(identity)}" is taken, at {seen[identity]}.'
                 yield Problem(where=where, what=what, remedy="Give each theme its own; it is permanent.")
             elif isinstance(identity, str):
                 seen[identity] = where

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
+from functools import cache
 from tomllib import TOMLDecodeError
 from typing import Any, get_args, get_type_hints
 
@@ -15,6 +16,9 @@ from pydantic_core import ErrorDetails
 from briefing.config.lines import KeyPath, line_of
 from briefing.errors import Problem
 
+_MOST = 50
+_LONGEST = 80
+"""Letters of a key or a value that are shown; a mistake is found by its line."""
 _TAG = "action"
 """The key that says of which kind a table is, where there are several."""
 _EXPECTED = {
@@ -33,9 +37,15 @@ _EXPECTED = {
 
 
 def mistakes(error: ValidationError, *, file: str, schema: type, lines: dict[KeyPath, int]) -> tuple[Problem, ...]:
-    """Every finding of ``error`` in the text of ``file``, read as the dataclass ``schema``, by line and key."""
-    findings = [finding for finding in error.errors() if not _is_echo(finding, error.errors())]
-    return tuple(_problem(finding, file, schema, lines) for finding in findings)
+    """The findings of ``error`` in the text of ``file``, read as the dataclass ``schema``, by line and key.
+
+    A file with very many is another file than it was taken for: the first are said, and how many more there are.
+    """
+    found = error.errors(include_url=False)
+    findings = [finding for finding in found if finding["type"] != "too_short" or not _is_echo(finding, found)]
+    said = tuple(_problem(finding, file, schema, lines) for finding in findings[:_MOST])
+    more = len(findings) - len(said)
+    return (*said, Problem(where=file, what=f"has {more} more mistakes.")) if more else said
 
 
 def no_toml(error: TOMLDecodeError, file: str) -> Problem:
@@ -56,18 +66,16 @@ def key_name(path: KeyPath) -> str:
     if not path:
         return "The file"
     if len(path) > 1 and isinstance(path[1], int):
-        rest = ".".join(str(part) for part in path[2:] if isinstance(part, str))
+        rest = ".".join(cut(part) for part in path[2:] if isinstance(part, str))
         return f"[[{path[0]}]] {path[1] + 1}" + (f", {rest}" if rest else "")
-    keys = [str(part) for part in path if isinstance(part, str)]
+    keys = [cut(part) for part in path if isinstance(part, str)]
     return f"[{keys[0]}] {'.'.join(keys[1:])}".strip()
 
 
 def _is_echo(finding: ErrorDetails, findings: Sequence[ErrorDetails]) -> bool:
     """A list is called too short as well when one of its items is wrong: the item's own finding says it better."""
     path = finding["loc"]
-    return finding["type"] == "too_short" and any(
-        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in findings
-    )
+    return any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in findings)
 
 
 def _problem(finding: ErrorDetails, file: str, schema: type, lines: dict[KeyPath, int]) -> Problem:
@@ -81,7 +89,7 @@ def _as_written(finding: ErrorDetails, schema: type) -> KeyPath:
     path = finding["loc"]
     if finding["type"] in {"union_tag_invalid", "union_tag_not_found"}:
         return (*path, _TAG)
-    kinds = _kinds_in(get_type_hints(schema).get(str(path[0]))) if path else {}
+    kinds = _kinds_in(_hints(schema).get(str(path[0]))) if path else {}
     return path[:2] + path[3:] if len(path) > 2 and path[2] in kinds else path
 
 
@@ -139,17 +147,23 @@ def _table_at(path: KeyPath, schema: type) -> type:
         if part in kinds:
             schema, kinds = kinds[part], {}
         elif is_dataclass(schema):
-            hint = get_type_hints(schema).get(part, type(None))
+            hint = _hints(schema).get(part, type(None))
             schema, kinds = _dataclass_in(hint), _kinds_in(hint)
         else:
             return type(None)
     return schema
 
 
+@cache
+def _hints(schema: type) -> dict[str, Any]:
+    """The types of a table's fields, which are worked out anew each time that they are asked for."""
+    return get_type_hints(schema)
+
+
 def _kinds_in(hint: object) -> dict[str, type]:
     """The kinds of table that a field holds, by the word that tells them apart; none where it holds one kind."""
     if isinstance(hint, type) and is_dataclass(hint):
-        return dict.fromkeys(get_args(get_type_hints(hint).get(_TAG)), hint)
+        return dict.fromkeys(get_args(_hints(hint).get(_TAG)), hint)
     return {word: kind for item in get_args(hint) for word, kind in _kinds_in(item).items()}
 
 
@@ -162,9 +176,14 @@ def _dataclass_in(hint: type) -> type:
 
 def _shown(value: object) -> str:
     if isinstance(value, str):
-        return f'"{value}"'
+        return f'"{cut(value)}"'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict):
         return "a table"
-    return "a list" if isinstance(value, list) else str(value)
+    return "a list" if isinstance(value, list) else cut(str(value))
+
+
+def cut(words: str) -> str:
+    """What a person wrote, as it is shown in a sentence about it."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

@@ -13,6 +13,7 @@ from pydantic import WithJsonSchema as Schema
 from pydantic.dataclasses import dataclass
 
 from briefing.config.languages import KnownLanguage
+from briefing.config.mistakes import cut
 from briefing.errors import UsageError
 from briefing.length import parse_length
 from briefing.model import Length, Mixed, State
@@ -25,6 +26,7 @@ Format = Literal["pdf", "html", "json", "markdown", "docx", "eml"]
 
 _Read = TypeVar("_Read")
 _TABLE = ConfigDict(extra="forbid")
+_LONGEST_NAME = 200
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _THEME_ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
 
@@ -64,9 +66,9 @@ def _read_period(value: object) -> str:
 
 def _read_names(value: object) -> dict[str, str]:
     if isinstance(value, str) and value.strip():
-        return {"": value.strip()}
+        return {"": _bounded(value.strip())}
     if isinstance(value, dict) and value and all(isinstance(name, str) and name.strip() for name in value.values()):
-        return {str(language): name.strip() for language, name in value.items()}
+        return {str(language): _bounded(name.strip()) for language, name in value.items()}
     raise ValueError('must be a name, or a name by language as { en = "Budget", tr = "Bütçe" }.')
 
 
@@ -90,19 +92,25 @@ def _read_outlets(value: object) -> dict[str, tuple[str, ...]]:
 _NO_OUTLETS = 'must be names and domains of an outlet by its name, as "Metro" = ["Metro UK", "metro.co.uk"].'
 
 
+def _bounded(name: str) -> str:
+    if len(name) > _LONGEST_NAME:
+        raise ValueError(f"has {len(name)} characters, and a heading at most {_LONGEST_NAME}.")
+    return name
+
+
 def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _is_colour(value: str) -> str:
     if not _COLOUR.fullmatch(value):
-        raise ValueError(f'must be a colour as "#1f3a5f", not "{value}".')
+        raise ValueError(f'must be a colour as "#1f3a5f", not "{cut(value)}".')
     return value
 
 
 def _is_theme_id(value: str) -> str:
-    if not _THEME_ID.fullmatch(value):
-        raise ValueError(f'must be one word of letters, digits and hyphens, as "co-production", not "{value}".')
+    if len(value) > _LONGEST_NAME or not _THEME_ID.fullmatch(value):
+        raise ValueError(f'must be one word of letters, digits and hyphens, as "co-production", not "{cut(value)}".')
     return value
 
 
@@ -132,7 +140,7 @@ PeriodText = Annotated[str, PlainValidator(_plainly(_read_period)), Schema(_PERI
 Names = Annotated[dict[str, str], PlainValidator(_read_names), Schema(_NAMES_SCHEMA)]
 Outlets = Annotated[dict[str, tuple[str, ...]], PlainValidator(_read_outlets), Schema(_OUTLETS_SCHEMA)]
 Colour = Annotated[str, AfterValidator(_is_colour)]
-Issue = Annotated[str, BeforeValidator(_number_as_text)]
+Issue = Annotated[str, BeforeValidator(_number_as_text), Field(max_length=60)]
 Pages = Annotated[StrictInt, Field(ge=1)]
 LanguageCode = Annotated[str, KnownLanguage()]
 
@@ -160,7 +168,7 @@ class Parts:
 class BriefSection:
     """``[brief]``: what the brief is and what it is made from."""
 
-    title: Annotated[str, Field(description="The name in the masthead.", min_length=1)] = "Policy brief"
+    title: Annotated[str, Field(description="The name in the masthead.", min_length=1, max_length=300)] = "Policy brief"
     language: LanguageCode = "en"
     mixed: Annotated[
         Mixed,
@@ -187,12 +195,12 @@ class BriefSection:
         ),
     ] = ""
     semantic: Annotated[StrictBool, Field(description="File by meaning too; needs briefing[semantic].")] = False
-    marking: Annotated[str, Field(description="Printed on every page when given.")] = ""
+    marking: Annotated[str, Field(description="Printed on every page when given.", max_length=200)] = ""
     pages: Annotated[Pages | None, Field(description="The PDF fits in this many pages.")] = None
     issue: Annotated[Issue, Field(description="The number of the issue.")] = ""
     published: Annotated[Date | None, Field(description="The day of publication, printed in the masthead.")] = None
-    prepared_by: Annotated[str, Field(description="Who prepared the brief.")] = ""
-    approved_by: Annotated[str, Field(description="Who approved it.")] = ""
+    prepared_by: Annotated[str, Field(description="Who prepared the brief.", max_length=300)] = ""
+    approved_by: Annotated[str, Field(description="Who approved it.", max_length=300)] = ""
     state: Annotated[State, Field(description='"draft", "in review" or "approved".')] = "draft"
     empty_parts: Annotated[
         Literal["line", "nothing"],
@@ -245,7 +253,8 @@ class OutputSection:
 
     directory: Annotated[str, Field(description="The folder for what is written.")] = "out"
     name: Annotated[
-        str, Field(pattern=r"^[^/\\]+$", description='File name without its ending; "{week}" is the week.')
+        str,
+        Field(pattern=r"^[^/\\]+$", max_length=100, description='File name without its ending; "{week}" is the week.'),
     ] = "brief"
     formats: Annotated[tuple[Format, ...], Field(min_length=1, description="What is written.")] = (
         "pdf",

@@ -12,7 +12,7 @@ from briefing.languages import Language
 from briefing.model import Article, Furniture, Reason
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_TITLE_PARTS = re.compile(r"\s+[|–—]\s+|\s+-\s+")
+_TITLE_PARTS = re.compile(r"(?<!\s)\s+[|–—-]\s+")
 _HEAD = 480
 _SECTION = 6
 """Words of a section's name before the title."""

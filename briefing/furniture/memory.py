@@ -55,7 +55,7 @@ def read_memory(path: Path) -> Memory:
         if value["schema"] != SCHEMA:
             raise UsageError(f"{path} is a memory of furniture of a later version ({value['schema']}).")
         return Memory(outlets={str(name): tuple(map(_passage, held)) for name, held in value["outlets"].items()})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UsageError(f"{path} cannot be read as a memory of furniture: {error}.") from None
 
 

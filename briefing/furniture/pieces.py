@@ -18,7 +18,7 @@ from briefing.languages.general.final_marks import FINAL_MARKS
 _CAPITAL = "A-ZÇĞİÖŞÜÂÎÛÉÁ"
 # Both begin with a sign, and look back from there: so they are sought many times faster than what begins by looking.
 _END = re.compile(
-    rf"[\n.!?…{FINAL_MARKS}](?:(?<=\n)\s*|(?<!\n)[.!?…{FINAL_MARKS}]*[\"'”’»)\]]*"
+    rf"[\n.!?…{FINAL_MARKS}](?:(?<=\n)\s*|(?<!\n)(?<![.!?…{FINAL_MARKS}]{{2}})[.!?…{FINAL_MARKS}]*+[\"'”’»)\]]*+"
     rf"(?:(?=\s)|(?=[{_CAPITAL}“‘][\w’'“ ])))"
 )
 _CLOSED = re.compile(rf"[”’\"](?<=[^\s(\[“‘\"'—–-].)(?=[{_CAPITAL}][a-z])")

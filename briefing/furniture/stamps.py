@@ -23,6 +23,8 @@ _LABELLED = re.compile(r"(?:\w+ ){0,2}\w+\s?:")
 _BEFORE, _BEHIND = 45, 170
 _SHORTEST_LINE, _LONGEST_LINE = 6, 60
 """Characters of a line that is a stamp and nothing else."""
+_LONGEST_GAP = 200
+"""White space before a stamp: what stands before more of it is another paragraph."""
 _REST_OF_NAME = r"[a-zçğıöşüâîûéáíóñ’'-]+"
 _PREFIX = rf"(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|[OD]['’])(?=[{_CAPITAL}])"
 _NAME = rf"(?:{_PREFIX})?[{_CAPITAL}]{_REST_OF_NAME}"
@@ -71,8 +73,8 @@ def _known(every: tuple[Language, ...]) -> _Known:
     names = "|".join(sorted(map(re.escape, named), key=lambda name: (-len(name), name)))
     hours = "|".join(hour for each in surroundings for hour in each.hours)
     number = (
-        r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?"
-        r"|\d{1,4}(?!\d)(?-i:(?![a-zçğıöşü]))"
+        r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?"
+        r"|\d{1,4}(?!\d)(?![./-]\d{1,2}[./-]\d\d)(?-i:(?![a-zçğıöşü]))"
     )
     part = rf"(?:{number}|(?<![^\W\d_])(?:{names})(?:\.|(?![^\W\d_]))|(?<![^\W_])(?:{hours})(?![^\W\d_]))"
     when = rf"{part}(?:[\s,|/–—-]{{0,3}}{part}){{0,11}}"
@@ -90,7 +92,7 @@ def _known(every: tuple[Language, ...]) -> _Known:
             re.IGNORECASE,
         ),
         ago=re.compile(rf"(?:{ago})\s?{clock}", re.IGNORECASE),
-        line=re.compile(rf"(?:{label})?\s?:?\s?{when}(?:\s?[|·–—-]\s?(?:{when}))*", re.IGNORECASE),
+        line=re.compile(rf"(?:{label})?\s?:?\s?{part}(?:[\s,|/·–—-]{{0,3}}{part}){{0,15}}", re.IGNORECASE),
         marks=tuple(sorted({word for each in surroundings for word in each.stamp_marks})),
     )
 
@@ -124,12 +126,13 @@ def stamps_in(pieces: Pieces, small: str) -> Iterator[Furniture]:
 def _stands_apart(pieces: Pieces, match: re.Match[str]) -> bool:
     """Whether a stamp is no part of a sentence: none goes on behind it in small letters, nor leads up to it."""
     text = pieces.text
+    ahead = text[max(0, match.start() - _LONGEST_GAP) : match.start()]
     behind = text[match.end() : match.end() + 2].lstrip()
     if behind[:1].islower() or (text[match.end() : match.end() + 1] in ",;%" and match.end() < len(text)):
         return False
-    before = text[: match.start()].rstrip()
-    is_glued = len(before) == match.start()
+    before = ahead.rstrip()
+    is_glued = len(before) == len(ahead)
     is_labelled = _LABELLED.match(match[0]) is not None and _CLOCK.search(match[0]) is not None
     if not before or is_glued or is_labelled or pieces.begins(match.start()):
         return True
-    return "\n" in text[len(before) : match.start()] or (not before[-1].isalnum() and before[-1] not in ",;(")
+    return "\n" in ahead[len(before) :] or (not before[-1].isalnum() and before[-1] not in ",;(")

@@ -14,7 +14,7 @@ UNSPACED = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{SOUTHERN}]")
 _EASTERN = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}]")
 _SOUTHERN = re.compile(f"[{SOUTHERN}]")
 _TO_A_WORD = 2, 5  # characters of Han and kana, and of the others with their signs: about what a word has in news
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"(?<!\S)\S*?\w\S*")
 
 
 def words_in(text: str) -> int:

@@ -12,6 +12,7 @@ from briefing.compose import Composition, compose
 from briefing.compose.choosing.by_language import leave_out_others, text_language
 from briefing.compose.findings import Findings
 from briefing.config import Config, read_edits
+from briefing.config.places import is_file
 from briefing.errors import Problem, ReadingError, UsageError
 from briefing.furniture import Memory, find_furniture, read_memory
 from briefing.group.discovery import discover
@@ -125,7 +126,7 @@ def memory_of(config: Config) -> Memory | None:
     """
     if config.furniture is None:
         return None
-    if not config.furniture.is_file():
+    if not is_file(config.furniture):
         raise UsageError(
             f'[brief] furniture names "{config.brief.furniture}", and there is no such file: '
             f"briefing furniture --keep {config.brief.furniture} makes it."

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefing import __version__, languages
 from briefing.config import Config
+from briefing.config.places import is_file, is_folder
 from briefing.config.tables import OutputSection
 from briefing.model import Document, Input, InputKind
 
@@ -82,7 +83,7 @@ def list_inputs(config: Config, documents: Iterable[Document], *, decided: bool)
 def _file(kind: InputKind, written: str, folder: Path) -> Iterator[Input]:
     """The file that the configuration names so, if there is one."""
     path = folder / written
-    if written and path.is_file():
+    if written and is_file(path):
         yield Input(kind=kind, name=_name(written, folder), sha256=_hash(path.read_bytes()))
 
 
@@ -97,7 +98,7 @@ def _name(written: str, folder: Path) -> str:
 def _design(output: OutputSection, folder: Path) -> Iterator[Input]:
     """The template, the logo and the fonts of one's own; what is shipped is of the program's version."""
     own = folder / output.template
-    if output.template and own.is_dir():
+    if output.template and is_folder(own):
         yield Input(kind="template", name=_name(output.template, folder), sha256=_tree(own.rglob("*"), own))
     yield from _file("logo", output.logo, folder)
     for _, font in sorted(output.fonts.items()):

@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from briefing.compose.request import Lengths, Masthead, Presentation
 from briefing.config import Config
+from briefing.config.places import is_file
 from briefing.errors import UsageError
 from briefing.group.discovery.naming import known_themes
 from briefing.model import Input, Period, ThemeDefinition
@@ -62,6 +63,6 @@ def known(config: Config) -> tuple[ThemeDefinition, ...]:
     """
     if config.previous is None:
         return ()
-    if not config.previous.is_file():
+    if not is_file(config.previous):
         raise UsageError(f'[brief] previous names "{config.brief.previous}", and there is no such file.')
     return known_themes(load_brief(config.previous.read_bytes()).themes)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from briefing.errors import Problem
 from briefing.model import Article, Reason
-from briefing.read.files.opening import MOST_OF_MANY, too_long
+from briefing.read.files.opening import BEGINNING, MOST_OF_MANY, too_long
 from briefing.read.forms import form_of
 from briefing.read.forms.form import Enclosed, Form, Outcome
 from briefing.read.forms.record import Record, article_of
@@ -93,7 +93,7 @@ def _open(enclosed: Enclosed, room: _Room, depth: int) -> Record | Iterable[Outc
     room.take(len(enclosed.data))
     if not enclosed.data.strip():
         raise Refused(Reason(kind="empty file"), kind="empty")
-    form = form_of(enclosed.data, PurePosixPath(enclosed.name).suffix)
+    form = form_of(enclosed.data[:BEGINNING], PurePosixPath(enclosed.name).suffix)
     if len(enclosed.data) > form.most:
         raise too_long(len(enclosed.data), form.most)
     return form.read(enclosed.data)

@@ -54,7 +54,7 @@ def read_stored(data: bytes) -> StoredBrief:
     """
     try:
         stored = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RenderingError(Problem(where="brief.json", what=f"is no JSON: {error}.", remedy=_REMEDY)) from None
     if not isinstance(stored, dict):
         raise RenderingError(Problem(where="brief.json", what="holds no brief.", remedy=_REMEDY))

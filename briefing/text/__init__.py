@@ -29,6 +29,10 @@ def segment_pile(articles: Sequence[Article], *, memory: Memory | None = None) -
     ]
 
 
+LONGEST_SENTENCE = 2000
+"""Characters of a sentence in which days and figures are looked for; what is longer is a table or a run of signs."""
+
+
 def segment(article: Article, furniture: Sequence[Furniture] = ()) -> Document:
     """The document of ``article``: its sentences in order, their terms beside them, and its quotations in order.
 
@@ -73,9 +77,17 @@ def _dates(
     sentences: tuple[Sentence, ...], language: str, reference: Date | None
 ) -> tuple[tuple[DateMention, ...], ...]:
     calendar = languages.of(language).calendar
-    return tuple(tuple(find_dates(sentence.text, calendar, reference=reference)) for sentence in sentences)
+    return tuple(
+        tuple(find_dates(sentence.text, calendar, reference=reference)) if _is_read(sentence) else ()
+        for sentence in sentences
+    )
 
 
 def _figures(sentences: tuple[Sentence, ...], language: str) -> tuple[tuple[FigureMention, ...], ...]:
     numbers = languages.of(language).numbers
-    return tuple(tuple(find_figures(sentence.text, numbers)) for sentence in sentences)
+    return tuple(tuple(find_figures(sentence.text, numbers)) if _is_read(sentence) else () for sentence in sentences)
+
+
+def _is_read(sentence: Sentence) -> bool:
+    """Whether a sentence is one that somebody wrote: of a list without an end each item would be read against all."""
+    return len(sentence.text) <= LONGEST_SENTENCE

@@ -37,7 +37,7 @@ _HALF_A_YEAR = 6
 _SOME_YEAR = re.compile(rf"{BEFORE}({YEAR}){AFTER}")
 _NAMES = frozenset({(9, 11)})  # the attacks of 2001 are called by their day
 _NEXT_WORD = re.compile(r"[\s,(]{1,3}(?:the\s)?([^\W_]+)")
-_LAST_WORD = re.compile(r"([^\W_]+)[.,\s]{1,3}$")
+_LAST_WORD = re.compile(r"(?<![^\W_])([^\W_]+)[.,\s]{1,3}$")
 
 
 def find_dates(text: str, calendar: Calendar, *, reference: Date | None) -> list[DateMention]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from briefing.group.discovery.scope import Portion
 
-_ADDED = re.compile(r"\s*\([^()]*\)|\AThe\s+")
-_OF_NEWS = re.compile(r"\s+(?:News|Online|Haber|Gazetesi)\Z")
+_ADDED = re.compile(r"(?<!\s)\s*\([^()]{0,80}\)|\AThe\s+")
+_OF_NEWS = re.compile(r"(?<!\s)\s+(?:News|Online|Haber|Gazetesi)\Z")
 _OF_A_SITE = re.compile(r"(?:\.[a-z]{2,4})+\Z")
 _NAME = r"((?:[^\W\d_a-zçğıöşü][\w'’-]+ ?){1,3})"
 _HEAD = 3  # sentences in which a reporter is looked for

@@ -57,8 +57,8 @@ class _Token:
 _TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*")
 _TERM_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’\u02bc]\w+)*\*?")
 _HYPHEN = re.compile(r"[-\u2010‑–]")
-_PAIR = re.compile(r"(\w+)[-\u2010‑–](?=(\w+))")
-_NEXT = re.compile(r"\s*[-\u2010‑–/]?\s*")
+_PAIR = re.compile(r"(?<!\w)(\w++)[-\u2010‑–](?=(\w+))")
+_NEXT = re.compile(r"\s*+(?:[-\u2010‑–/]\s*+)?")
 _NEXT_WORD = re.compile(r"\s+")
 
 

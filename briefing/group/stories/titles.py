@@ -12,9 +12,11 @@ from briefing.languages import Language
 
 _FEWEST_WORDS = 2
 """What leaves fewer words was no mark but the title itself."""
-_PARTED = re.compile(r"\s+(?:\|+|[–—-]|::)\s+")
-_BARRED = re.compile(r"\s+\|+\s+")
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
+_LONGEST = 400
+"""What is longer is no title, and is left as it is."""
+_PARTED = re.compile(r"(?<!\s)\s+(?:\|+|[–—-]|::)\s+")
+_BARRED = re.compile(r"(?<!\s)\s+\|+\s+")
+_CUT_SHORT = re.compile(r"(?<!\s)\s*(?:\.\.\.|…)\s*\Z")
 
 
 @lru_cache(maxsize=4096)
@@ -24,13 +26,14 @@ def clean_title(title: str, outlet: str = "") -> str:
     It stands in the title as printed, so that it can be found there again.
     """
     known, kept = _known(), title.strip()
-    while True:
+    while len(kept) <= _LONGEST:
         shorter = _without_outlet(kept, outlet)
         shorter = known.before.sub("", known.behind.sub("", shorter)).strip()
         shorter = _first_part(shorter)
         if shorter == kept or len(shorter.split()) < _FEWEST_WORDS:
-            return kept
+            break
         kept = shorter
+    return kept
 
 
 def names_a_section(title: str) -> bool:

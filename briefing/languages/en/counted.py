@@ -87,7 +87,7 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
-    r"(?P<noun>[a-z][a-z-]{2,}) (?:worth|of|totall?ing|valued at|estimated at) "
+    r"(?P<noun>[a-z][a-z-]{2,60}) (?:worth|of|totall?ing|valued at|estimated at) "
     r"(?:(?:more than|about|around|nearly|almost|up to|at least|over|some|an estimated) )?$"
 )
 _NO_MEASURE = frozenset(

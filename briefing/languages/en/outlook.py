@@ -144,7 +144,7 @@ _APPOINTING = frozenset(
     "set scheduled fixed ordered called announced confirmed proposed agreed gave given named booked unveiled".split()
 )
 _OPENS = re.compile(
-    r"(?:^|\b(?:that|and|but|says?|said)\b|, )\W*(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|[Ss]o),? )?"
+    r"(?:^|\b(?:that|and|but|says?|said)\b|, )\W{0,12}(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|[Ss]o),? )?"
     r"(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ii]n|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective)"
     r"(?: [A-Z]\w+day,?)?(?: the)? $|^\W*$"
 )

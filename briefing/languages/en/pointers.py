@@ -8,7 +8,9 @@ from briefing.languages.contract import Pointers
 from briefing.languages.en.pointing_back import points_back
 from briefing.languages.general.pointers import TWO_NAMES
 
-_PERSON = re.compile(rf"{TWO_NAMES}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s+[A-Z]|\b[A-Z][\w-]+\s+(?:said|says|told)\b")
+_PERSON = re.compile(
+    rf"{TWO_NAMES}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s+[A-Z]|\b[A-Z][\w-]{{1,60}}\s+(?:said|says|told)\b"
+)
 _STATEMENT = re.compile(
     r"\b(?:statements?|reports?|letters?|memo|announced|announcement|according to|documents?|communiqué|ministry|"
     r"tweet|email|release|committee|agency)\b"

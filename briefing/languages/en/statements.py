@@ -63,9 +63,9 @@ _SPARE = (
     # Behind another comma the sentence may go back to what it left: "for Kelm, which is at war, and Marsa".
     r"|,\s(?:(?:as(?!\swell)|(?:in\s)?which|who|where|whose|when|after|since|amid|despite|following)"
     r"|(?!(?:includ|exclud|depend|provid|assum|count|start|begin)ing\b)[a-z]+ing|led by|down|up"
-    rf"|(?:an?|the\s(?:[a-z]+est|first|most|latest))(?!.*\band\b))\s[^,]*\Z"
-    r"|\s?[–—]\s?(?:an?|the|its|their|his|her)\s[^–—]*\Z"
-    r"|\s\([^()]*\)[.]?\Z)"
+    rf"|(?:an?|the\s(?:[a-z]+est|first|most|latest))(?!.{{0,300}}\band\b))\s[^,]{{0,300}}\Z"
+    r"|\s?[–—]\s?(?:an?|the|its|their|his|her)\s[^–—]{0,300}\Z"
+    r"|\s\([^()]{0,300}\)[.]?\Z)"
 )
 """Where a new main clause begins, or who says so, or what went on meanwhile, up to the end of the sentence."""
 
@@ -74,7 +74,7 @@ _TIMES = "year|decade|century|spring|summer|autumn|fall|winter"
 
 STATEMENTS = Statements(
     ends=re.compile(
-        r"(?=[,:](?!\d)|[;—]|\s[–—-]\s|\s\(|\s?[.?!]+[\"”’]?\s*\Z)"
+        r"(?=[,:](?!\d)|[;—]|\s[–—-]\s|\s\(|\s?[.?!]{1,6}[\"”’]?\s{0,6}\Z)"
         r"|(?=\s(?:while|as|because|although|though|according|including|"
         r"so(?! far)|whereas)\b)"
         r"|(?<!all)(?<!nothing)(?<!anything)(?<!none)(?=\sbut\b)"

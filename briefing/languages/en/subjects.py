@@ -54,7 +54,7 @@ _NOUNS = Nouns(
         than among between through across until despite because toward towards without within
         """.split()
     ),
-    endings=re.compile(r".+(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier|[lu]lar|clear)"),
+    endings=re.compile(r".{1,60}(?:al|ive|ous|ic|less|ful|[ai]ble|ary|est|an|ant|ent|ing|ed|ish|ier|[lu]lar|clear)"),
     adverbs=re.compile(r"[a-z]+ly\b|(?:closer|further|sooner|longer|rather|together|alike|ago|apart)\b"),
     adjectives=re.compile(
         r"(?:\w+(?:ian|ean|ese|eli|aqi|ani|udi|rish|lish|kish|tish|wish|nish|dish)|African|American|Mexican|Cuban|Afghan"
@@ -65,6 +65,6 @@ _NOUNS = Nouns(
 SUBJECTS = Subjects(
     nameless=_NAMELESS,
     procedure=_PROCEDURE,
-    verbs=re.compile(r"[a-z]{3,}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said"),
+    verbs=re.compile(r"[a-z]{3,60}(?:ed|ise|ize|ises|izes)|took|made|held|rose|fell|gave|saw|told|says|said"),
     nouns=_NOUNS,
 )

@@ -29,7 +29,7 @@ UNITS = {
 } | {code.lower(): code for code in _CODES}
 """What signs in small letters stand for: currencies by ISO 4217, and shares."""
 
-_WORD_BEFORE = re.compile(r"([\w.'’&-]+)\s?[(\"“]?$")
+_WORD_BEFORE = re.compile(r"(?<![\w.'’&-])([\w.'’&-]+)\s?[(\"“]?$")
 
 
 def number_pattern(

@@ -26,7 +26,7 @@ GENERAL = Surroundings(
             "stamp",
             Row(
                 "年",
-                r"(?:\A|(?<=\n))\s*\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[^\S\n]*(?=\n|\Z)",
+                r"(?:\A|(?<=\n))[^\S\n]*\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[^\S\n]*(?=\n|\Z)",
             ),
             begins="anywhere",
             reaches="match",

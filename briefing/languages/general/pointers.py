@@ -8,7 +8,7 @@ QUOTE = "¶"
 """Stands for a quotation in a sentence whose quotations are taken out."""
 OPENING_MARKS = "\"'“”‘’«»„‚`-–—•* ([.…"
 """What may stand before the first word of a sentence."""
-TWO_NAMES = r"\b[A-ZÇĞİÖŞÜ][\w’'-]*(?:\s+(?:[A-Z]\.|[a-z]{2,3}|bin))*\s+[A-ZÇĞİÖŞÜ][\w’'-]*[a-zçğıöşü]"
+TWO_NAMES = r"\b[A-ZÇĞİÖŞÜ][\w’'-]{0,60}(?:\s+(?:[A-Z]\.|[a-z]{2,3}|bin)){0,8}\s+[A-ZÇĞİÖŞÜ][\w’'-]{0,60}[a-zçğıöşü]"
 _MARK = re.compile(r"[“”\"«„]")
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*(?:[”\"»“]|\Z)|\A[^“”\"]*”")
 

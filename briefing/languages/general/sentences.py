@@ -38,7 +38,7 @@ _ORDINALS = frozenset("da de nb nn no fi cs sk pl hu hr sl sr bs et lv is".split
 
 def saying(verbs: str) -> re.Pattern[str]:
     """What finds one of ``verbs`` (a pattern) up to four words behind a quotation."""
-    return re.compile(rf"\s*(?:[^\W\d_][\w’'.-]*\s+){{1,4}}?(?:{verbs})\b")
+    return re.compile(rf"\s{{0,4}}(?:[^\W\d_][\w’'.-]{{0,60}}\s{{1,4}}){{1,4}}?(?:{verbs})\b")
 
 
 def sentences_of(code: str) -> Sentences:

@@ -21,8 +21,8 @@ _TO_A_NEW_DAY = re.compile(
 )
 _CANCELLED = re.compile(r"\biptal\s(?:ed|et|ol)\w+|\bvazgeç\w+", re.IGNORECASE)
 _ADVERBIAL = re.compile(
-    r"['’](?:[dt][ae]n?|y?[ae])\b|['’]?\w*\s(?:günü|tarih\w*|saat|ayında|ayına|ayının|akşamı|sabahı|kadar|itibar\w+|yılında)"
-    r"|\s?[–-]|['’]?\w*\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|[’'](?:[ıiuü]n|n[ıiuü]n)\b",
+    r"['’](?:[dt][ae]n?|y?[ae])\b|['’]?\w{0,40}\s(?:günü|tarih\w*|saat|ayında|ayına|ayının|akşamı|sabahı|kadar|itibar\w+|yılında)"
+    r"|\s?[–-]|['’]?\w{0,40}\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|[’'](?:[ıiuü]n|n[ıiuü]n)\b",
     re.IGNORECASE,
 )
 _IN_CASE = re.compile(r"\s\w+[ae]n?$|^(?:[Gg]elecek|[Öö]nümüzdeki)\s")

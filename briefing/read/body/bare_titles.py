@@ -7,7 +7,7 @@ import re
 from briefing import languages
 from briefing.languages import Language
 
-_ENDING = re.compile(r"(?:\s+([|–—‑-])\s+|\s*(?P<wide>\uff5c)\s*)(?P<name>[^|\uff5c–—]{2,40}?)\s*\Z")
+_ENDING = re.compile(r"(?:(?<!\s)\s+([|–—‑-])\s+|(?<!\s)\s*(?P<wide>\uff5c)\s*)(?P<name>[^|\uff5c–—]{2,40}?)\s*\Z")
 _MOST_WORDS = 5
 
 

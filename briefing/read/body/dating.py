@@ -20,6 +20,8 @@ _NUMERIC = re.compile(
     r"(?P<day>(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})[-/.](?P<year>\d{4}))(?:[ ,T].*)?", re.DOTALL
 )
 _DATED_WITHIN = 4
+_LONGEST_LINE = 200
+"""Of a line that gives a day and nothing else; what is longer is not looked at."""
 
 # What programs count from: seconds from the first of them, days from the second, as spreadsheets do.
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -86,8 +88,9 @@ def _written_in(known: tuple[Language, ...]) -> _Written:
         line=re.compile(
             rf"[*_]*(?:(?:{published})\s?:?\s)?"
             r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-            rf"|(?:[^\W\d]+,? )?(?:\d{{1,2}}(?:{ordinal})? [^\W\d]+\.?|[^\W\d]+\.? \d{{1,2}}(?:{ordinal})?),? \d{{4}})"
-            rf"(?:[\s,|–-]+[^\W\d]+)?(?:[T\s,|–-]+(?:{at})?\d{{1,2}}[:.]\d\d.{{0,20}})?[*_]*",
+            rf"|(?:[^\W\d_]+,? )?(?:\d{{1,2}}(?:{ordinal})? [^\W\d_]+\.?"
+            rf"|[^\W\d_]+\.? \d{{1,2}}(?:{ordinal})?),? \d{{4}})"
+            rf"(?:[\s,|–-]+[^\W\d_]+)?(?:[T\s,|–-]+(?:{at})?\d{{1,2}}[:.]\d\d.{{0,20}})?[*_]*",
             re.IGNORECASE,
         ),
     )
@@ -184,7 +187,7 @@ def date_line(text: str) -> str:
     Empty where there is none: a date within a sentence is what the article tells, not when it was printed.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:_DATED_WITHIN]
-    matches = (_written().line.fullmatch(line) for line in lines)
+    matches = (_written().line.fullmatch(line) for line in lines if len(line) <= _LONGEST_LINE)
     return next((match["date"] for match in matches if match and _parts(match["date"])), "")
 
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from briefing.read.names import UNPRINTABLE
+
 # Controls that end a line or a page, and the separators of Unicode.
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f"  # controls
-    "\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # soft hyphens, widths, directions
-    "\ue000-\uf8ff\U000f0000-\U0010ffff]"  # private use
-)
 _SPACES = re.compile(r"[^\S\n]+")
 
 # A typewriter's line, and what ends a paragraph rather than a line.
@@ -23,9 +20,10 @@ def split_paragraphs(text: str) -> list[str]:
     """The paragraphs of ``text``, each on one line with single spaces.
 
     Paragraphs are parted by blank lines. A single line break parts them too, unless the text is hard-wrapped: then its
-    lines are joined. Control characters, soft hyphens, zero-width and direction marks and private-use signs go.
+    lines are joined. Control characters, soft hyphens, zero-width and direction marks, private-use signs and what is no
+    letter at all go.
     """
-    lines = _SPACES.sub(" ", _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))).split("\n")
+    lines = _SPACES.sub(" ", UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))).split("\n")
     blocks = _blocks([line.strip() for line in lines])
     if _is_hard_wrapped(blocks):
         return [" ".join(block) for block in blocks]

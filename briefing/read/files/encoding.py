@@ -63,7 +63,9 @@ _MOJIBAKE_ALONE = ftfy.TextFixerConfig(
 _MOST_TIMES = 4
 
 # What a table without a letter leaves of it: a question mark within a word, or before the rest of one.
-_LOST = re.compile(r"(?<![^\W_])\?+[^\W\d_A-Z]|[^\W\d_A-Z]\?+[^\W\d_A-Z]|[A-Z]\?+[A-Z]{2}|[A-Z]{2}\?+[A-Z]")
+_LOST = re.compile(
+    r"(?<![^\W_])\?{1,9}[^\W\d_A-Z]|[^\W\d_A-Z]\?{1,9}[^\W\d_A-Z]|[A-Z]\?{1,9}[A-Z]{2}|[A-Z]{2}\?{1,9}[A-Z]"
+)
 _NO_WORD = re.compile(r"[/=&@#_\\]|\w\.\w")
 _FEWEST_LOST = 2
 _WORDS_A_LOSS = 150

@@ -12,6 +12,7 @@ from briefing.errors import Problem
 from briefing.model import Reason
 from briefing.read.files.beside import is_companion, lies_beside
 from briefing.read.forms import SUFFIXES
+from briefing.read.names import shown_name
 
 # A Maildir holds its messages in these, and in a third those that are not all there yet.
 _MAILDIR = frozenset({"cur", "new"})
@@ -19,7 +20,7 @@ _MAILDIR = frozenset({"cur", "new"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A file to read: ``shown`` is its name in what is printed, ``path`` where it lies."""
+    """A file to read: ``shown`` is its name in what is printed, cleaned and bounded, ``path`` where it lies."""
 
     shown: str
     path: Path
@@ -57,7 +58,7 @@ def _meant(given: Path, base: Path) -> Iterator[Found | Problem]:
     if not matches:
         is_pattern = glob.has_magic(str(given))
         nothing = Reason(kind="no match" if is_pattern else "no file or folder")
-        where = given.as_posix() if is_pattern else _shown(root, base, absolute=absolute)
+        where = shown_name(given.as_posix()) if is_pattern else _shown(root, base, absolute=absolute)
         yield Problem.of(where, nothing, kind="unreadable")
     for match in matches:
         if match.is_dir() and (named or match.suffix.lower() not in SUFFIXES):
@@ -71,7 +72,10 @@ def _matches(pattern: Path, base: Path) -> list[Path]:
     """What a glob matches; a name without ``*``, ``?`` and ``[`` matches nothing but itself."""
     if not glob.has_magic(str(pattern)):
         return []
-    names = glob.glob(str(pattern), root_dir=base, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+    try:
+        names = glob.glob(str(pattern), root_dir=base, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+    except (OSError, ValueError):  # no name on a disk can be so
+        return []
     return [base / name for name in names]
 
 
@@ -103,4 +107,4 @@ def _folder(folder: Path, base: Path, *, absolute: bool) -> Iterator[Found | Pro
 def _shown(path: Path, base: Path, *, absolute: bool) -> str:
     normal = os.path.normpath(os.path.join(base, path))  # noqa: PTH118 - Path does not resolve ".." by name
     below = os.path.relpath(normal, base)
-    return Path(normal if absolute and below.startswith("..") else below).as_posix()
+    return shown_name(Path(normal if absolute and below.startswith("..") else below).as_posix())

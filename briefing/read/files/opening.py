@@ -16,14 +16,15 @@ MOST_OF_PICTURES = 64_000_000
 """More than an article has that is kept with its pictures."""
 MOST_OF_MANY = 200_000_000
 """More than a file of many articles has, which is held as a whole while it is read; JSON Lines may be longer."""
-_BEGINNING = 65_536
+BEGINNING = 65_536
+"""Bytes by which the form of a file is told."""
 
 
 def read_beginning(path: Path) -> bytes:
     """The first bytes of the file at ``path``, by which its form is told; raises :class:`Refused` as below."""
     if not _status(path).st_size:
         raise Refused(Reason(kind="empty file"), kind="empty")
-    return _read(path, _BEGINNING)
+    return _read(path, BEGINNING)
 
 
 def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:

@@ -80,11 +80,8 @@ _PROQUEST_LABEL = re.compile(
 )
 _IN_CONTENTS = re.compile(r"table of contents|\d+\. .*", re.IGNORECASE)
 _BEHIND_AN_ARTICLE = (_RULE, _PROQUEST_LABEL, _IN_CONTENTS)
-_PUBLICATION_INFO = re.compile(
-    r"(?P<outlet>[^;\[\]]+?)\s*(?:[;,\[].*?)?"
-    r"[\s.](?P<date>\d{1,2} [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4})\b.*",
-    re.DOTALL,
-)
+_PUBLICATION_DAY = re.compile(r"[\s.](\d{1,2} [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4})\b")
+_BEHIND_OUTLET = re.compile(r"[;,\[\]]")
 _NOT_THERE = re.compile(r"(?:full text )?(?:is )?not available\.?|none available\.?", re.IGNORECASE)
 _DOCUMENT_LINE = re.compile(
     r"Document \d+ of \d+|ProQuest document link|Full text|Report Information .*", re.IGNORECASE
@@ -554,15 +551,17 @@ def _proquest(part: str) -> Record | None:
         elif line:
             unlabelled.append(line)
     values = {label: _flat(" ".join(value)) for label, value in held.items()}
-    info = _PUBLICATION_INFO.fullmatch(values.get("publication info", ""))
+    info = values.get("publication info", "")
+    day = _PUBLICATION_DAY.search(info, 1)
     full, abstract = ("\n".join(held.get(name, ())).strip() for name in ("full text", "abstract"))
     teaser = not full or _NOT_THERE.fullmatch(full) is not None
     outlet, date = values.get("publication title", ""), values.get("publication date", "")
     return Record(
         body=abstract if teaser else full,
         title=values.get("title") or _flat(" ".join(unlabelled[:1])),
-        date=date or (info["date"] if info else ""),
-        outlet=re.sub(r"\s*;.*", "", outlet) or (info["outlet"].strip() if info else ""),
+        date=date or (day[1] if day else ""),
+        outlet=outlet.partition(";")[0].rstrip()
+        or (_BEHIND_OUTLET.split(info[: day.start()])[0].strip() if day else ""),
         language=values.get("language of publication", ""),
         url=values.get("document url", ""),
         byline=values.get("author") or _flat(" ".join(unlabelled[1:2])),

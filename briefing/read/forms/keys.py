@@ -30,7 +30,8 @@ _NO_KEY_SIGN = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _UNSAID = frozenset({"", "nan", "null", "none", "nil", "undefined", "n/a", "na", "unknown", "-", "–", "—", "?"})
 _CUT = re.compile(
-    r"\s*(?P<dots>…|\.{3})?\s*\[\s*(?:(?:\+\s?|…\s?)?\d+ (?:more )?char(?:acter)?s?|…|\.\.\.|&hellip;)\s*\]\s*\Z"
+    r"(?<!\s)\s*(?:(?P<dots>…|\.{3})\s*)?\[\s{0,9}(?:(?:\+\s?|…\s?)?\d+ (?:more )?char(?:acter)?s?"
+    r"|…|\.\.\.|&hellip;)\s{0,9}\]\s*\Z"
 )
 _WITHHELD = re.compile(r"\s*ONLY AVAILABLE IN [\w ,&]{0,60}PLANS?\.?\s*")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")

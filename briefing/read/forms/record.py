@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from briefing.languages import detect, normalise, resolve
 from briefing.model import Article, Reason
@@ -11,6 +11,14 @@ from briefing.read.body.bare_titles import bare_title
 from briefing.read.body.dating import NumericDay, date_line, numeric_day, written_date
 from briefing.read.domains import host
 from briefing.read.files.encoding import has_lost_letters, refuse_spoilt
+from briefing.read.names import (
+    LONGEST_ADDRESS,
+    LONGEST_BYLINE,
+    LONGEST_FIELD,
+    LONGEST_OUTLET,
+    LONGEST_TITLE,
+    one_line,
+)
 from briefing.read.refusal import Refused
 
 # More than any article; a longer one is a file that is something else.
@@ -59,8 +67,9 @@ def article_of(record: Record, *, path: str) -> Article:
     """
     if len(record.body) > LONGEST:
         raise Refused(Reason(kind="long text", number=len(record.body)))
-    outlet = " ".join(record.outlet.split()) or host(record.url)
-    title = bare_title(" ".join(record.title.split()), outlet or "")
+    record = _named(record)
+    outlet = record.outlet or one_line(host(record.url) or "", LONGEST_OUTLET)
+    title = bare_title(record.title, outlet)
     body = clean(record.body, title=title, standfirst=record.standfirst)
     language = resolve(normalise(record.language) or detect(body.text), body.text)
     written = record.date or date_line(record.body)
@@ -72,14 +81,14 @@ def article_of(record: Record, *, path: str) -> Article:
         raise Refused(Reason(kind="question marks for letters"))
     article = Article(
         text=body.text,
-        title=title or body.headline,
+        title=title or one_line(body.headline or "", LONGEST_TITLE) or None,
         date=date,
-        outlet=outlet,
+        outlet=outlet or None,
         url=record.url or None,
         language=language,
         path=path,
         agency=body.agency,
-        byline=" ".join(record.byline.split()) or body.byline,
+        byline=record.byline or one_line(body.byline or "", LONGEST_BYLINE) or None,
         teaser=record.teaser,
     )
     numeric = numeric_day(written)
@@ -87,3 +96,17 @@ def article_of(record: Record, *, path: str) -> Article:
         return article
     kept = {field.name: getattr(article, field.name) for field in fields(Article)}
     return NumericallyDated(**kept, numeric=numeric, declared=record.language)
+
+
+def _named(record: Record) -> Record:
+    """``record`` with everything but its body on one line, printable and no longer than such a thing is."""
+    address = one_line(record.url, LONGEST_ADDRESS)
+    return replace(
+        record,
+        title=one_line(record.title, LONGEST_TITLE),
+        outlet=one_line(record.outlet, LONGEST_OUTLET),
+        byline=one_line(record.byline, LONGEST_BYLINE),
+        date=one_line(record.date, LONGEST_FIELD),
+        language=one_line(record.language, LONGEST_FIELD),
+        url="" if address.endswith("…") else address,  # half an address leads nowhere
+    )

@@ -49,7 +49,10 @@ def is_table(text: str, _data: bytes) -> bool:
 
 def _is_header(line: str) -> bool:
     for delimiter in _DELIMITERS:
-        cells = next(csv.reader([line], delimiter=delimiter), [])
+        try:
+            cells = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:  # a cell that is too long, or a break within one
+            return False
         meant = [field_of(cell) for cell in cells]
         known = {each for each in meant if each}
         if len(known) >= _SURE_COLUMNS and known & _TEXTS and all(len(cell) <= _LONGEST_SHOWN for cell in cells):

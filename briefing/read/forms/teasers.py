@@ -13,11 +13,12 @@ FEWEST = 350
 """Characters: what is given as the whole text is seldom shorter."""
 
 _CUT = re.compile(r"(?:…|\.{3}|\[\s*(?:…|\.{3})\s*\])\s*\Z")
-_HOW_MUCH_MORE = re.compile(r"\s*[\[(]\s?\+\s?\d+ \w+\s?[\])]\s*\Z")
+_HOW_MUCH_MORE = re.compile(r"(?<!\s)\s*[\[(]\s?\+\s?\d+ \w+\s?[\])]\s*\Z")
 # An invitation stands behind a sentence or a cut, in brackets, or with a capital; else it is a sentence's own words.
-_APART = r"""(?:\A|(?<=[\n.!?…:)\]»”"'])|\s(?=[(\[]?(?-i:[A-ZÀ-ÞÇĞİÖŞÜ])))\s*[(\[]?\s*"""
+_APART = r"""(?:\A|(?<=[\n.!?…:)\]»”"'])|\s(?=[(\[]?(?-i:[A-ZÀ-ÞÇĞİÖŞÜ])))\s{0,4}[(\[]?\s{0,4}"""
 _END = r"[\s.…>»\u203a→)\]]*"
 _LONGEST_END = 400
+_LONGEST_CREDIT = 1000
 
 
 def told_in(text: str, *, fewest: int = FEWEST) -> tuple[str, bool]:
@@ -26,7 +27,8 @@ def told_in(text: str, *, fewest: int = FEWEST) -> tuple[str, bool]:
     It is one where such words stand behind it, or how much there is more of it (``[+1234 chars]``), where it breaks
     off, and where it has less than ``fewest`` characters.
     """
-    text = _credit().sub("", text).rstrip()
+    credit = _credit().search(text, max(0, len(text) - _LONGEST_CREDIT))
+    text = text[: credit.start()].rstrip() if credit else text.rstrip()
     invitation = _invitation().search(text, max(0, len(text) - _LONGEST_END))
     bare = text[: invitation.start()].rstrip() if invitation else text
     counted = _HOW_MUCH_MORE.sub("", bare)

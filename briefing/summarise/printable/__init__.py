@@ -96,7 +96,10 @@ class Units:
 FEWEST_TERMS = 3
 """A sentence with fewer content words ("God help us.") fills room and tells nothing by itself."""
 
-_CUT_OFF = re.compile(r"(?:\.\.+|…|\[[.…]+\])[\s\"'”’)\]]*\Z")
+_LETTERS_A_WORD = 20
+"""More than the words of any language have one with another: what has more is an address, or a run of signs."""
+
+_CUT_OFF = re.compile(r"(?:(?<!\.)\.\.++|…|\[[.…]++\])[\s\"'”’)\]]*\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONG_WORD = 4
 _LOWER_WORD = re.compile(rf"(?<![\w’'-])[a-z][\w’'-]{{{_LONG_WORD - 1},}}")
@@ -155,7 +158,7 @@ def _alone_unprintable(text: str, shortest: int, longest: int, language: Languag
     words = count_words(text)
     if words < shortest:
         return Reason(kind="too short", number=shortest)
-    if words > longest:
+    if words > longest or len(text) > longest * _LETTERS_A_WORD:
         return Reason(kind="too long", number=longest)
     together = partial(is_run_together, function_words=language.words.stop_words)
     elsewhere = partial(is_in_another_script, function_words=language.words.stop_words)

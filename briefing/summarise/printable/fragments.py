@@ -14,8 +14,8 @@ _CODE = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\bpic\.twitter\.com/|\(@\w+\
 _MOST_FOREIGN = 0.25
 _CAPITALISED = rf"{UPPER}[^\W\d_]+"
 _NAMED_TWICE = re.compile(
-    rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED})+)(?:['’]s)? "
-    rf"[^,;:()\[\]“”\"—–|]*?(?P<before>[^\W_]+) (?P=name) [^\W\d_]"
+    rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}})(?:['’]s)? "
+    rf"[^,;:()\[\]“”\"—–|]{{0,400}}?(?P<before>(?<![^\W_])[^\W_]+) (?P=name) [^\W\d_]"
 )
 _BYLINE = re.compile(
     rf"(?:{_CAPITALISED} ){{1,2}}(?:(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|O['’])?{UPPER}[a-zçğıöşü]{{2,}})"

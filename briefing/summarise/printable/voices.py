@@ -18,7 +18,7 @@ from briefing.text.words import stop_words
 
 _OPENED = re.compile(r"(?:\A|[\s(:,])[\"“‘'’`]")
 """A mark before which nothing is quoted: it may open what another hand has closed badly, or not at all."""
-_WORD_BEFORE = re.compile(r"([A-Z][\w’'-]*)\s+\Z")
+_WORD_BEFORE = re.compile(r"([A-Z][\w’'-]{0,60})\s{1,4}\Z")
 THROUGHOUT = 0.5
 """A text that speaks in its own voice in more of its sentences is a statement or a speech, and has no other."""
 

@@ -20,10 +20,10 @@ LONGEST = 200
 WITH_SOURCE = 240
 """Those of one that names who says so: a figure without its source would be the brief's own."""
 _SEPARATORS = " ,;:—–-"
-_STOP = re.compile(r"(?<!\.\w)[.!…]*\s*\Z")
+_STOP = re.compile(r"(?<!\.\w)[.!…]{0,12}\s{0,12}\Z")
 """What ends a sentence, and no abbreviation in it."""
 _STEP = re.compile(r"[,;:–—(](?!\d)")
-_BREAKS_OFF = re.compile(r"(?:\.\.|…)\W*\Z")
+_BREAKS_OFF = re.compile(r"(?:\.\.|…)\W{0,12}\Z")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 
 

@@ -40,6 +40,6 @@ def _label(every: tuple[Language, ...]) -> re.Pattern[str]:
     labels = "".join(f"{re.escape(label)}|" for language in every for label in language.genre.speaker_labels)
     no_speakers = "|".join(label for language in every for label in language.genre.no_speakers) or r"(?!)"
     return re.compile(
-        rf"(?:{labels}(?!{no_speakers})[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.’'-]+"
-        r"(?: [A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.’'-]*){0,3}(?: \([^()]{1,40}\))?) ?:\s"
+        rf"(?:{labels}(?!{no_speakers})[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.’'-]{{1,60}}"
+        r"(?: [A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.’'-]{0,60}){0,3}(?: \([^()]{1,40}\))?) ?:\s"
     )

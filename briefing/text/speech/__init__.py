@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,6 +38,10 @@ class _Frame(NamedTuple):
     pair: Pair
     first: int
     last: int
+
+
+_MOST_IN_A_SENTENCE = 20
+"""Quotations; what has more is a list, or a run of marks, in which nobody says anything."""
 
 
 def find_quotations(text: str, language: str | None = "en") -> list[Quotation]:
@@ -98,8 +103,10 @@ def _attributions(
     """The attribution of each quotation: that of its own sentence, or that of the one which it continues."""
     found: list[Attribution | None] = []
     last: tuple[_Frame, Attribution] | None = None
-    for frame in _frames(sentences, pairs):
-        if _is_heading(text, frame.pair):
+    frames = _frames(sentences, pairs)
+    beside = Counter(frame.first for frame in frames)
+    for frame in frames:
+        if beside[frame.first] > _MOST_IN_A_SENTENCE or _is_heading(text, frame.pair):
             found.append(None)
             continue
         attribution = speech.attribute(_Surroundings(text, sentences, pairs, frame))

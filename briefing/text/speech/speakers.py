@@ -27,7 +27,7 @@ from briefing.text.speech.quotation_marks import Pair
 from briefing.text.speech.unquoted import tokens_outside
 from briefing.text.tagging.persons import names_person
 
-_CUT = re.compile(r"\s?(?:\.{2,}|…)|\s*\Z")
+_CUT = re.compile(r"\s?(?:\.{2}|…)|\s*+\Z")
 _OWNED = re.compile(r"['’]s?\b|['’](?=\s)")
 _REACH = 1200
 _PLACES = 5

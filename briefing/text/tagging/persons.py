@@ -11,7 +11,7 @@ from briefing.text.tagging import tagged
 
 _AGE = re.compile(r"(?:, [1-9]\d,|,? \([1-9]\d\))")
 _BEFORE_SPEECH = re.compile(r",?\s[“\"‘]")
-_LAST_WORD = re.compile(r"\b([a-z][\w-]+) \Z")
+_LAST_WORD = re.compile(r"\b([a-z][\w-]{1,60}) \Z")
 _WORD = 30
 _LONG = 6
 """Letters of a word for a body that has endings: ``Bakanlığına``."""

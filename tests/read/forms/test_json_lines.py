@@ -55,7 +55,6 @@ def test_the_names_that_collections_use_are_known(fields):
         ({"text": None}, "empty", "empty"),
         ({"text": 5}, '"text" is not text', "unreadable"),
         ({"text": "a\x00b"}, "binary", "unreadable"),
-        ({"text": "a\ud800b"}, "binary", "unreadable"),
         ({"text": "a\ufffdb"}, "lost", "unreadable"),
     ],
 )
@@ -104,3 +103,9 @@ def test_the_id_comes_from_the_text_and_not_from_the_record(tmp_path):
     reading = read_articles(tmp_path, base=tmp_path)
     assert len(reading) == 1
     assert len(reading.articles[0].id) == 16
+
+
+def test_half_a_letter_that_a_program_cut_off_goes_and_the_article_stays():
+    assert read_json({"title": "Ships\ud83d", "text": "The board of Moss bought ships.\ud83d"}).body == (
+        "The board of Moss bought ships."
+    )

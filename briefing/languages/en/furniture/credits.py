@@ -38,7 +38,7 @@ _CREDITS = (
         "credit",
         Row(
             "photo|image|picture|graphic|illustration|video",
-            r"\(?(?:(?:\w+ )?(?:photo|image|picture|graphic|illustration|video)s? (?:credits?|courtesy)(?: of)?\b|"
+            r"\(?(?:(?:\w{1,40} )?(?:photo|image|picture|graphic|illustration|video)s? (?:credits?|courtesy)(?: of)?\b|"
             r"(?:image|media) (?:source|caption|copyright)\b|file (?:photo|image|picture)\s?:)\s?:?",
         ),
     ),

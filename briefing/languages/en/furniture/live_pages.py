@@ -54,7 +54,7 @@ _READ_MORE = (
         ),
         Row(
             "read more from|explainer:|analysis:|in pictures:|live updates:",
-            r"read more (?:from|about|on)\b|(?-i:(?:[A-Z]{3,}(?: [A-Z]{3,})?: [^:.\n]{8,110}(?:\s|$)){3,})",
+            r"read more (?:from|about|on)\b|(?-i:(?:[A-Z]{3,40}(?: [A-Z]{3,40})?: [^:.\n]{8,110}(?:\s|$)){3,})",
         ),
         Row(
             "more |read ",
@@ -71,8 +71,8 @@ _READ_MORE = (
         Row(
             "related article|related video|related stor|related topics|more on this story"
             "|recommended stories|related internet links",
-            r"(?-i:(?:[A-Z][\w’'&.-]*(?: \w+){0,4} )?(?:Related (?:article|video|gallery|live story|story|stories"
-            r"|topics|coverage|internet links)"
+            r"(?-i:(?:[A-Z][\w’'&.-]{0,60}(?: \w{1,40}){0,4} )?(?:Related (?:article|video|gallery"
+            r"|live story|story|stories|topics|coverage|internet links)"
             r"|More on this story|Recommended Stories))\s+",
         ),
         asks=True,

@@ -35,7 +35,7 @@ _SAID = frozenset({"from", "subject", "date", "content-type"})
 _MOST_HEADERS = 400
 _FROM_LINE = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[!-9;-~]{2,60}:[ \t]?[^\r\n]*\r?\n)", re.MULTILINE)
 _ESCAPED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
-_MAILTO = re.compile(r"\s*\[mailto:[^\]]*\]", re.IGNORECASE)
+_MAILTO = re.compile(r"(?<!\s)\s*\[mailto:[^\[\]]*\]", re.IGNORECASE)
 _LONGEST_COVER = 40
 
 

@@ -21,7 +21,7 @@ from briefing.read.forms.mail.letter import is_notice
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MARK = "\ue000"  # of private use: no letter has it, and none is printed
-_RULE = re.compile(r"\s*(?:[-=*_~#•·—–]\s?){4,}\s*")
+_RULE = re.compile(r"(?<!\s)\s*(?:[-=*_~#•·—–]\s?){4,}+\s*")
 _FEWEST_WORDS = 8
 _LONGEST_TITLE = 25
 _FEWEST_OPENING = 60

@@ -10,7 +10,7 @@ from briefing.read.forms.pdf.characters import HYPHEN
 
 _HYPHENS = (HYPHEN, "\xad", "-")
 _DASHES = ("--", " -")
-_LAST = re.compile(r"[^\W\d_]+$")
+_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _LONGEST_WORD = 60
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -20,7 +20,7 @@ _ALONE, _FAR, _OFF = 1.7, 3.0, 1.5
 # A head or foot that no other page repeats is known by its small letters, far from the text.
 _SMALL, _FEW_WORDS = 0.93, 8
 _LONGEST_NUMBER = 12
-_NUMBER = re.compile(r"\S*\d\S*")
+_NUMBER = re.compile(r"(?<!\S)\S*?\d\S*")
 
 
 def without_running(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
