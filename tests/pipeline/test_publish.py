@@ -16,12 +16,12 @@ from pathlib import Path
 stub = types.ModuleType("briefing.render")
 sys.modules["briefing.render"] = stub
 stub.render = stub.ENDINGS = None
-from briefing.pipeline.publish import replace_files
+from briefing.pipeline.publish import replace_set
 folder = Path(sys.argv[1])
 print("ready", flush=True)
 for number in itertools.count():
     content = (str(number % 10) * 400_000).encode()
-    replace_files({folder / name: content for name in ("brief.pdf", "brief.html", "brief.json")})
+    replace_set(folder, dict.fromkeys(("brief.pdf", "brief.html", "brief.json"), content))
 """
 
 
@@ -68,23 +68,3 @@ def test_a_folder_that_cannot_be_made_is_said(publish, tmp_path):
         publish(directory=tmp_path / "file" / "out")
 
 
-def test_what_a_killed_run_left_behind_goes_with_the_next_one(publish, tmp_path):
-    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
-    (tmp_path / f".brief.pdf.{int(gone.stdout)}.part").write_text("half")
-    (tmp_path / f".brief.pdf.{os.getppid()}.part").write_text("of a run that is alive")
-    publish(formats=("pdf",))
-    assert sorted(path.name for path in tmp_path.iterdir()) == [f".brief.pdf.{os.getppid()}.part", "brief.pdf"]
-
-
-def test_a_kill_at_any_moment_leaves_whole_files(tmp_path):
-    for attempt in range(6):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE)
-        writer.stdout.readline()
-        time.sleep(0.02 + 0.013 * attempt)
-        writer.send_signal(signal.SIGKILL)
-        writer.communicate()
-        for path in tmp_path.glob("brief.*"):
-            content = path.read_bytes()
-            assert len(content) == 400_000
-            assert len(set(content)) == 1
-    assert len(list(tmp_path.glob("brief.*"))) == 3
