@@ -33,19 +33,29 @@ def read_edits(path: str | Path) -> tuple[Edit, ...]:
     Raises :class:`ConfigurationError` with every mistake of the file: a decision is never passed over in silence.
     """
     path = Path(path)
+    return parse_edits(edits_text(path), path.name)
+
+
+def edits_text(path: Path) -> str:
+    """What the file at ``path`` says, nothing where there is no file. Raises :class:`ConfigurationError`."""
     try:
-        text = path.read_text(encoding="utf-8")
-        content = tomllib.loads(text)
+        return path.read_bytes().decode()
     except FileNotFoundError:
-        return ()
+        return ""
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(Problem(where=path.name, what=f"cannot be read: {error}.")) from None
+
+
+def parse_edits(text: str, name: str) -> tuple[Edit, ...]:
+    """The edits in ``text``, which is that of the file ``name``; raises as :func:`read_edits` does."""
+    try:
+        content = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(no_toml(error, path.name)) from None
+        raise ConfigurationError(no_toml(error, name)) from None
     try:
         return TypeAdapter(_EditsFile).validate_python(_of_any_version(content)).edit
     except ValidationError as error:
-        found = mistakes(error, file=path.name, schema=_EditsFile, lines=key_lines(text))
+        found = mistakes(error, file=name, schema=_EditsFile, lines=key_lines(text))
         raise ConfigurationError(*found) from None
 
 

@@ -81,7 +81,7 @@ def test_a_kill_of_the_whole_command_leaves_the_brief_of_one_run(tmp_path):
     desk, out = tmp_path / "desk", tmp_path / "desk" / "out"
     desk.mkdir()
     for name, text in ARTICLES.items():
-        (desk / f"{name}.txt").write_text(f"2025-12-16 The {name}\n\n{text}\n", encoding="utf-8")
+        (desk / f"{name}.txt").write_text(f"date: 2025-12-16\ntitle: The {name}\n\n{text}\n", encoding="utf-8")
     command = [sys.executable, "-m", "briefing", "build", "-c", str(desk / "brief.toml"), "--quiet"]
     good = {}
     for title in ("One", "Two"):
