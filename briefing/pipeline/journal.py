@@ -1,4 +1,4 @@
-"""The forms of one brief as one set: after a kill, a full disk or a locked file all are of the new brief, or all of the old.
+"""The forms of one brief as one set: whatever stops a run, all are of the new brief, or all are of the old.
 
 A journal, as databases keep it, and not a folder for each generation with links into it: ``out/brief.pdf`` is a file
 that people move, mail and copy to a share, and a link would break there. So the new files are written to a folder
@@ -38,11 +38,10 @@ def stage(directory: Path, names: tuple[str, ...], write: Callable[[Path, str], 
     """
     staged = _aside(directory)
     try:
-        for part in (_NEW, _OLD, _FIRST):
-            (staged / part).mkdir(parents=True)
+        for part in (staged / _NEW, staged / _OLD, staged / _FIRST):
+            part.mkdir(parents=True)
         for name in names:
-            if (directory / name).is_dir():
-                raise IsADirectoryError(EISDIR, "a folder stands in its place", str(directory / name))
+            _refuse_folder(directory / name)
             write(staged / _NEW / name, name)
             if not _keep(directory / name, staged / _OLD / name):
                 (staged / _FIRST / name).touch()
@@ -55,7 +54,7 @@ def stage(directory: Path, names: tuple[str, ...], write: Callable[[Path, str], 
 
 
 def commit(directory: Path, staged: Path) -> None:
-    """Make the set in the folder ``staged`` the present one. Raises OSError where that is not possible: all is as it was."""
+    """Make the set in ``staged`` the present one; raises OSError where that cannot be, and all is as it was."""
     staged.rename(directory / COMMITTED)
     _to_disk(directory)
     _recover_apart(directory)
@@ -96,7 +95,7 @@ def recover(directory: Path) -> None:
 
 def _put_in_place(directory: Path) -> None:
     committed = directory / COMMITTED
-    for name in sorted(os.listdir(committed / _NEW)):
+    for name in _names_in(committed / _NEW):
         with suppress(FileNotFoundError):
             (committed / _NEW / name).rename(directory / name)
     _to_disk(directory)
@@ -106,10 +105,10 @@ def _put_in_place(directory: Path) -> None:
 def _put_back(directory: Path) -> None:
     """Undo: old files return, and where there was none the new one goes. May be done again from any point on."""
     withdrawn = directory / WITHDRAWN
-    for name in sorted(os.listdir(withdrawn / _OLD)):
+    for name in _names_in(withdrawn / _OLD):
         if not (withdrawn / _NEW / name).exists():
             (withdrawn / _OLD / name).rename(directory / name)
-    for name in sorted(os.listdir(withdrawn / _FIRST)):
+    for name in _names_in(withdrawn / _FIRST):
         if not (withdrawn / _NEW / name).exists():
             (directory / name).unlink(missing_ok=True)
     _to_disk(directory)
@@ -128,8 +127,17 @@ def _aside(directory: Path) -> Path:
     return directory / f".briefing.{os.urandom(4).hex()}.{os.getpid()}.part"
 
 
+def _names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(EISDIR, "a folder stands in its place", str(path))
+
+
 def _keep(path: Path, second: Path) -> bool:
-    """Give the file at ``path`` a second name, or a copy where the file system has one name a file; whether there is one."""
+    """Give the file at ``path``, if there is one, a second name, or where a file has one name alone a copy."""
     if not os.path.lexists(path):
         return False
     try:

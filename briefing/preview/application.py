@@ -55,9 +55,7 @@ class Preview:
 
     def application(self) -> Starlette:
         """The ASGI application, which watches the files while it runs."""
-        changes = (
-            Route(f"/{name}", partial(self.change, each), methods=["POST"]) for name, each in self._changes()
-        )
+        changes = (Route(f"/{name}", partial(self.change, each), methods=["POST"]) for name, each in self._changes())
         return Starlette(
             lifespan=self._watched,
             routes=[

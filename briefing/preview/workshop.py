@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import date as Date
 from pathlib import Path
 from typing import Literal
 
@@ -14,8 +15,9 @@ from briefing.compose.decisions import name_stories
 from briefing.compose.findings import Findings
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
-from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
+from briefing.model import Appearance, Brief, Edit, Period, Reading, SetState, sha256
 from briefing.period import week_of
+from briefing.pipeline.approval import Lapse, approve, changes_since
 from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
 from briefing.pipeline.publish import publish
@@ -66,12 +68,13 @@ class Draft:
 class Workshop:
     """Makes the draft anew when something changes, and keeps the last good one when something is wrong.
 
-    Its methods may be called from several threads: one works at a time. What changes something takes the versions of the
-    files that whoever asks has ``seen``, and raises :class:`ConflictError` where what it writes to is another by then.
+    Its methods may be called from several threads: one works at a time. What changes something takes the versions of
+    the files that whoever asks has ``seen``, and raises :class:`ConflictError` where what it is of is another by then.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, today: Callable[[], Date | None] = lambda: None) -> None:
         self._lock = threading.RLock()
+        self._today = today
         self._path = path
         self._config = load_config(path)
         self._tuned: dict[str, str] = {}
@@ -161,8 +164,15 @@ class Workshop:
             self.draft = self._make(self.draft)
 
     def decide(self, edit: Edit, *, seen: Version | None = None) -> None:
-        """Write one more decision of the analyst and apply it."""
+        """Write one more decision of the analyst and apply it.
+
+        An approval is of the content of the draft, and of no other that it may name.
+        """
         with self._lock:
+            if isinstance(edit, SetState) and edit.to == "approved":
+                if edit.content_sha256 not in {"", self.draft.brief.content_sha256}:
+                    raise ConflictError
+                edit = approve(self.draft.brief, by=edit.by, on=self._today())
             edit = name_stories(edit, self.draft.composition.findings.stories)
             with self._writing("decisions", seen):
                 self._decisions.add(edit, names=self._names())
@@ -243,11 +253,20 @@ class Workshop:
                 decisions=self._listed(),
                 can_redo=self._decisions.can_redo,
                 changes=self.draft.changes,
+                approver=self._config.brief.approved_by,
+                lapse=self._lapse(),
                 problems=self.problems,
                 draft=self.draft.version,
                 version=self.version(),
                 mark=self.mark(),
             )
+
+    def _lapse(self) -> Lapse | None:
+        """What changed since the draft was approved, where it was; nothing where the decisions cannot be read."""
+        try:
+            return changes_since(self.draft.brief, self._decisions.read())
+        except BriefingError:
+            return None
 
     def controls(self) -> tuple[Control, ...]:
         """The controls as they stand."""

@@ -4,6 +4,7 @@ import errno
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -57,8 +58,8 @@ def staged(folder, names=NAMES):
 
 def died(folder, step, program):
     """Whether ``program`` was ended at this step; False when it was done before it."""
-    package = os.path.dirname(os.path.dirname(journal.__file__))
-    start = DIES.format(pipeline=os.path.dirname(journal.__file__), package=package)
+    pipeline = Path(journal.__file__).parent
+    start = DIES.format(pipeline=str(pipeline), package=str(pipeline.parent))
     done = subprocess.run([sys.executable, "-I", "-S", "-c", start + program, str(folder), str(step)], check=False)
     assert done.returncode in {0, -9}
     return done.returncode == -9

@@ -1,28 +1,8 @@
-import os
-import signal
-import subprocess
-import sys
-import time
-
 import pytest
 
 from briefing.errors import RenderingError
 from briefing.model import Appearance, Article
 from briefing.pipeline import publish as publishing
-
-WRITER = """
-import sys, types, itertools
-from pathlib import Path
-stub = types.ModuleType("briefing.render")
-sys.modules["briefing.render"] = stub
-stub.render = stub.ENDINGS = None
-from briefing.pipeline.publish import replace_set
-folder = Path(sys.argv[1])
-print("ready", flush=True)
-for number in itertools.count():
-    content = (str(number % 10) * 400_000).encode()
-    replace_set(folder, dict.fromkeys(("brief.pdf", "brief.html", "brief.json"), content))
-"""
 
 
 @pytest.fixture
@@ -66,5 +46,3 @@ def test_a_folder_that_cannot_be_made_is_said(publish, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(RenderingError, match="cannot be written"):
         publish(directory=tmp_path / "file" / "out")
-
-
