@@ -126,7 +126,7 @@ def test_a_whole_brief_is_approved_until_an_article_changes_and_again_when_it_is
     changed = build(load_config(desk))
     assert (changed.state, changed.approved_by, changed.approved_on) == ("in review", "", None)
     lapse = changes_since(changed, read_edits(desk / "brief.edits.toml"))
-    assert lapse.came == ("numbers: The water board said that 90 houses were flooded The…",)
+    assert lapse.came == ("numbers: The water board said that 90 houses were flooded…",)
     assert len(lapse.went) == 1
     (desk / "dike.txt").write_text(before, encoding="utf-8")
     assert build(load_config(desk)) == first
