@@ -10,6 +10,7 @@ from tomlkit.items import AoT, Table
 
 from briefing.compose.decisions import subject_of
 from briefing.config import parse_edits
+from briefing.errors import UsageError
 from briefing.model import Drop, Edit, Move, Note, Pin, Reorder, Retitle, SetState
 
 _HEAD = "Decisions on the brief, in their order; `briefing build` applies them, `--no-edits` does not."
@@ -27,7 +28,10 @@ def with_decision(text: str, edit: Edit, *, file: str, names: Mapping[str, str] 
     entry = tomlkit.document()
     entry.append("edit", tomlkit.aot())
     entry["edit"].append(_table(edit, names or {}))
-    return f"{without_decisions(text, replaced).rstrip()}\n\n{tomlkit.dumps(entry)}"
+    written = f"{without_decisions(text, replaced).rstrip()}\n\n{tomlkit.dumps(entry)}"
+    if parse_edits(written, file)[-1:] != (edit,):  # for whatever letters: a file that cannot be read costs them all
+        raise UsageError("This decision cannot be written down.")
+    return written
 
 
 def without_decisions(text: str, places: Collection[int]) -> str:

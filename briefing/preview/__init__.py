@@ -14,6 +14,7 @@ import uvicorn
 
 from briefing.errors import UsageError
 from briefing.preview.application import Preview
+from briefing.preview.bounds import Bounded, PatientProtocol
 from briefing.preview.guard import Guard
 from briefing.preview.workshop import Workshop
 
@@ -42,7 +43,9 @@ def serve(
         taken = listening.getsockname()[1]
         on_ready(f"http://127.0.0.1:{taken}/?token={token}")
         settings = uvicorn.Config(
-            Guard(preview.application(), token=token, port=taken),
+            Guard(Bounded(preview.application()), token=token, port=taken),
+            http=PatientProtocol,
+            ws="none",
             log_level="error",
             lifespan="on",
             server_header=False,

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Annotated, Any
 
 import anyio.to_thread
-from pydantic import Discriminator, TypeAdapter
+from pydantic import Discriminator, StrictInt, TypeAdapter
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
@@ -32,9 +32,11 @@ _INSPECTION = TypeAdapter(Inspection)
 _ANSWER = TypeAdapter(dict[str, Any])
 _EDIT: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Discriminator("action")])
 _VERSION = TypeAdapter(Version)
+_PLACE = TypeAdapter(StrictInt)
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _PAGE = "preview"
 """The shipped folder of the page, its scripts and its stylesheets."""
+_LONG = 6
 _LONGEST_ANSWER = 400
 _FONTS_KEPT = {"cache-control": "private, max-age=3600"}
 Change = Callable[[dict[str, Any], Version], Any]
@@ -68,7 +70,7 @@ class Preview:
                 Route("/news", self.listen),
                 Route("/passage/{key}", self.passage),
                 Route("/pages", self.pages),
-                Route("/pages/{number:int}.png", self.page_picture),
+                Route("/pages/{number}.png", self.page_picture),
                 Route("/brief.pdf", self.pdf),
                 Route("/publish", self.publish, methods=["POST"]),
                 *changes,
@@ -90,7 +92,7 @@ class Preview:
         yield "keep", lambda _, seen: shop.keep(seen=seen)
         yield "discard", lambda _, seen: shop.discard(seen=seen)
         yield "decide", lambda body, seen: shop.decide(_EDIT.validate_python(body["edit"]), seen=seen)
-        yield "revoke", lambda body, seen: shop.revoke(int(body["place"]), seen=seen)
+        yield "revoke", lambda body, seen: shop.revoke(_PLACE.validate_python(body["place"]), seen=seen)
         yield "undo", lambda _, seen: shop.undo(seen=seen)
         yield "redo", lambda _, seen: shop.redo(seen=seen)
 
@@ -110,20 +112,28 @@ class Preview:
 
     async def faces(self, _: Request) -> Response:
         """The stylesheet that makes the fonts of the printed pages known to the page."""
-        rules = (
-            f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-display: block; '
-            f'src: url("/fonts/{face.name}.ttf") format("truetype"); }}\n'
-            for face in faces(self.workshop.config.appearance)
-        )
-        return Response("".join(rules), media_type="text/css")
+
+        def sheet() -> Response:
+            rules = (
+                f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-display: block; '
+                f'src: url("/fonts/{face.name}.ttf") format("truetype"); }}\n'
+                for face in faces(self.workshop.config.appearance)
+            )
+            return Response("".join(rules), media_type="text/css")
+
+        return await self._guarded(sheet)
 
     async def font(self, request: Request) -> Response:
         """The file of one face of the printed pages, by the face's name."""
-        chosen = {face.name: face.path for face in faces(self.workshop.config.appearance)}
-        path = chosen.get(request.path_params["name"])
-        if path is None:
-            return PlainTextResponse("There is no such font.", status_code=404)
-        return Response(path.read_bytes(), media_type="font/ttf", headers=_FONTS_KEPT)
+        name = request.path_params["name"]
+
+        def file() -> Response:
+            path = next((face.path for face in faces(self.workshop.config.appearance) if face.name == name), None)
+            if path is None:
+                return PlainTextResponse("There is no such font.", status_code=404)
+            return Response(path.read_bytes(), media_type="font/ttf", headers=_FONTS_KEPT)
+
+        return await self._guarded(file)
 
     async def draft(self, _: Request) -> Response:
         """The draft, as it is printed."""
@@ -151,9 +161,10 @@ class Preview:
 
     async def page_picture(self, request: Request) -> Response:
         """One page of the PDF as a picture."""
+        number = request.path_params["number"]
         try:
-            picture = await anyio.to_thread.run_sync(self._press.page, request.path_params["number"])
-        except IndexError:
+            picture = await anyio.to_thread.run_sync(self._press.page, int(number) if len(number) < _LONG else 0)
+        except (IndexError, ValueError):
             return PlainTextResponse("There is no such page.", status_code=404)
         return Response(picture, media_type="image/png")
 

@@ -72,7 +72,7 @@ def test_the_files_of_the_fonts_are_addresses_and_cannot_be_opened(fill):
         ("{{ brief.title.upper() }}", "<h1"),
         ("{{ brief.period.start.isoformat() }} {{ brief.period | period }}", "-"),
         (
-            "{% set seen = namespace(n=0) %}{% for s in brief.sources %}{% set seen.n = seen.n + 1 %}{% endfor %}={{ seen.n }}",
+            "{% set a = namespace(n=0) %}{% for s in brief.sources %}{% set a.n = a.n + 1 %}{% endfor %}={{ a.n }}",
             "=",
         ),
         ("{{ dict(a=1).a }}{{ range(3) | list }}{% for x in 'ab' %}{{ loop.cycle('x', 'y') }}{% endfor %}", "xy"),
