@@ -57,8 +57,8 @@ def served(monkeypatch):
             )
             server = uvicorn.Server(config)
             serving = asyncio.create_task(server.serve(sockets=[listening]))
-            while not server.started:
-                await asyncio.sleep(0.01)  # noqa: ASYNC110 - the server tells nobody
+            while not server.started:  # noqa: ASYNC110 - the server tells nobody
+                await asyncio.sleep(0.01)
             try:
                 return await conversation(listening.getsockname()[1])
             finally:
