@@ -1,6 +1,6 @@
 """Kills of runs that write a brief: after each, all its forms are of one run.
 
-A few in every run of the tests; ``make attack`` (``BRIEFING_ATTACK``) makes 200, a fifth of them of the whole command.
+A few in every run of the tests; ``make attack`` makes 200, a fifth of them of the whole command.
 """
 
 import json
@@ -17,7 +17,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("brief.html", "brief.json", "brief.pdf")
-IS_WHOLE = bool(os.environ.get("BRIEFING_ATTACK"))
+IS_WHOLE = os.environ.get("ATTACK") == "whole"
 WRITINGS, COMMANDS = (160, 40) if IS_WHOLE else (12, 0)
 SEED = 14
 # Writes one set after another, as a run does with the lock of its folder; of what it needs nothing is slow to load.

@@ -8,20 +8,31 @@ import pytest
 from briefing.errors import RenderingError
 from briefing.model import Appearance
 from briefing.render import render
+from briefing.render.page.context import make_context
 from briefing.render.page.environment import environment
+from briefing.render.page.environment import fill as fill_part
+from briefing.render.page.fonts import faces
 
 PLAIN = environment("policy-brief", "en")
 
 
 @pytest.fixture
-def fill(short, tmp_path):
-    """The page with one part of a stranger's template."""
+def names(short):
+    """What a page is given, and what its fonts are."""
+    appearance = Appearance()
+    context = make_context(short, appearance, medium="screen")
+    return {**context.names(), "faces": faces(appearance)}
+
+
+@pytest.fixture
+def fill(names, tmp_path):
+    """One part of a stranger's template, filled."""
     folder = tmp_path / "template"
     folder.mkdir()
 
-    def filled(source, name="bottom_line.html", form="html"):
+    def filled(source, name="bottom_line.html", asked=None):
         (folder / name).write_text(source, encoding="utf-8")
-        return render(short, form, appearance=Appearance(template=str(folder))).decode()
+        return fill_part(str(folder), asked or name, "en", names)
 
     filled.folder = folder
     return filled
@@ -63,13 +74,13 @@ def test_what_is_none_of_a_templates_business_is_an_error_with_its_file(fill, so
 
 def test_the_files_of_the_fonts_are_addresses_and_cannot_be_opened(fill):
     with pytest.raises(RenderingError, match=r"fonts\.css"):
-        fill("{% for face in faces %}{{ face.path.read_bytes() }}{% endfor %}", "fonts.css", "pdf")
+        fill("{% for face in faces %}{{ face.path.read_bytes() }}{% endfor %}", "fonts.css")
 
 
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("{{ brief.title.upper() }}", "<h1"),
+        ("{{ brief.title.upper() }}", "WEEKLY"),
         ("{{ brief.period.start.isoformat() }} {{ brief.period | period }}", "-"),
         (
             "{% set a = namespace(n=0) %}{% for s in brief.sources %}{% set a.n = a.n + 1 %}{% endfor %}={{ a.n }}",
@@ -97,7 +108,7 @@ def test_a_template_reaches_only_the_files_of_its_folder(fill, tmp_path):
     (fill.folder / "bottom_line.html").unlink()
     (fill.folder / "bottom_line.html").symlink_to(secret)
     with pytest.raises(RenderingError, match="leads out of the template's folder"):
-        fill("", "screen.css")
+        fill("", "screen.css", "bottom_line.html")
 
 
 def test_what_leads_to_a_file_of_the_same_folder_is_one_of_it(fill):
@@ -108,7 +119,7 @@ def test_what_leads_to_a_file_of_the_same_folder_is_one_of_it(fill):
 
 def test_a_pipe_in_the_place_of_a_part_is_passed_over(fill):
     os.mkfifo(fill.folder / "bottom_line.html")
-    assert "Bottom line" in fill("", "screen.css")
+    assert "Bottom line" in fill("", "screen.css", "bottom_line.html")
 
 
 def test_a_folder_that_is_a_link_is_a_template_as_well(short, tmp_path):
