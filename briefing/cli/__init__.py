@@ -88,7 +88,7 @@ def build(
     from briefing.pipeline.build import STAGES
     from briefing.pipeline.build import build as build_brief
     from briefing.pipeline.lock import locked
-    from briefing.pipeline.publish import publish
+    from briefing.pipeline.publish import left_beside, publish
 
     settings = briefing.load_config(config).with_overrides(
         period=week,
@@ -113,6 +113,8 @@ def build(
     terminal.say_coverage(brief.coverage)
     terminal.say_language(brief)
     terminal.say_lapse(lapse)
+    if old := left_beside(written):
+        terminal.say(f"Not written this time, and maybe of another brief: {', '.join(path.name for path in old)}.")
     terminal.print_plainly(map(str, written))
 
 

@@ -60,10 +60,8 @@ def locked(directory: Path, *, by: str, patience: float | None = None) -> Iterat
 
 
 def _made_whole(directory: Path) -> None:
-    try:
+    with suppress(OSError):  # what could not take its place was put back: who writes here now is told what is wrong
         recover(directory)
-    except OSError as error:
-        raise _unwritable(directory, error) from None
     sweep(directory)
 
 

@@ -48,6 +48,16 @@ def stem_of(brief: Brief, name: str) -> str:
     return name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
 
 
+def left_beside(written: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that stand beside the forms ``written`` and are those of forms that were not asked for this time."""
+    forms = (
+        path.with_name(f"{path.name.removesuffix(path.suffix)}{ending}")
+        for path in written[:1]
+        for ending in ENDINGS.values()
+    )
+    return tuple(path for path in forms if path not in written and path.is_file())
+
+
 def replace_set(directory: Path, contents: Mapping[str, bytes]) -> None:
     """Give the files of ``directory`` with these names these contents: all of them, or where it fails none."""
 

@@ -42,6 +42,22 @@ def test_a_run_that_fails_leaves_every_good_file_as_it_was(publish, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["brief.pdf"]
 
 
+def test_forms_that_were_not_asked_for_are_told_from_those_that_were(publish, tmp_path):
+    publish(formats=("pdf", "markdown"))
+    (tmp_path / "brief.toml").write_text("")
+    assert publishing.left_beside(publish(formats=("pdf",))) == (tmp_path / "brief.md",)
+    assert publishing.left_beside(publish(formats=("pdf", "markdown"))) == ()
+
+
+def test_a_folder_in_the_place_of_a_form_leaves_all_as_they_were_and_is_named(publish, tmp_path):
+    (tmp_path / "brief.pdf").write_text("good")
+    (tmp_path / "brief.md").mkdir()
+    with pytest.raises(RenderingError, match=r"brief\.md: cannot be written: a folder stands in its place"):
+        publish()
+    assert (tmp_path / "brief.pdf").read_text() == "good"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["brief.md", "brief.pdf"]
+
+
 def test_a_folder_that_cannot_be_made_is_said(publish, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(RenderingError, match="cannot be written"):
