@@ -25,12 +25,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - the options of Jinja
         super().__init__(**options)
+        self._known: dict[tuple[type, str], bool] = {}
         self._given = {id(self.globals[name]) for name in _CALLED}
         self.globals.pop("lipsum")
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - any value of a template
-        """Whether a template may have this attribute of ``obj``."""
-        return _is_data(obj) and super().is_safe_attribute(obj, attr, value)
+        """Whether a template may have this attribute of ``obj``, which is asked of each type once."""
+        key = type(obj), attr
+        is_safe = self._known.get(key)
+        if is_safe is None:
+            is_safe = self._known[key] = _is_data(obj) and super().is_safe_attribute(obj, attr, value)
+        return is_safe
 
     def is_safe_callable(self, obj: Any) -> bool:  # noqa: ANN401 - any value of a template
         """Whether a template may call ``obj``: a method of a value, a macro, or what the program gave it to call."""
