@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -15,7 +16,7 @@ import typer
 import briefing
 from briefing.cli import terminal
 from briefing.cli.options import CONFIG, AsJson, ConfigFile, Lengths, Quiet, Verbose, Version, Week
-from briefing.config import Method, configuration_schema
+from briefing.config import Method, configuration_schema, read_edits
 from briefing.errors import BriefingError, ReadingError, VerificationError
 from briefing.extras import require
 
@@ -89,10 +90,11 @@ def build(
     verbose: Verbose = False,
 ) -> None:
     """Build the brief and print the paths of what was written."""
+    from briefing.pipeline.approval import changes_since
     from briefing.pipeline.build import STAGES
     from briefing.pipeline.build import build as build_brief
     from briefing.pipeline.lock import locked
-    from briefing.pipeline.publish import publish
+    from briefing.pipeline.publish import left_beside, publish
 
     settings = briefing.load_config(config).with_overrides(
         period=week,
@@ -105,6 +107,7 @@ def build(
     )
     with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
+        lapse = changes_since(brief, read_edits(settings.edits)) if edits else None
         on_stage("Writing")
         written = publish(
             brief,
@@ -115,6 +118,9 @@ def build(
         )
     terminal.say_coverage(brief.coverage)
     terminal.say_language(brief)
+    terminal.say_lapse(lapse)
+    if old := left_beside(written):
+        terminal.say(f"Not written this time, and maybe of another brief: {', '.join(path.name for path in old)}.")
     terminal.print_plainly(map(str, written))
 
 
@@ -130,7 +136,38 @@ def preview(
     require("preview", "The preview")
     from briefing.preview import serve
 
-    serve(config, port=port, on_ready=terminal.show_address)
+    serve(config, port=port, today=date.today, on_ready=terminal.show_address)
+
+
+@app.command(epilog='Example: [bold]briefing approve -c brief.toml --by "E. Aydın"[/bold]')
+def approve(
+    config: ConfigFile = CONFIG,
+    *,
+    by: Annotated[str, typer.Option(help="Who approves it; else who [brief] approved_by names.")] = "",
+    week: Week = None,
+    length: Lengths = None,
+    pages: Annotated[int | None, typer.Option(min=1, help="The PDF fits in this many pages.")] = None,
+    method: Annotated[str | None, typer.Option(help="The scorer: default, or a classic by name.")] = None,
+    themes: Annotated[str | None, typer.Option(help='The themes to print, in order, as "boats,loans".')] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The folder that it was written to.")] = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Approve the content of the brief as it was built: another content is in review again."""
+    from briefing.commands.approve import approve as approve_content
+    from briefing.pipeline.build import STAGES
+    from briefing.pipeline.lock import locked
+
+    today = date.today()  # noqa: DTZ011 - the day where the approver is
+    settings = briefing.load_config(config).with_overrides(
+        period=week, lengths=tuple(length or ()), directory=output, pages=pages, method=method, themes=themes
+    )
+    with locked(settings.directory, by="briefing approve"), terminal.progress(STAGES) as on_stage:
+        approved = approve_content(settings, by=by, on=today, on_stage=on_stage)
+    terminal.print_plainly([f"{approved.content_sha256} is approved by {approved.by}: {approved.file}"])
+    if not approved.is_written:
+        terminal.say(f"No brief is written in {settings.directory} that somebody could have read.")
+    terminal.say("briefing build prints it as approved, while it has this content.")
 
 
 @app.command(epilog='Example: [bold]briefing summarise article.txt --length "60 words" --explain[/bold]')

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from briefing.commands.tune import Trial
     from briefing.group.filing.survey import Survey
     from briefing.model import Article, Brief, Coverage, PassedOver, Scored, Sentence, Summary, Unfiled
+    from briefing.pipeline.approval import Lapse
 
 # Why most articles are left out of a weekly brief, or were to be: nobody needs a line for each.
 _OF_COURSE = {"outside", "duplicate", "foreign"}
@@ -145,6 +146,16 @@ def say_coverage(coverage: Coverage) -> None:
         rest.append(f"{len(named) - _MOST_LINES} more")
     if rest:
         say(f"  left out: {', '.join(rest)} (annex B names each)")
+
+
+def say_lapse(lapse: Lapse | None) -> None:
+    """That what was approved is another content, and what changed since."""
+    if lapse is not None:
+        say(lapse.line)
+        for line in lapse.lines[:_MOST_LINES]:
+            say(f"  {line}")
+        if len(lapse.lines) > _MOST_LINES:
+            say(f"  and {len(lapse.lines) - _MOST_LINES} more")
 
 
 def say_language(brief: Brief) -> None:

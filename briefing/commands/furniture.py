@@ -11,6 +11,7 @@ from briefing.config import Config
 from briefing.furniture import Memory, Repetition, find_furniture, learn, outlet_of, read_memory, written
 from briefing.model import FurnitureCount
 from briefing.read import read_articles
+from briefing.saving import save
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +89,7 @@ def survey_furniture(
 
 def keep(memory: Memory, path: Path) -> int:
     """Write ``memory`` into its file; how many passages it knows."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(written(memory), encoding="utf-8")
+    save(path, written(memory).encode())
     return sum(map(len, memory.outlets.values()))
 
 

@@ -144,7 +144,6 @@ def _printed(everything: Findings, composer: Composer, apart: Sequence[Composer]
         marking=masthead.marking,
         state=masthead.state,
         prepared_by=masthead.prepared_by,
-        approved_by=masthead.approved_by,
         root=presentation.root,
         parts=presentation.parts,
         empty_parts=presentation.empty_parts,

@@ -21,7 +21,6 @@ class Masthead:
     marking: str = ""
     state: State = "draft"
     prepared_by: str = ""
-    approved_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

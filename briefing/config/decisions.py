@@ -10,8 +10,8 @@ from pydantic import ConfigDict, Discriminator, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from briefing.config.mistakes import mistakes
-from briefing.config.written import read_written
-from briefing.errors import ConfigurationError
+from briefing.config.written import bytes_of, parse_written
+from briefing.errors import ConfigurationError, Problem
 from briefing.model import Edit
 
 
@@ -32,14 +32,27 @@ def read_edits(path: str | Path) -> tuple[Edit, ...]:
     Raises :class:`ConfigurationError` with every mistake of the file: a decision is never passed over in silence.
     """
     path = Path(path)
+    return parse_edits(edits_text(path), path.name)
+
+
+def edits_text(path: Path) -> str:
+    """What the file at ``path`` says, nothing where there is no file. Raises :class:`ConfigurationError`."""
     try:
-        written = read_written(path, path.name)
+        return bytes_of(path, path.name).decode()
     except FileNotFoundError:
-        return ()
+        return ""
+    except UnicodeDecodeError:
+        problem = Problem(where=path.name, what="is not in UTF-8.", remedy="Save it as UTF-8.")
+        raise ConfigurationError(problem) from None
+
+
+def parse_edits(text: str, name: str) -> tuple[Edit, ...]:
+    """The edits in ``text``, which is that of the file ``name``; raises as :func:`read_edits` does."""
+    written = parse_written(text.encode(), name)
     try:
         return TypeAdapter(_EditsFile).validate_python(_of_any_version(written.raw)).edit
     except ValidationError as error:
-        found = mistakes(error, file=path.name, schema=_EditsFile, lines=written.lines)
+        found = mistakes(error, file=name, schema=_EditsFile, lines=written.lines)
         raise ConfigurationError(*found) from None
 
 

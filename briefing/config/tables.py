@@ -200,8 +200,10 @@ class BriefSection:
     issue: Annotated[Issue, Field(description="The number of the issue.")] = ""
     published: Annotated[Date | None, Field(description="The day of publication, printed in the masthead.")] = None
     prepared_by: Annotated[str, Field(description="Who prepared the brief.", max_length=300)] = ""
-    approved_by: Annotated[str, Field(description="Who approved it.", max_length=300)] = ""
-    state: Annotated[State, Field(description='"draft", "in review" or "approved".')] = "draft"
+    approved_by: Annotated[
+        str, Field(description="Who is to approve it: the name that approving proposes.", max_length=300)
+    ] = ""
+    state: Annotated[State, Field(description='"draft" or "in review"; briefing approve approves it.')] = "draft"
     empty_parts: Annotated[
         Literal["line", "nothing"],
         Field(description="Whether a part with nothing in it prints one honest line or nothing."),

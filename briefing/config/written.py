@@ -40,7 +40,11 @@ def read_written(path: Path, name: str) -> Written:
     Raises :class:`FileNotFoundError` where there is none, and :class:`ConfigurationError` for what is no plain file,
     cannot be read, is no TOML in UTF-8, and for control characters in its texts.
     """
-    data = _bytes(path, name)
+    return parse_written(bytes_of(path, name), name)
+
+
+def parse_written(data: bytes, name: str) -> Written:
+    """What the TOML file called ``name`` says, of which ``data`` are the bytes; raises as :func:`read_written` does."""
     try:
         text = data.decode().replace("\r\n", "\n")
         raw = tomllib.loads(text)
@@ -57,7 +61,8 @@ def read_written(path: Path, name: str) -> Written:
     return written
 
 
-def _bytes(path: Path, name: str) -> bytes:
+def bytes_of(path: Path, name: str) -> bytes:
+    """The bytes of the plain file at ``path``; raises as :func:`read_written` does."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

@@ -314,6 +314,7 @@ class Brief:
     ``parts`` are the parts switched on. ``empty_parts`` says whether a part with nothing in it prints one honest line
     or nothing. ``sources_form`` says whether the PDF prints annex A with its receipts, or, where a page budget leaves
     no room for them, a list of the sources cited. ``further_dates`` counts the dates ahead beside ``coming_up``.
+    ``approved_by`` and ``approved_on`` say who approved this content and when.
     ``root`` leads from the brief's folder to the folder that the sources' paths are relative to. ``schema`` is the
     number of the form in which all this is written.
     ``content_sha256`` is the hash of what is printed and of its receipts, whoever approved it and however it was made.
@@ -330,6 +331,7 @@ class Brief:
     state: State = "draft"
     prepared_by: str = ""
     approved_by: str = ""
+    approved_on: Date | None = None
     root: str = "."
     parts: tuple[PartName, ...] = (
         "bottom_line",

@@ -10,6 +10,7 @@ as it stood, so that a lost one can still be read; ``by`` is who decided.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Date
 from typing import Literal, TypeAlias
 
 from briefing.model.brief import State
@@ -132,11 +133,19 @@ class Split(_Regrouped):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetState:
-    """Give the brief the state ``to``; whoever approves it is named in the masthead."""
+    """Give the brief the state ``to``; whoever approves it is named in the masthead.
+
+    An approval is of the content with the hash ``content_sha256``, and was given ``on`` a day. What was ``printed``, a
+    line a passage, and the hashes of all ``parts`` are kept to say what changed since.
+    """
 
     action: Literal["state"] = "state"
     to: State
     by: str = ""
+    on: Date | None = None
+    content_sha256: str = ""
+    printed: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 Edit: TypeAlias = Pin | Drop | Swap | Move | Retitle | Note | Reorder | Merge | Split | SetState

@@ -20,6 +20,7 @@ from briefing.group.filing import file_sentences
 from briefing.group.stories import group_documents
 from briefing.model import Article, Brief, Document, Edit, Filing, Furniture, Period, Reading, Story
 from briefing.period import beside, parse_period, within
+from briefing.pipeline.approval import refuse_bare_approval, with_approval
 from briefing.pipeline.fit import fit, measure_pages
 from briefing.pipeline.inputs import list_inputs
 from briefing.pipeline.request import known, lengths, masthead, presentation
@@ -94,8 +95,10 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
     """The brief of :func:`compose_from`, with everything that it was chosen from.
 
     It has the hash of its content, which is printed, and no seal: a draft is made at every turn of the preview, and
-    only what leaves the house is sealed.
+    only what leaves the house is sealed. It is approved where ``edits`` approve this content. Raises
+    :class:`ConfigurationError` where the configuration alone says that it is.
     """
+    refuse_bare_approval(config, edits)
     inputs = list_inputs(config, findings.documents, decided=bool(edits))
 
     @cache
@@ -109,14 +112,17 @@ def composition_of(findings: Findings, config: Config, *, period: Period, edits:
             room=room,
         )
 
+    def settled(composition: Composition, brief: Brief) -> Composition:
+        return replace(composition, brief=with_approval(identified(brief), edits))
+
     if config.brief.pages is None:
-        return replace(composed(1.0), brief=identified(composed(1.0).brief))
+        return settled(composed(1.0), composed(1.0).brief)
     fitted = fit(
         lambda room: composed(room).brief,
         pages=config.brief.pages,
         measure=lambda brief: measure_pages(identified(brief), config.appearance, once=True),
     )
-    return replace(composed(fitted.room), brief=identified(fitted.brief))
+    return settled(composed(fitted.room), fitted.brief)
 
 
 def memory_of(config: Config) -> Memory | None:

@@ -2,6 +2,7 @@
 
 The lock is the kernel's, on a file in the folder, so that nobody holds it any longer than he lives: a run that is
 killed leaves none behind. It is of the process, and not inherited by the processes that a run starts for its work.
+Who has it finds the folder whole: what a run that was killed left undone or lying about is finished and swept first.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefing.errors import BusyError, Problem, RenderingError
+from briefing.pipeline.journal import recover
+from briefing.saving import sweep
 
 NAME = ".briefing.lock"
 PATIENCE = 5.0
@@ -45,6 +48,7 @@ def locked(directory: Path, *, by: str, patience: float | None = None) -> Iterat
         os.ftruncate(held, 0)
         os.write(held, f"{by} (process {os.getpid()} on {socket.gethostname()})".encode())
         try:
+            _made_whole(directory)
             yield
         finally:
             # Taken away while it is held: who waits for this file sees that it is no longer the one of that name.
@@ -53,6 +57,12 @@ def locked(directory: Path, *, by: str, patience: float | None = None) -> Iterat
             os.close(held)
     finally:
         _threads.release()
+
+
+def _made_whole(directory: Path) -> None:
+    with suppress(OSError):  # what could not take its place was put back: who writes here now is told what is wrong
+        recover(directory)
+    sweep(directory)
 
 
 def _taken(path: Path, *, end: float) -> int:

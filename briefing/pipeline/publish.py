@@ -1,16 +1,16 @@
-"""Brief → files: every form is rendered first, then all files are replaced, so that none is ever half written."""
+"""Brief → files: every form is rendered first, then all files are replaced as one set (:mod:`.journal` says how)."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
+from briefing.pipeline.journal import commit, stage
 from briefing.render import ENDINGS, render
+from briefing.saving import write_like
 
 
 def publish(
@@ -25,48 +25,43 @@ def publish(
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. Raises
-    :class:`RenderingError` where the folder cannot be written to.
+    stay, all of them, until all new ones are complete. ``ready`` are the forms that were rendered already. To be called
+    with the folder's lock. Raises :class:`RenderingError` where a file cannot be written; then all are as they were.
     """
-    name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
+    stem = stem_of(brief, name)
     contents = {
-        directory / f"{name}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance)
-        for form in formats
+        f"{stem}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance) for form in formats
     }
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        replace_files(contents)
+        replace_set(directory, contents)
     except OSError as error:
-        problem = Problem(where=str(directory), what=f"cannot be written: {error.strerror}.")
+        where = str(error.filename or directory)
+        remedy = "The files there are as they were before."
+        problem = Problem(where=where, what=f"cannot be written: {error.strerror}.", remedy=remedy)
         raise RenderingError(problem) from None
-    return tuple(contents)
+    return tuple(directory / file for file in contents)
 
 
-def _sweep(path: Path) -> None:
-    """Remove what a run that was killed left beside ``path``; that of a run still alive stays."""
-    for part in path.parent.glob(f".{path.name}.*.part"):
-        try:
-            os.kill(int(part.name.split(".")[-2]), 0)
-        except (ProcessLookupError, ValueError):
-            part.unlink(missing_ok=True)
-        except PermissionError:
-            continue
+def stem_of(brief: Brief, name: str) -> str:
+    """The name of the files of ``brief`` without their endings; ``{week}`` in ``name`` stands for the period."""
+    return name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
 
 
-def replace_files(contents: Mapping[Path, bytes]) -> None:
-    """Write each file beside its place and to the disk, then move them all into place: none is ever half there."""
-    for path in contents:
-        _sweep(path)
-    beside = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in contents}
-    try:
-        for path, content in contents.items():
-            with beside[path].open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        for path, part in beside.items():
-            part.replace(path)
-    finally:
-        for part in beside.values():
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+def left_beside(written: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that stand beside the forms ``written`` and are those of forms that were not asked for this time."""
+    forms = (
+        path.with_name(f"{path.name.removesuffix(path.suffix)}{ending}")
+        for path in written[:1]
+        for ending in ENDINGS.values()
+    )
+    return tuple(path for path in forms if path not in written and path.is_file())
+
+
+def replace_set(directory: Path, contents: Mapping[str, bytes]) -> None:
+    """Give the files of ``directory`` with these names these contents: all of them, or where it fails none."""
+
+    def write(path: Path, name: str) -> None:
+        write_like(path, contents[name], directory / name)
+
+    commit(directory, stage(directory, tuple(contents), write))

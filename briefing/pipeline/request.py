@@ -17,7 +17,9 @@ from briefing.render.data import load_brief
 def masthead(config: Config, period: Period) -> Masthead:
     """What stands at the head of a brief on ``period``."""
     names = {field.name for field in fields(Masthead)} - {"period"}
-    return Masthead(period=period, **{name: getattr(config.brief, name) for name in names})
+    said = {name: getattr(config.brief, name) for name in names}
+    # No configuration approves: that is of a content, and seen when all of it stands.
+    return Masthead(period=period, **said | {"state": "in review" if said["state"] == "approved" else said["state"]})
 
 
 def lengths(config: Config) -> Lengths:
@@ -51,7 +53,7 @@ def gathered_by(config: Config) -> tuple[object, ...]:
 
 _COMPOSED = {
     *({field.name for field in fields(Masthead)} - {"language", "period"}),
-    *("edits", "themes", "pages", "parts", "empty_parts"),
+    *("approved_by", "edits", "themes", "pages", "parts", "empty_parts"),
 }
 """Keys of ``[brief]`` that the findings do not depend on; the file of ``themes`` is there as its themes."""
 

@@ -8,8 +8,8 @@ which have hashes of their own.
 
 The **content hash** is the SHA-256 of the canonical JSON of what is printed and of its receipts. Left out are
 
-- at the top: the number of the schema, the seal, this hash, the state, who approved it, the way to the sources
-  (``root``) and the method annex, in which stand the program's version, the settings and the inputs;
+- at the top: the number of the schema, the seal, this hash, the state, who approved it and when, the way to the
+  sources (``root``) and the method annex, in which stand the program's version, the settings and the inputs;
 - of a passage: its key, its score, its terms, the reason it was chosen, and whether a person pinned it;
 - of a story: its id, its cohesion, its reasons, and the ids of the themes that tell it too;
 - of a theme: how many sentences were filed under it, and the words that discovery named it by with their language;
@@ -34,7 +34,7 @@ from briefing.model import Brief
 from briefing.render.canonical import canonical
 from briefing.render.data import Stored, as_stored
 
-_NOT_CONTENT = frozenset({"schema", "seal", "content_sha256", "state", "approved_by", "root", "method"})
+_NOT_CONTENT = frozenset({"schema", "seal", "content_sha256", "state", "approved_by", "approved_on", "root", "method"})
 _NOT_PRINTED = frozenset(
     {
         "amount",
@@ -76,6 +76,12 @@ def content_of(stored: Stored) -> str:
     """The hash of what a stored brief prints."""
     content = {key: value for key, value in stored.items() if key not in _NOT_CONTENT}
     return hashlib.sha256(canonical(_printed(content))).hexdigest()
+
+
+def part_hashes(stored: Stored) -> dict[str, str]:
+    """The beginning of the hash of each field that the content hash covers, by which it is seen which is another."""
+    content = _printed({key: value for key, value in stored.items() if key not in _NOT_CONTENT})
+    return {key: hashlib.sha256(canonical(value)).hexdigest()[:12] for key, value in content.items()}
 
 
 _FORMS: dict[int, Callable[[Stored], bytes]] = {1: to_json}

@@ -7,35 +7,45 @@ import secrets
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date as Date
 from pathlib import Path
 
 import uvicorn
 
 from briefing.errors import UsageError
 from briefing.preview.application import Preview
+from briefing.preview.bounds import Bounded, PatientProtocol
 from briefing.preview.guard import Guard
 from briefing.preview.workshop import Workshop
 
 __all__ = ["serve"]
 
 
-def serve(config: Path, *, port: int = 8765, on_ready: Callable[[str], None] = lambda _: None) -> None:
+def serve(
+    config: Path,
+    *,
+    port: int = 8765,
+    today: Callable[[], Date | None] = lambda: None,
+    on_ready: Callable[[str], None] = lambda _: None,
+) -> None:
     """Serve the draft of ``config`` on this machine alone until Ctrl-C.
 
-    ``on_ready`` is told the address to open, token and all, when it answers. ``port`` 0 takes a free one. Raises
-    :class:`ConfigurationError` for a configuration that cannot be used, :class:`ReadingError` where there is nothing
-    to show, and :class:`UsageError` for a port that is taken.
+    ``on_ready`` is told the address to open, token and all, when it answers. ``port`` 0 takes a free one; ``today``
+    says on which day something is approved. Raises :class:`ConfigurationError` for a configuration that cannot be used,
+    :class:`ReadingError` where there is nothing to show, and :class:`UsageError` for a port that is taken.
     """
     listening = _bind(port)
     with listening:
-        preview = Preview(Workshop(config))
+        preview = Preview(Workshop(config, today=today))
         # What was read stays for good; without this the collector walks all of it now and then, amid a change.
         gc.freeze()
         token = secrets.token_urlsafe(16)
         taken = listening.getsockname()[1]
         on_ready(f"http://127.0.0.1:{taken}/?token={token}")
         settings = uvicorn.Config(
-            Guard(preview.application(), token=token, port=taken),
+            Guard(Bounded(preview.application()), token=token, port=taken),
+            http=PatientProtocol,
+            ws="none",
             log_level="error",
             lifespan="on",
             server_header=False,

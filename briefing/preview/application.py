@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import anyio.to_thread
-from pydantic import Discriminator, TypeAdapter, ValidationError
+from pydantic import Discriminator, StrictInt, TypeAdapter
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Problem
 from briefing.model import Appearance, Edit
 from briefing.preview.guard import DRAFT_POLICY
 from briefing.preview.inspection import Inspection, inspect
@@ -23,7 +23,7 @@ from briefing.preview.news import News
 from briefing.preview.pressing import Press, Pressed, SupersededError
 from briefing.preview.view import Version, View
 from briefing.preview.watching import watch
-from briefing.preview.workshop import Draft, Workshop
+from briefing.preview.workshop import ConflictError, Draft, Workshop
 from briefing.render.page.fonts import faces
 from briefing.shipped import needed_template
 
@@ -32,16 +32,14 @@ _INSPECTION = TypeAdapter(Inspection)
 _ANSWER = TypeAdapter(dict[str, Any])
 _EDIT: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Discriminator("action")])
 _VERSION = TypeAdapter(Version)
+_PLACE = TypeAdapter(StrictInt)
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _PAGE = "preview"
 """The shipped folder of the page, its scripts and its stylesheets."""
+_LONG = 6
+_LONGEST_ANSWER = 400
 _FONTS_KEPT = {"cache-control": "private, max-age=3600"}
-Change = Callable[[dict[str, Any]], Any]
-Writes = Literal["settings", "decisions"]
-
-
-class ConflictError(BriefingError):
-    """A change was asked for by a page that had not seen the latest files."""
+Change = Callable[[dict[str, Any], Version], Any]
 
 
 class Preview:
@@ -59,10 +57,7 @@ class Preview:
 
     def application(self) -> Starlette:
         """The ASGI application, which watches the files while it runs."""
-        changes = (
-            Route(f"/{name}", partial(self.change, writes, each), methods=["POST"])
-            for name, writes, each in self._changes()
-        )
+        changes = (Route(f"/{name}", partial(self.change, each), methods=["POST"]) for name, each in self._changes())
         return Starlette(
             lifespan=self._watched,
             routes=[
@@ -75,7 +70,7 @@ class Preview:
                 Route("/news", self.listen),
                 Route("/passage/{key}", self.passage),
                 Route("/pages", self.pages),
-                Route("/pages/{number:int}.png", self.page_picture),
+                Route("/pages/{number}.png", self.page_picture),
                 Route("/brief.pdf", self.pdf),
                 Route("/publish", self.publish, methods=["POST"]),
                 *changes,
@@ -90,15 +85,16 @@ class Preview:
         stop.set()
         await watching
 
-    def _changes(self) -> Iterator[tuple[str, Writes, Change]]:
-        """Everything that a page can change: the name of its call, and which files it writes to or will."""
-        yield "turn", "settings", lambda body: self.workshop.turn(str(body["key"]), str(body["value"]))
-        yield "keep", "settings", lambda _: self.workshop.keep()
-        yield "discard", "settings", lambda _: self.workshop.discard()
-        yield "decide", "decisions", lambda body: self.workshop.decide(_EDIT.validate_python(body["edit"]))
-        yield "revoke", "decisions", lambda body: self.workshop.revoke(int(body["place"]))
-        yield "undo", "decisions", lambda _: self.workshop.undo()
-        yield "redo", "decisions", lambda _: self.workshop.redo()
+    def _changes(self) -> Iterator[tuple[str, Change]]:
+        """Everything that a page can change, by the name of its call."""
+        shop = self.workshop
+        yield "turn", lambda body, seen: shop.turn(str(body["key"]), str(body["value"]), seen=seen)
+        yield "keep", lambda _, seen: shop.keep(seen=seen)
+        yield "discard", lambda _, seen: shop.discard(seen=seen)
+        yield "decide", lambda body, seen: shop.decide(_EDIT.validate_python(body["edit"]), seen=seen)
+        yield "revoke", lambda body, seen: shop.revoke(_PLACE.validate_python(body["place"]), seen=seen)
+        yield "undo", lambda _, seen: shop.undo(seen=seen)
+        yield "redo", lambda _, seen: shop.redo(seen=seen)
 
     async def page(self, _: Request) -> Response:
         """The page round the draft."""
@@ -116,20 +112,28 @@ class Preview:
 
     async def faces(self, _: Request) -> Response:
         """The stylesheet that makes the fonts of the printed pages known to the page."""
-        rules = (
-            f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-display: block; '
-            f'src: url("/fonts/{face.name}.ttf") format("truetype"); }}\n'
-            for face in faces(self.workshop.config.appearance)
-        )
-        return Response("".join(rules), media_type="text/css")
+
+        def sheet() -> Response:
+            rules = (
+                f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-display: block; '
+                f'src: url("/fonts/{face.name}.ttf") format("truetype"); }}\n'
+                for face in faces(self.workshop.config.appearance)
+            )
+            return Response("".join(rules), media_type="text/css")
+
+        return await self._guarded(sheet)
 
     async def font(self, request: Request) -> Response:
         """The file of one face of the printed pages, by the face's name."""
-        chosen = {face.name: face.path for face in faces(self.workshop.config.appearance)}
-        path = chosen.get(request.path_params["name"])
-        if path is None:
-            return PlainTextResponse("There is no such font.", status_code=404)
-        return Response(path.read_bytes(), media_type="font/ttf", headers=_FONTS_KEPT)
+        name = request.path_params["name"]
+
+        def file() -> Response:
+            path = next((face.path for face in faces(self.workshop.config.appearance) if face.name == name), None)
+            if path is None:
+                return PlainTextResponse("There is no such font.", status_code=404)
+            return Response(path.read_bytes(), media_type="font/ttf", headers=_FONTS_KEPT)
+
+        return await self._guarded(file)
 
     async def draft(self, _: Request) -> Response:
         """The draft, as it is printed."""
@@ -157,9 +161,10 @@ class Preview:
 
     async def page_picture(self, request: Request) -> Response:
         """One page of the PDF as a picture."""
+        number = request.path_params["number"]
         try:
-            picture = await anyio.to_thread.run_sync(self._press.page, request.path_params["number"])
-        except IndexError:
+            picture = await anyio.to_thread.run_sync(self._press.page, int(number) if len(number) < _LONG else 0)
+        except (IndexError, ValueError):
             return PlainTextResponse("There is no such page.", status_code=404)
         return Response(picture, media_type="image/png")
 
@@ -171,38 +176,34 @@ class Preview:
         """Write the brief to its folder and say where."""
         return await self._guarded(self._published)
 
-    async def change(self, writes: Writes, change: Change, request: Request) -> Response:
+    async def change(self, change: Change, request: Request) -> Response:
         """Change something, where the page that asks has seen the latest of what ``change`` writes to.
 
         Gives back the state of the desk. A decision is not refused because a setting was saved in an editor meanwhile.
         """
 
         def changed(body: dict[str, Any]) -> None:
-            seen = _VERSION.validate_python(body.get("version", {}))
-            if getattr(seen, writes) != getattr(self.workshop.version(), writes):
-                raise ConflictError(
-                    "This was changed elsewhere meanwhile: in another tab or in an editor. "
-                    "The page shows the latest now; do it again if you still want it."
-                )
-            change(body)
+            change(body, _VERSION.validate_python(body.get("version", {})))
 
         try:
             body = _ANSWER.validate_json(await request.body() or b"{}")
             await anyio.to_thread.run_sync(changed, body)
         except ConflictError as conflict:
-            return await self._state(problems=conflict, status=409)
+            return await self._state(problems=conflict.problems, status=409)
         except BriefingError as error:
-            return await self._state(problems=error, status=422)
-        except (KeyError, ValueError, ValidationError) as error:
-            return JSONResponse({"problems": [f"This cannot be understood: {error}"]}, status_code=400)
+            return await self._state(problems=error.problems, status=422)
+        except OSError as error:
+            return await self._state(problems=[cannot_be_written(error)], status=422)
+        except (KeyError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
+            return JSONResponse({"problems": [f"This cannot be understood: {_told(error)}"]}, status_code=400)
         self.news.tell(self.workshop.mark())
         return await self._state()
 
-    async def _state(self, *, problems: BriefingError | None = None, status: int = 200) -> Response:
+    async def _state(self, *, problems: Sequence[Problem] = (), status: int = 200) -> Response:
         view = await anyio.to_thread.run_sync(self.workshop.view)
         content = _VIEW.dump_python(view, mode="json")
         if problems:
-            content["refused"] = [str(problem) for problem in problems.problems]
+            content["refused"] = list(map(str, problems))
         return JSONResponse(content, status_code=status)
 
     async def _guarded(self, work: Callable[[], Response]) -> Response:
@@ -212,6 +213,8 @@ class Preview:
             return JSONResponse({"problems": []}, status_code=409)
         except BriefingError as error:
             return JSONResponse({"problems": [str(problem) for problem in error.problems]}, status_code=422)
+        except OSError as error:
+            return JSONResponse({"problems": [str(cannot_be_written(error))]}, status_code=422)
 
     def _published(self) -> Response:
         paths = self.workshop.publish(lambda draft, appearance: self._pdf_of(draft, appearance).pdf)
@@ -229,3 +232,13 @@ class Preview:
         cut = [" ".join(extract.text for extract in each.extracts) for each in brief.coverage.cut]
         parts = [part for part in self.workshop.config.parts if part not in brief.parts]
         return JSONResponse({"draft": pressed.draft, "pages": pressed.pages, "cut": cut, "parts": parts})
+
+
+def cannot_be_written(error: OSError) -> Problem:
+    """What the machine refused, as a problem."""
+    return Problem(where=str(error.filename or ""), what=f"cannot be read or written: {error.strerror or error}.")
+
+
+def _told(error: Exception) -> str:
+    """What is wrong with a request, in a line that can be sent: what it holds may be no text."""
+    return str(error).encode("utf-8", "backslashreplace").decode()[:_LONGEST_ANSWER]

@@ -8,7 +8,7 @@ holds.
 from __future__ import annotations
 
 import secrets
-from http.cookies import SimpleCookie
+from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -27,6 +27,9 @@ DRAFT_POLICY = (
     "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
 """The draft holds words of strangers: nothing in it runs, and nothing in it reaches any host."""
+
+
+_MOST_FIELDS = 20
 
 
 class Guard:
@@ -55,7 +58,10 @@ class Guard:
                 headers["cross-origin-resource-policy"] = "same-origin"
             await send(message)
 
-        answer = self._refusal(scope) or self._admission(scope)
+        try:
+            answer = self._refusal(scope) or self._admission(scope)
+        except (CookieError, ValueError):  # what no browser sends
+            answer = PlainTextResponse("This cannot be understood.", status_code=400)
         await (answer or self._application)(scope, receive, send_safely)
 
     def _refusal(self, scope: Scope) -> ASGIApp | None:
@@ -70,7 +76,7 @@ class Guard:
 
     def _admission(self, scope: Scope) -> ASGIApp | None:
         """A redirect that leaves the token in a cookie, or a refusal; None for a browser that has it already."""
-        given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+        given = parse_qs(scope["query_string"].decode("latin-1"), max_num_fields=_MOST_FIELDS).get("token", [""])[0]
         if secrets.compare_digest(given.encode(), self._token.encode()):
             answer = RedirectResponse("/", status_code=303)
             answer.set_cookie(self._cookie, self._token, httponly=True, samesite="strict", path="/")

@@ -18,7 +18,7 @@ from tomlkit.items import AoT, Table
 from briefing.config import Config, Method
 from briefing.errors import UsageError
 from briefing.model import Period
-from briefing.pipeline.publish import replace_files
+from briefing.saving import held, save
 
 LENGTHS = ("article", "story", "theme", "bottom_line")
 Tuned = Mapping[str, str]
@@ -68,10 +68,12 @@ def keep(config: Config, tuned: Tuned) -> None:
     """Write the turned keys into brief.toml, and the themes' order into the file that holds them.
 
     What else stands in the files stays as it is, comments and layout too. Raises :class:`UsageError` for a key that
-    cannot be turned, and for a value that is none, before anything is written.
+    cannot be turned, and for a value that is none, before anything is written, and
+    :class:`~briefing.saving.ChangedMeanwhileError` for a file that was changed meanwhile.
     """
     turned(config, tuned)
-    document = tomlkit.parse(config.path.read_text(encoding="utf-8"))
+    found = {config.path: held(config.path)}
+    document = tomlkit.parse(found[config.path].decode())
     for key, value in tuned.items():
         section, _, name = key.partition(".")
         if key == "themes":
@@ -84,10 +86,14 @@ def keep(config: Config, tuned: Tuned) -> None:
     files = {config.path: document}
     if "themes" in tuned:
         register = config.folder / config.brief.themes if config.brief.themes else config.path
-        files.setdefault(register, tomlkit.parse(register.read_text(encoding="utf-8")))
+        found.setdefault(register, held(register))
+        files.setdefault(register, tomlkit.parse(found[register].decode()))
         for content in files.values():
             _order(content, tuned["themes"].split(","))
-    replace_files({path: tomlkit.dumps(content).encode() for path, content in files.items()})
+    for path, content in files.items():
+        written = tomlkit.dumps(content).encode()
+        if written != found[path]:
+            save(path, written, found=found[path])
 
 
 def _order(document: tomlkit.TOMLDocument, ids: Sequence[str]) -> None:
@@ -115,5 +121,12 @@ def _pages(value: str) -> int | None:
 
 def fingerprint(*paths: Path) -> str:
     """What some files hold, in a few digits: two tabs, or a tab and an editor, notice by it what the other wrote."""
-    contents = (path.read_bytes() if path.is_file() else b"" for path in paths)
+    contents = map(_held, paths)
     return hashlib.sha256(b"\x00".join(contents)).hexdigest()[:16]
+
+
+def _held(path: Path) -> bytes:
+    try:
+        return held(path)
+    except OSError as error:  # as good as another content: what is wrong with it is told where it is used
+        return str(error.strerror).encode()

@@ -22,6 +22,7 @@ from briefing.model import (
     Swap,
     ThemeDefinition,
 )
+from briefing.pipeline.approval import Lapse
 from briefing.preview.changes import Changes, body_passages, count_words
 from briefing.preview.tuning import Control
 from briefing.render.wording import Wording
@@ -75,14 +76,17 @@ class Version:
 class View:
     """The state of the desk.
 
-    ``version`` must come back with every change; ``draft`` counts the drafts; ``mark`` is another whenever anything
-    here can be another.
+    ``content`` is the hash of what the draft prints, which an approval names; ``lapsed`` says, where another content
+    was approved, what changed since. ``version`` must come back with every change; ``draft`` counts the drafts;
+    ``mark`` is another whenever anything here can be another.
     """
 
     title: str
     period: str
     state: str
     approved_by: str
+    content: str
+    lapsed: tuple[str, ...]
     draft: int
     version: Version
     mark: str
@@ -108,17 +112,21 @@ class View:
         decisions: Sequence[Decision],
         can_redo: bool,
         changes: Changes,
+        approver: str,
+        lapse: Lapse | None,
         problems: Iterable[Problem],
         draft: int,
         version: Version,
         mark: str,
     ) -> View:
-        """The view of ``brief`` with what surrounds it."""
+        """The view of ``brief`` with what surrounds it; ``approver`` is who is to approve it, where that is known."""
         return cls(
             title=brief.title,
             period=_period(brief),
             state=brief.state,
-            approved_by=brief.approved_by,
+            approved_by=brief.approved_by or approver,
+            content=brief.content_sha256,
+            lapsed=(lapse.line, *lapse.lines) if lapse else (),
             draft=draft,
             version=version,
             mark=mark,

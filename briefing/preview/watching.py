@@ -16,6 +16,8 @@ from briefing.preview.workshop import Workshop
 SETTLE_MILLISECONDS = 25
 """A change is acted on when nothing more has changed for so long: an editor saves in several steps."""
 LONGEST_WAIT_MILLISECONDS = 400
+_DEEPEST = 3
+"""So deep in the folder of a brief stand the files that are on their way to their places."""
 
 
 async def watch(workshop: Workshop, news: News, stop: asyncio.Event) -> None:
@@ -41,6 +43,8 @@ def concerns(workshop: Workshop, path: Path) -> bool:
     output, previous = workshop.config.output, workshop.config.previous
     if previous is not None and path.resolve() == previous.resolve():
         return True  # the issue before may lie where this one is written
+    if any(part.startswith(".briefing") for part in path.parts[-_DEEPEST:]):
+        return False  # what a run keeps while it writes
     written = path.parent == workshop.config.directory and fnmatch(
         path.stem, escape(output.name).replace(escape("{week}"), "*")
     )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import date as Date
 from pathlib import Path
+from typing import Literal
 
 from briefing.compose import Composition
 from briefing.compose.decisions import name_stories
 from briefing.compose.findings import Findings
 from briefing.config import Config, load_config
 from briefing.errors import BriefingError, Problem, UsageError
-from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
+from briefing.model import Appearance, Brief, Edit, Period, Reading, SetState, sha256
 from briefing.period import week_of
+from briefing.pipeline.approval import Lapse, approve, changes_since
 from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
 from briefing.pipeline.publish import publish
@@ -27,6 +30,20 @@ from briefing.preview.view import Decision, Version, View, list_decisions
 from briefing.read import read_articles
 from briefing.read.files.finding import find_files
 from briefing.render import render
+from briefing.saving import ChangedMeanwhileError
+
+Writes = Literal["settings", "decisions"]
+"""Which files a change is of: those of the settings, or that of the decisions."""
+
+
+class ConflictError(BriefingError):
+    """A change was asked for by who had not seen the latest files."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This was changed elsewhere meanwhile: in another tab or in an editor. "
+            "The page shows the latest now; do it again if you still want it."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +68,13 @@ class Draft:
 class Workshop:
     """Makes the draft anew when something changes, and keeps the last good one when something is wrong.
 
-    Its methods may be called from several threads: one works at a time.
+    Its methods may be called from several threads: one works at a time. What changes something takes the versions of
+    the files that whoever asks has ``seen``, and raises :class:`ConflictError` where what it is of is another by then.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, today: Callable[[], Date | None] = lambda: None) -> None:
         self._lock = threading.RLock()
+        self._today = today
         self._path = path
         self._config = load_config(path)
         self._tuned: dict[str, str] = {}
@@ -111,9 +130,10 @@ class Workshop:
             self._seen = self.version()
             return (self.draft.version, self.problems, self._seen) != before
 
-    def turn(self, key: str, value: str) -> None:
+    def turn(self, key: str, value: str, *, seen: Version | None = None) -> None:
         """Try another value of a control on the draft. Raises :class:`BriefingError` where it is none."""
         with self._lock:
+            self._check("settings", seen)
             tuned = {**self._tuned, key: value}
             controls = {control.key: control for control in self.controls()}
             if key not in controls:
@@ -128,47 +148,55 @@ class Workshop:
                 self._tuned = before
                 raise
 
-    def keep(self) -> None:
+    def keep(self, *, seen: Version | None = None) -> None:
         """Write what is turned into the configuration."""
         with self._lock:
-            with self._writing():
+            with self._writing("settings", seen):
                 keep(self._config, self._tuned)
             self._tuned = {}
             self.refresh()
 
-    def discard(self) -> None:
+    def discard(self, *, seen: Version | None = None) -> None:
         """Go back to what the configuration says."""
         with self._lock:
+            self._check("settings", seen)
             self._tuned = {}
             self.draft = self._make(self.draft)
 
-    def decide(self, edit: Edit) -> None:
-        """Write one more decision of the analyst and apply it."""
+    def decide(self, edit: Edit, *, seen: Version | None = None) -> None:
+        """Write one more decision of the analyst and apply it.
+
+        An approval is of the content of the draft, and of no other that it may name.
+        """
         with self._lock:
+            if isinstance(edit, SetState) and edit.to == "approved":
+                if edit.content_sha256 not in {"", self.draft.brief.content_sha256}:
+                    raise ConflictError
+                edit = approve(self.draft.brief, by=edit.by, on=self._today())
             edit = name_stories(edit, self.draft.composition.findings.stories)
-            with self._writing():
+            with self._writing("decisions", seen):
                 self._decisions.add(edit, names=self._names())
             self.refresh()
 
-    def revoke(self, place: int) -> None:
+    def revoke(self, place: int, *, seen: Version | None = None) -> None:
         """Take back the decision at ``place``, from 0. Raises :class:`UsageError` where there is none."""
         with self._lock:
-            with self._writing():
+            with self._writing("decisions", seen):
                 self._decisions.revoke(place)
             self.refresh()
 
-    def undo(self) -> bool:
+    def undo(self, *, seen: Version | None = None) -> bool:
         """Take the last decision back; whether there was one."""
         with self._lock:
-            with self._writing():
+            with self._writing("decisions", seen):
                 done = self._decisions.undo()
             self.refresh()
             return done
 
-    def redo(self) -> bool:
+    def redo(self, *, seen: Version | None = None) -> bool:
         """Bring back the decision taken back last; whether there was one."""
         with self._lock:
-            with self._writing():
+            with self._writing("decisions", seen):
                 done = self._decisions.redo()
             self.refresh()
             return done
@@ -197,9 +225,22 @@ class Workshop:
                 ready=ready,
             )
 
-    def _writing(self) -> AbstractContextManager[None]:
-        """Keeps a build, and another preview, from reading or writing what is written meanwhile."""
-        return locked(self._config.directory, by="briefing preview")
+    @contextmanager
+    def _writing(self, writes: Writes, seen: Version | None) -> Iterator[None]:
+        """Keeps a build, and another preview, from reading or writing what is written meanwhile.
+
+        An editor asks nobody: what it has saved is seen before anything is written, or when it is.
+        """
+        with locked(self._config.directory, by="briefing preview"):
+            self._check(writes, seen)
+            try:
+                yield
+            except ChangedMeanwhileError:
+                raise ConflictError from None
+
+    def _check(self, writes: Writes, seen: Version | None) -> None:
+        if seen is not None and getattr(seen, writes) != getattr(self.version(), writes):
+            raise ConflictError
 
     def view(self) -> View:
         """Everything that the page shows beside the draft."""
@@ -212,11 +253,20 @@ class Workshop:
                 decisions=self._listed(),
                 can_redo=self._decisions.can_redo,
                 changes=self.draft.changes,
+                approver=self._config.brief.approved_by,
+                lapse=self._lapse(),
                 problems=self.problems,
                 draft=self.draft.version,
                 version=self.version(),
                 mark=self.mark(),
             )
+
+    def _lapse(self) -> Lapse | None:
+        """What changed since the draft was approved, where it was; nothing where the decisions cannot be read."""
+        try:
+            return changes_since(self.draft.brief, self._decisions.read())
+        except BriefingError:
+            return None
 
     def controls(self) -> tuple[Control, ...]:
         """The controls as they stand."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from briefing.errors import Problem, UsageError
+from briefing.errors import Problem, RenderingError, UsageError
 from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
 from briefing.render.docx import render_docx
@@ -16,7 +16,7 @@ from briefing.render.html import render_html
 from briefing.render.mail import render_mail
 from briefing.render.markdown import render_markdown
 from briefing.render.pdf import Pages, count_pages, render_pdf
-from briefing.render.whole_files import write_whole
+from briefing.saving import save
 
 __all__ = ["ENDINGS", "FORMATS", "Pages", "count_pages", "render"]
 
@@ -47,5 +47,9 @@ def render(brief: Brief, format: str, path: Path | str | None = None, *, appeara
         )
     content = _RENDERERS[format](brief, appearance or Appearance())
     if path is not None:
-        write_whole(Path(path), content)
+        try:
+            save(Path(path), content)
+        except OSError as error:
+            what = f"It cannot be written: {error.strerror}."
+            raise RenderingError(Problem(where=str(path), what=what, remedy="Name another folder.")) from None
     return content

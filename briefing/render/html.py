@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
-from pathlib import Path
 
-from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
 from briefing.render.page.colours import palette
 from briefing.render.page.context import Medium, Substitute, make_context
 from briefing.render.page.environment import fill
 from briefing.render.page.isolation import isolate
-
-_LOGOS = {".png": "image/png", ".svg": "image/svg+xml"}
+from briefing.render.page.logo import logo_address
 
 
 def render_html(brief: Brief, appearance: Appearance) -> bytes:
@@ -46,20 +42,3 @@ def fill_stylesheet(name: str, brief: Brief, appearance: Appearance, *, tight: b
     """
     names = {"appearance": appearance, "colours": palette(appearance), "tight": tight}
     return fill(appearance.template, name, brief.language, names)
-
-
-def logo_address(appearance: Appearance) -> str:
-    """The logo as a ``data:`` address, or empty. Raises RenderingError where it cannot be read."""
-    if not appearance.logo:
-        return ""
-    path = Path(appearance.logo)
-    kind = _LOGOS.get(path.suffix.lower())
-    try:
-        content = path.read_bytes() if kind else b""
-    except OSError as error:
-        raise RenderingError(Problem(where=str(path), what=f"The logo cannot be read: {error.strerror}.")) from None
-    if not kind:
-        raise RenderingError(
-            Problem(where=str(path), what="The logo is neither PNG nor SVG.", remedy="Give a .png or .svg file.")
-        )
-    return f"data:{kind};base64,{base64.b64encode(content).decode()}"

@@ -15,6 +15,7 @@ onView((view, previous) => {
   by("state").value = view.state;
   by("keep").disabled = by("discard").disabled = !view.turned;
   if (previous && previous.draft !== view.draft) say(changed(view));
+  if (view.lapsed.length && view.lapsed[0] !== previous?.lapsed[0]) say(`${view.lapsed[0]} Changes lists them.`);
 });
 
 function changed(view) {
@@ -32,7 +33,8 @@ by("state").addEventListener("change", async () => {
   const to = by("state").value;
   const name = to === "draft" ? "" : await ask(`The brief is ${to}`, "By whom", desk.view.approved_by);
   if (to !== "draft" && !name) { by("state").value = desk.view.state; return; }
-  if (await decide({ action: "state", to, by: name })) say(name ? `The brief is ${to}, by ${name}.` : "The brief is a draft again.");
+  const approval = to === "approved" ? { content_sha256: desk.view.content } : {};  // of what is shown, and of nothing else
+  if (await decide({ action: "state", to, by: name, ...approval })) say(name ? `The brief is ${to}, by ${name}.` : "The brief is a draft again.");
 });
 by("publish").addEventListener("click", async () => {
   say("Printing…");

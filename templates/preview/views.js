@@ -20,7 +20,7 @@ export function showView(name) {
 for (const each of document.querySelectorAll("[data-view]")) each.addEventListener("click", () => showView(each.dataset.view));
 
 onView((view, previous) => {
-  showChanges(view.changes);
+  showChanges(view.changes, view.lapsed);
   showDecisions(view.decisions);
   if (previous && previous.draft !== view.draft && view.turned && current === "sentence") showView("changes");
   if (!previous || previous.draft !== view.draft) {
@@ -30,7 +30,7 @@ onView((view, previous) => {
   }
 });
 
-function showChanges(changes) {
+function showChanges(changes, lapsed) {
   const entry = (each, className) => make("li", { className },
     make("p", { className: "why", textContent: each.part }),
     make("p", { className: "text" }, each.key ? button(each.text, () => goTo(each.key)) : make("del", { textContent: each.text })));
@@ -39,6 +39,8 @@ function showChanges(changes) {
   for (const [words, entries, className] of [["entered", changes.entered, "entered"], ["left", changes.left, "left"]]) {
     if (entries.length) parts.push(make("h3", { textContent: `${counted(entries.length, "passage")} ${words}` }), make("ul", { className: "list" }, ...entries.map((each) => entry(each, className))));
   }
+  if (lapsed.length) parts.push(make("h2", { textContent: "Since it was approved" }), make("p", { className: "hint", textContent: lapsed[0] }),
+    make("ul", { className: "list" }, ...lapsed.slice(1).map((line) => make("li", {}, make("p", { className: "text", textContent: line })))));
   by("view-changes").replaceChildren(...parts);
   for (const each of by("view-changes").querySelectorAll("button")) each.className = "link";
 }

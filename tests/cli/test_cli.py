@@ -26,7 +26,9 @@ id = "co-production"
 name = "Co-production"
 terms = ["co-production", "project"]
 """
-COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "furniture", "verify", "doctor", "schema"]
+COMMANDS = [
+    "init", "build", "preview", "approve", "summarise", "tune", "themes", "furniture", "verify", "doctor", "schema",
+]  # fmt: skip
 
 
 @pytest.fixture

@@ -1,28 +1,8 @@
-import os
-import signal
-import subprocess
-import sys
-import time
-
 import pytest
 
 from briefing.errors import RenderingError
 from briefing.model import Appearance, Article
 from briefing.pipeline import publish as publishing
-
-WRITER = """
-import sys, types, itertools
-from pathlib import Path
-stub = types.ModuleType("briefing.render")
-sys.modules["briefing.render"] = stub
-stub.render = stub.ENDINGS = None
-from briefing.pipeline.publish import replace_files
-folder = Path(sys.argv[1])
-print("ready", flush=True)
-for number in itertools.count():
-    content = (str(number % 10) * 400_000).encode()
-    replace_files({folder / name: content for name in ("brief.pdf", "brief.html", "brief.json")})
-"""
 
 
 @pytest.fixture
@@ -62,29 +42,23 @@ def test_a_run_that_fails_leaves_every_good_file_as_it_was(publish, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["brief.pdf"]
 
 
+def test_forms_that_were_not_asked_for_are_told_from_those_that_were(publish, tmp_path):
+    publish(formats=("pdf", "markdown"))
+    (tmp_path / "brief.toml").write_text("")
+    assert publishing.left_beside(publish(formats=("pdf",))) == (tmp_path / "brief.md",)
+    assert publishing.left_beside(publish(formats=("pdf", "markdown"))) == ()
+
+
+def test_a_folder_in_the_place_of_a_form_leaves_all_as_they_were_and_is_named(publish, tmp_path):
+    (tmp_path / "brief.pdf").write_text("good")
+    (tmp_path / "brief.md").mkdir()
+    with pytest.raises(RenderingError, match=r"brief\.md: cannot be written: a folder stands in its place"):
+        publish()
+    assert (tmp_path / "brief.pdf").read_text() == "good"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["brief.md", "brief.pdf"]
+
+
 def test_a_folder_that_cannot_be_made_is_said(publish, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(RenderingError, match="cannot be written"):
         publish(directory=tmp_path / "file" / "out")
-
-
-def test_what_a_killed_run_left_behind_goes_with_the_next_one(publish, tmp_path):
-    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
-    (tmp_path / f".brief.pdf.{int(gone.stdout)}.part").write_text("half")
-    (tmp_path / f".brief.pdf.{os.getppid()}.part").write_text("of a run that is alive")
-    publish(formats=("pdf",))
-    assert sorted(path.name for path in tmp_path.iterdir()) == [f".brief.pdf.{os.getppid()}.part", "brief.pdf"]
-
-
-def test_a_kill_at_any_moment_leaves_whole_files(tmp_path):
-    for attempt in range(6):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE)
-        writer.stdout.readline()
-        time.sleep(0.02 + 0.013 * attempt)
-        writer.send_signal(signal.SIGKILL)
-        writer.communicate()
-        for path in tmp_path.glob("brief.*"):
-            content = path.read_bytes()
-            assert len(content) == 400_000
-            assert len(set(content)) == 1
-    assert len(list(tmp_path.glob("brief.*"))) == 3

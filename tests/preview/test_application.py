@@ -1,3 +1,5 @@
+import errno
+import json
 import socket
 
 import pypdfium2
@@ -5,8 +7,10 @@ import pytest
 from starlette.testclient import TestClient
 
 import briefing.preview
+from briefing.config import read_edits
 from briefing.errors import UsageError
 from briefing.pipeline.build import build
+from briefing.pipeline.decided import with_decision
 from briefing.preview import serve
 from briefing.preview.application import Preview
 from briefing.preview.guard import Guard
@@ -227,3 +231,89 @@ def test_the_address_is_told_with_its_token(desk, monkeypatch):
     assert told == [1]
     assert sockets[0].startswith("http://127.0.0.1:")
     assert "/?token=" in sockets[0]
+
+
+NOT_UNDERSTOOD = [
+    b"\xff\xfe",
+    b"[]",
+    b"null",
+    b"{",
+    b"[" * 100_000,
+    b'{"version": 5}',
+    b'{"version": {"decisions": []}}',
+    b'{"place": []}',
+    b'{"place": {}}',
+    b'{"place": 1e400}',
+    b'{"place": true}',
+    b'{"place": "x"}',
+    b'{"edit": 5}',
+    b'{"edit": {"action": "burn"}}',
+    b'{"edit": {"action": []}}',
+    b'{"edit": {"action": "note", "text": "\\ud800"}}',
+    b'{"edit": {"action": "reorder", "position": "x"}}',
+]
+
+
+@pytest.mark.parametrize("name", ["turn", "decide", "revoke"])
+def test_what_cannot_be_understood_is_answered_and_changes_nothing(client, desk, name):
+    version = client.get("/view").json()["version"]
+    for content in NOT_UNDERSTOOD:
+        seen = content.replace(b"{", b'{"version": %s, ' % json.dumps(version).encode(), 1)
+        for body in (
+            content,
+            seen if content[:1] == b"{" and b'"version"' not in content and len(content) > 1 else content,
+        ):
+            answer = client.post(f"/{name}", content=body)
+            assert answer.status_code in {400, 409, 422}, (name, body[:60], answer.status_code)
+            assert answer.json().get("problems") or answer.json().get("refused")
+    assert not (desk / "brief.edits.toml").exists()
+
+
+@pytest.mark.parametrize("place", ["1" * 5000, "-1", "x", "99", "%00", "1.5"])
+def test_a_page_that_is_none_is_not_there(client, place):
+    assert client.get(f"/pages/{place}.png").status_code == 404
+
+
+def test_letters_that_nobody_can_type_are_written_down_as_they_are_or_not_at_all(client, desk):
+    for text in ("\0", "\x1b[31m", "a\r\nb", '"""', "\\u0041", "\u2028", "\x7f", "\ufffe"):
+        answer = post(client, "decide", edit={"action": "note", "theme": "boats", "text": text})
+        assert answer.status_code in {200, 422}
+        assert client.get("/view").json()["problems"] == []
+    assert read_edits(desk / "brief.edits.toml")
+
+
+def test_a_disk_that_cannot_be_written_to_is_said(client, monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device", "brief.edits.toml")
+
+    monkeypatch.setattr("briefing.preview.decisions.save", full)
+    answer = post(client, "decide", edit=PIN)
+    assert answer.status_code == 422
+    assert "No space left on device" in answer.json()["refused"][0]
+
+
+def test_an_approval_is_of_the_content_that_the_page_shows(client, workshop):
+    approval = {"action": "state", "to": "approved", "by": "E. Aydın"}
+    shown = client.get("/view").json()["content"]
+    assert post(client, "decide", edit={**approval, "content_sha256": "0" * 64}).status_code == 409
+    view = post(client, "decide", edit={**approval, "content_sha256": shown}).json()
+    assert (view["state"], view["content"], view["lapsed"]) == ("approved", shown, [])
+    view = post(client, "turn", key="summary.theme", value="1 sentence").json()
+    assert view["state"] == "in review"
+    assert view["lapsed"][0].startswith("In review again: what was approved by E. Aydın")
+    assert any(line.startswith("- ") for line in view["lapsed"][1:])
+    assert post(client, "discard").json()["state"] == "approved"
+    assert post(client, "decide", edit={**approval, "by": " "}).status_code == 422
+    assert workshop.draft.brief.approved_by == "E. Aydın"
+
+
+def test_what_an_editor_saves_while_a_decision_is_made_is_a_conflict_and_stays(client, desk, monkeypatch):
+    path = desk / "brief.edits.toml"
+
+    def amid(text, *arguments, **options):
+        path.write_text("# saved amid\n", encoding="utf-8")
+        return with_decision(text, *arguments, **options)
+
+    monkeypatch.setattr("briefing.preview.decisions.with_decision", amid)
+    assert post(client, "decide", edit=PIN).status_code == 409
+    assert path.read_text(encoding="utf-8") == "# saved amid\n"

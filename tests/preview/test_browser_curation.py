@@ -197,6 +197,20 @@ def test_an_approved_brief_is_printed_as_it_was_corrected(page, draft, server):
     assert dropped not in printed
 
 
+def test_what_changes_after_an_approval_is_in_review_again_and_told(page, draft):
+    page.locator("#state").select_option("approved")
+    answer(page, "E. Aydın")
+    expect(draft.locator(".masthead")).to_contain_text("E. Aydın")
+    words = choose(page, draft)
+    press(page, "Drop")
+    expect(page.locator("#state")).to_have_value("in review")
+    expect(draft.locator(".masthead")).not_to_contain_text("E. Aydın")
+    page.locator("[data-view=changes]").click()
+    told = page.locator("#view-changes")
+    expect(told).to_contain_text("what was approved by E. Aydın")
+    expect(told).to_contain_text(" ".join(words.split()[:5]))
+
+
 def test_of_two_tabs_the_later_one_is_told_and_then_shows_the_latest(open_page, server):
     one, two = open_page(server), open_page(server)
     two.route("**/news", lambda route: route.abort())

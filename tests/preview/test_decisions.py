@@ -4,7 +4,9 @@ import pytest
 
 from briefing.errors import ConfigurationError, UsageError
 from briefing.model import Drop, Merge, Note, Pin, Retitle
+from briefing.pipeline.decided import with_decision
 from briefing.preview.decisions import Decisions
+from briefing.saving import ChangedMeanwhileError
 
 PIN = Pin(sentence="a" * 64, text="The first sentence, as it stood.")
 DROP = Drop(sentence="a" * 64)
@@ -140,3 +142,18 @@ def test_decisions_that_a_person_wrote_in_one_line_can_be_added_to(decisions):
     decisions.path.write_text('edit = [{ action = "drop", sentence = "c1" }]\n')
     decisions.add(TITLE)
     assert decisions.read() == (Drop(sentence="c1"), TITLE)
+
+
+def test_what_an_editor_saves_amid_a_decision_is_not_lost(decisions, monkeypatch):
+    decisions.add(PIN)
+    written = decisions.path.read_text(encoding="utf-8")
+
+    def amid(text, *arguments, **options):
+        decisions.path.write_text(f"# saved amid\n{written}", encoding="utf-8")
+        return with_decision(text, *arguments, **options)
+
+    monkeypatch.setattr("briefing.preview.decisions.with_decision", amid)
+    with pytest.raises(ChangedMeanwhileError):
+        decisions.add(TITLE)
+    assert decisions.path.read_text(encoding="utf-8") == f"# saved amid\n{written}"
+    assert decisions.read() == (PIN,)

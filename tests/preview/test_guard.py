@@ -80,3 +80,11 @@ def test_every_answer_carries_the_headers_of_a_safe_page(admitted):
 def test_the_cookie_of_another_preview_on_this_machine_opens_nothing(client):
     client.cookies.set(COOKIE.format(port=8766), TOKEN, domain="127.0.0.1")
     assert client.get("/").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [("/", {"cookie": "a[=b; ="}), ("/", {"cookie": '"' * 5000}), ("/?" + "a=b&" * 100, {}), ("/?token=%ff%fe", {})],
+)
+def test_what_no_browser_sends_is_refused_and_fails_nothing(client, path, headers):
+    assert client.get(path, headers=headers).status_code in {400, 403}

@@ -267,6 +267,7 @@ def test_what_is_written_does_not_concern_the_draft_wherever_it_is_written(desk)
     workshop = Workshop(desk / "brief.toml")
     assert not concerns(workshop, desk / "weekly-2025-W51.pdf")
     assert not concerns(workshop, desk / ".brief.toml.swp")
+    assert not concerns(workshop, desk / "out" / ".briefing.set" / "new" / "brief.pdf")
     assert concerns(workshop, desk / "brief.toml")
     assert concerns(workshop, desk / "parliament.txt")
 

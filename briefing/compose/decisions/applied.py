@@ -27,8 +27,8 @@ def apply_edits(brief: Brief, edits: Sequence[Edit]) -> Brief:
     for edit in edits:
         match edit:
             case SetState():
-                approved_by = edit.by if edit.to == "approved" else brief.approved_by
-                brief = replace(brief, state=edit.to, approved_by=approved_by)
+                # Whether it is approved is seen when all of it stands: an approval is of a content.
+                brief = replace(brief, state="in review" if edit.to == "approved" else edit.to)
             case Retitle() | Note():
                 brief = _worded(brief, edit)
             case Reorder():

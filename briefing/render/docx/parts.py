@@ -36,11 +36,16 @@ def _masthead(sheet: Sheet) -> None:
         sheet.wording.period(brief.period),
         sheet.wording.state(brief.state),
         f"{_('Prepared by')}: {brief.prepared_by}" if brief.prepared_by else "",
-        f"{_('Approved by')}: {brief.approved_by}" if brief.approved_by else "",
+        f"{_('Approved by')}: {_approval(sheet)}" if brief.approved_by else "",
     ]
     sheet.line(" · ".join(filter(None, facts)), "Source Line")
     if hint := sheet.wording.language_hint(brief):
         sheet.line(hint, "Source Line")
+
+
+def _approval(sheet: Sheet) -> str:
+    day = sheet.brief.approved_on
+    return ", ".join(filter(None, (sheet.brief.approved_by, sheet.wording.long_date(day) if day else "")))
 
 
 def _bottom_line(sheet: Sheet, _context: Context) -> None:

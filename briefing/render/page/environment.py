@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from jinja2 import (
     ChoiceLoader,
     Environment,
-    FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
@@ -25,6 +24,7 @@ from briefing.errors import Problem, RenderingError
 from briefing.render.page import marks
 from briefing.render.page.margin import MOST_CITED, MOST_NAMED, begin
 from briefing.render.page.places import language_anchor, quote_anchor, story_anchor
+from briefing.render.page.sandbox import OwnFiles, Sandbox
 from briefing.render.wording import Wording
 from briefing.shipped import needed_template
 
@@ -68,8 +68,8 @@ def environment(template: str, language: str, own: frozenset[str] = frozenset())
     """
     del own
     wording = Wording.of(language)
-    made = Environment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in template_folders(template)]),
+    made = Sandbox(
+        loader=ChoiceLoader([OwnFiles(folder) for folder in template_folders(template)]),
         autoescape=select_autoescape(("html",)),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -99,17 +99,22 @@ def environment(template: str, language: str, own: frozenset[str] = frozenset())
 def fill(template: str, name: str, language: str, context: Mapping[str, Any]) -> str:
     """The part ``name`` of ``template`` filled with ``context``.
 
-    Raises RenderingError with file and line where a template is wrongly written or uses a name that is not there.
+    Raises RenderingError with file and line where a template is wrongly written, uses a name that is not there or
+    reaches for what is none of its business.
     """
     try:
         return str(environment(template, language, own_parts(template)).get_template(name).render(context))
     except TemplateSyntaxError as error:
         raise _wrong(f"{error.filename or error.name}:{error.lineno}", str(error.message)) from None
     except TemplateError as error:
-        raise _wrong(_place(error, name), str(error.message)) from None
+        raise _wrong(_place(error, name), str(error.message).rstrip(".")) from None
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        if template == SHIPPED:
+            raise
+        raise _wrong(_place(error, name), f"{type(error).__name__}: {error}") from None
 
 
-def _place(error: TemplateError, name: str) -> str:
+def _place(error: Exception, name: str) -> str:
     """The file and line of the template in which ``error`` came up."""
     frames = [frame for frame in extract_tb(error.__traceback__) if not frame.filename.endswith(".py")]
     return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name

@@ -11,7 +11,6 @@ from io import BytesIO
 from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.css import ColorProfile
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher
 
 from briefing.model import Appearance, Brief
 from briefing.render.data import render_data
@@ -19,6 +18,7 @@ from briefing.render.html import fill_page, fill_stylesheet
 from briefing.render.page.environment import fill, template_folders
 from briefing.render.page.fonts import faces
 from briefing.render.page.glyphs import check_own_words, find_substitutes, set_letters
+from briefing.render.pdf.reach import Reach, told, without_foreign
 from briefing.render.pdf.structure import write_tagged
 from briefing.render.pdf.typefaces import Typefaces
 
@@ -82,29 +82,36 @@ def _lay_out(brief: Brief, appearance: Appearance, *, once: bool = False) -> Doc
     fonts = fill(appearance.template, "fonts.css", brief.language, {"faces": used})
     closeness = (True,) if len(brief.sources) > MANY_SOURCES else (False,) if once else (False, True)
     styles = tuple(fill_stylesheet("print.css", brief, appearance, tight=tight) for tight in closeness)
-    return _laid_out(lettered.page, fonts, styles, template_folders(appearance.template)[0].resolve().as_uri() + "/")
+    reach = Reach(
+        folders=template_folders(appearance.template), files=tuple(face.path for face in used if not face.data)
+    )
+    return _laid_out(lettered.page, fonts, styles, reach)
 
 
-def _laid_out(page: str, fonts: str, styles: tuple[str, ...], base: str) -> Document:
+def _laid_out(page: str, fonts: str, styles: tuple[str, ...], reach: Reach) -> Document:
     """The page laid out.
 
     Of the ``styles`` the first serves, unless it leaves the last page of a short brief nearly empty and a tighter one
     saves that page.
     """
-    document = _set(page, fonts, styles[0], base)
+    document = _set(page, fonts, styles[0], reach)
     for tighter in styles[1:]:
         if 1 < len(document.pages) <= MOST_SET_TWICE and _filled(document) < NEARLY_EMPTY:
-            shorter = _set(page, fonts, tighter, base)
+            shorter = _set(page, fonts, tighter, reach)
             document = shorter if len(shorter.pages) < len(document.pages) else document
     return document
 
 
 @lru_cache(maxsize=2)
-def _set(page: str, fonts: str, style: str, base: str) -> Document:
+def _set(page: str, fonts: str, style: str, reach: Reach) -> Document:
     """The page set in one style; the last ones are kept until they are written: what was counted is laid out once."""
-    press = _press(fonts, style, base)
-    html = HTML(string=page, base_url=base, url_fetcher=_fetcher())
-    return html.render(font_config=press.fonts, stylesheets=press.stylesheets, color_profiles=_profiles(), **_VARIANT)
+    with told():
+        press = _press(fonts, style, reach)
+        html = HTML(string=page, base_url=reach.base, url_fetcher=reach.fetcher())
+        without_foreign(html.etree_element)
+        return html.render(
+            font_config=press.fonts, stylesheets=press.stylesheets, color_profiles=_profiles(), **_VARIANT
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +123,11 @@ class _Press:
 
 
 @lru_cache(maxsize=4)
-def _press(fonts: str, style: str, base: str) -> _Press:
+def _press(fonts: str, style: str, reach: Reach) -> _Press:
     configuration = Typefaces()
     sheets = tuple(
-        CSS(string=sheet, base_url=base, font_config=configuration, url_fetcher=_fetcher()) for sheet in (fonts, style)
+        CSS(string=sheet, base_url=reach.base, font_config=configuration, url_fetcher=reach.fetcher())
+        for sheet in (fonts, style)
     )
     return _Press(configuration, sheets)
 
@@ -129,11 +137,6 @@ def _profiles() -> dict[str, ColorProfile]:
     content = (files("weasyprint.pdf") / "sRGB2014.icc").read_bytes()
     rgb = (["r"], ["g"], ["b"])
     return {_PROFILE: ColorProfile(BytesIO(content), "sRGB2014.icc", "relative-colorimetric", rgb)}
-
-
-def _fetcher() -> URLFetcher:
-    """Files and data alone: a brief is set without the network."""
-    return URLFetcher(allowed_protocols=("file", "data"), allow_redirects=False)
 
 
 def _filled(document: Document) -> float:
