@@ -54,3 +54,4 @@ class Presentation:
     version: str = ""
     inputs: tuple[Input, ...] = ()
     overrides: tuple[Setting, ...] = ()
+    signing_key: str = ""

@@ -135,7 +135,7 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
 
 
 def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
-    """A logo, a font or a template that is not there."""
+    """A logo, a font, a key or a template that is not there."""
     if main.content is None:
         return
     output = main.content.output
@@ -145,6 +145,10 @@ def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
             yield Problem(
                 where=where, what=f'[output] {key}: there is no file "{name}".', remedy=f"Looked in {folder}."
             )
+    if output.sign and not (folder / output.sign).is_file():
+        where = place(main.name, ("output", "sign"), main.lines)
+        what = f'[output] sign: there is no file "{output.sign}".'
+        yield Problem(where=where, what=what, remedy=f"`briefing key new {output.sign}` makes one.")
     if not (folder / output.template).is_dir() and shipped_template(output.template) is None:
         where = place(main.name, ("output", "template"), main.lines)
         what = f'[output] template: "{output.template}" is no shipped template and no folder.'

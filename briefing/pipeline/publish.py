@@ -8,8 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
+from briefing.pipeline.signature import ENDING as SIGNATURE
+from briefing.pipeline.signature import sign
 from briefing.render import ENDINGS, render
 
 
@@ -21,18 +25,23 @@ def publish(
     name: str,
     appearance: Appearance,
     ready: Mapping[str, bytes] = MappingProxyType({}),
+    key: Ed25519PrivateKey | None = None,
 ) -> tuple[Path, ...]:
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. Raises
-    :class:`RenderingError` where the folder cannot be written to.
+    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. With a ``key`` the
+    brief and its forms are signed, in a file beside them. Raises :class:`RenderingError` where the folder cannot be
+    written to.
     """
     name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
     contents = {
         directory / f"{name}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance)
         for form in formats
     }
+    if key is not None:
+        forms = {path.suffix: content for path, content in contents.items()}
+        contents[directory / f"{name}{SIGNATURE}"] = sign(brief, forms, key)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         replace_files(contents)

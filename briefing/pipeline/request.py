@@ -10,6 +10,7 @@ from briefing.config import Config
 from briefing.errors import UsageError
 from briefing.group.discovery.naming import known_themes
 from briefing.model import Input, Period, ThemeDefinition
+from briefing.pipeline.signature import public_half
 from briefing.render.data import load_brief
 
 
@@ -37,6 +38,7 @@ def presentation(config: Config, *, version: str, inputs: tuple[Input, ...] = ()
         version=version,
         inputs=inputs,
         overrides=config.overrides,
+        signing_key=public_half(config.signing_key) if config.signing_key else "",
     )
 
 

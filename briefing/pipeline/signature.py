@@ -41,8 +41,18 @@ _SUBJECT = b"briefing signature 1\n"
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _MOST_BYTES = 4096
 
+PASSPHRASE = "BRIEFING_KEY_PASSPHRASE"
+"""The variable of the environment that opens a key where nobody sits at the terminal."""
+
 Passphrase = Callable[[], str]
 """Asks for the passphrase of a key that has one."""
+
+
+def from_environment() -> str:
+    """The passphrase in :data:`PASSPHRASE`; raises :class:`UsageError` where there is none."""
+    if PASSPHRASE not in os.environ:
+        raise UsageError(f"The key has a passphrase, and nobody is here to ask: set {PASSPHRASE}.")
+    return os.environ[PASSPHRASE]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +148,7 @@ def read_signature(data: bytes) -> Signature:
         raise UsageError("It holds no signature.") from None
 
 
-def read_key(path: Path, *, passphrase: Passphrase) -> Ed25519PrivateKey:
+def read_key(path: Path, *, passphrase: Passphrase = from_environment) -> Ed25519PrivateKey:
     """The key at ``path``, for which ``passphrase`` is asked where it has one; raises :class:`UsageError` for none."""
     data = _bytes_of(path)
     try:

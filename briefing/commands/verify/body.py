@@ -34,7 +34,8 @@ def body_problems(evidence: Evidence) -> Iterator[Problem]:
     brief = evidence.brief
     for where, passage in passages_of(evidence):
         yield from _passage_problems(where, passage, evidence)
-    unknown = set(citations(brief)) - set(evidence.numbers)
+    cited = {*citations(brief), *(number for _, story in stories_of(evidence) for number in story.sources)}
+    unknown = cited - set(evidence.numbers)
     if unknown:
         what = f"do not have the numbers {worded(sorted(unknown))}, which are cited."
         yield Problem(where="sources", what=what, kind="lost source")
