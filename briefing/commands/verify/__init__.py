@@ -43,7 +43,7 @@ from briefing.commands.verify.signed import hand_of
 from briefing.errors import Problem, ReadingError
 from briefing.model import SCHEMA, Brief, Source
 from briefing.read import read_articles
-from briefing.render.data import StoredBrief
+from briefing.render.data import StoredBrief, as_stored
 
 _LINE = re.compile(r":\d+$")
 
@@ -136,13 +136,16 @@ def verify(
         promised.append("every field against the sources, the configuration and the rest, as far as one tells the other")
     if not evidence.of_this_version:
         version = read.brief.method.version
-        what = f"was made by briefing {version}, and this is {__version__}, which may see other things in a text: what it"
-        notes.append(Problem(where="brief", what=f"{what} recognises there was held against nothing.", kind="versions"))
+        what = (
+            f"was made by briefing {version} in form {read.schema}, and this is {__version__} with form {SCHEMA}: "
+            "what only the same version sees in a text was held against nothing."
+        )
+        notes.append(Problem(where="brief", what=what, kind="versions"))
         complete = False
     if rebuild:
         anew = why_not(evidence, configured) or rebuilt(evidence, configured)
         if isinstance(anew, Brief):
-            found = list(rebuilding_problems(read.stored, anew))
+            found = list(rebuilding_problems(read.stored, as_stored(anew)))
             # Where other versions made it, what comes out otherwise may be their doing: it is told of, and proves nothing.
             problems += found
             notes += apart

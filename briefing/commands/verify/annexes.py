@@ -85,7 +85,9 @@ def _period_problems(period: Period, written: str, evidence: Evidence) -> Iterat
 
 def _source_problems(evidence: Evidence) -> Iterator[Problem]:
     brief = evidence.brief
-    shares = printed_shares(brief, {source.article_id: source.characters for source in brief.sources})
+    characters = {extract.receipt.article_id: 1 for _, extract in evidence.extracts}  # where one is cited that is no source
+    characters |= {source.article_id: source.characters for source in brief.sources}
+    shares = printed_shares(brief, characters)
     for number, source in enumerate(brief.sources, start=1):
         where = f"source {source.number}, {source.path}"
         yield from differs(where, "its number", source.number, number)

@@ -101,10 +101,9 @@ class Evidence:
 
     def digest(self, source: Source) -> str | None:
         """The hash of the bytes that ``source`` is read from now; None where they cannot be read."""
-        name = self.files[source.article_id]
-        record = source.path.removeprefix(name).lstrip(":")
+        record = _LINE.search(source.path)
         with suppress(Refused):
-            return digest_at(self.root / name, int(record) if record else None)
+            return digest_at(self.root / self.files[source.article_id], int(record[0][1:]) if record else None)
         return None
 
     @cached_property

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from briefing import __version__
 from briefing.commands.verify.evidence import Evidence, changes
+from briefing.compose.finishing.receipts import sentence_at
 from briefing.errors import Problem
 from briefing.group.stories.titles import clean_title
 from briefing.model import SCHEMA, Extract, Source, StoryBlock, sha256
@@ -98,9 +99,18 @@ def _place_problems(where: str, extract: Extract, source: Source, evidence: Evid
         return
     if not 0 <= receipt.start < receipt.end <= len(text):
         yield Problem(where=where, what="has a receipt that leads out of its source.", kind="changed sentence")
-    elif receipt.paragraph != text.count("\n\n", 0, receipt.start):
+    elif receipt.paragraph not in _paragraphs(receipt.start, text, source, evidence):
         what = f"is said to stand in paragraph {receipt.paragraph}, and stands in another."
         yield Problem(where=where, what=what, kind="changed sentence")
+
+
+def _paragraphs(start: int, text: str, source: Source, evidence: Evidence) -> set[int]:
+    """The paragraphs that a place can be in: as the text has them, and less those that are no text."""
+    found = {text.count("\n\n", 0, start)}
+    for document in evidence.documents(source.article_id):
+        sentence = sentence_at(document, start)
+        found |= {sentence.paragraph} if sentence else set()
+    return found
 
 
 def lost_sentences(evidence: Evidence) -> Iterator[Problem]:

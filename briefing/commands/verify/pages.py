@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.commands.verify import html_pages, pdf_pages
@@ -60,15 +60,16 @@ def _differences(form: str, content: bytes, expected: bytes) -> Iterator[Problem
 
 
 def _looked_through(form: str, content: bytes, evidence: Evidence, why: Sequence[Problem]) -> Looked:
-    cause = Problem(where="pages", what="were not set again, but looked through.", kind="pages")
+    for_what = f"{why[0]}" + (f" And {len(why) - 1} more like this." if len(why) > 1 else "") if why else ""
+    cause = Problem(where="pages", what="were not set again, but looked through.", remedy=for_what, kind="pages")
     if form == "pdf":
         problems = tuple(dict.fromkeys(pdf_pages.looked_through(content, evidence.brief)))
     elif form == "html":
         problems = tuple(dict.fromkeys(html_pages.looked_through(content, evidence.brief)))
     else:
-        cause = Problem(where="pages", what="were not set again: what they say was not checked.", kind="pages")
+        cause = replace(cause, what="were not set again: what they say was not checked.")
         problems = ()
-    return Looked(says="the text of its pages, which were not set again", problems=problems, notes=(cause, *why))
+    return Looked(says="the text of its pages, which were not set again", problems=problems, notes=(cause,))
 
 
 def _appearance(evidence: Evidence, configured: Configured) -> tuple[Appearance, tuple[Problem, ...]]:

@@ -34,6 +34,7 @@ class _Page:
     others: tuple[str, ...]
     boxes: tuple[str, ...]
     drawn: str
+    drawn_with: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,8 @@ def differences(content: bytes, expected: bytes) -> Iterator[Problem]:
         yield _of("pages", f"there are {len(here.pages)}, and {len(right.pages)} where its data is set again.")
     for number, (page, other) in enumerate(zip(here.pages, right.pages, strict=False), start=1):
         yield from _page_differences(f"page {number}", page, other)
+    if [page.drawn_with for page in here.pages] != [page.drawn_with for page in right.pages]:
+        yield _of("pages", "are drawn with other fonts or pictures than where its data is set again.")
     for name in dict.fromkeys((*right.facts, *here.facts)):
         if here.facts.get(name, "") != right.facts.get(name, ""):
             what = f"is {shown(here.facts.get(name, ''))}, and {shown(right.facts.get(name, ''))} where it is set again."
@@ -231,7 +234,7 @@ def _page(page: pikepdf.Object, text: str) -> _Page:
         if action is not None and "/Next" in action:
             others.append("an action behind an action")
     boxes = tuple(f"{key} {_plain(page[key])}" for key in _BOXES if key in page)
-    return _Page(text=text, links=tuple(links), others=tuple(others), boxes=boxes, drawn=_drawn(page))
+    return _Page(text=text, links=tuple(links), others=tuple(others), boxes=boxes, drawn=_drawn(page), drawn_with=_hash(page.get("/Resources")))
 
 
 def _target(annotation: pikepdf.Object) -> str:
@@ -245,14 +248,13 @@ def _target(annotation: pikepdf.Object) -> str:
 
 
 def _drawn(page: pikepdf.Object) -> str:
-    """The hash of what a page draws, and of what it draws it with."""
+    """The hash of what a page draws, and of where it can be clicked."""
     digest = hashlib.sha256()
     contents = page.get("/Contents")
     streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
     for stream in streams:
         if isinstance(stream, pikepdf.Stream):
             digest.update(stream.read_bytes())
-    digest.update(_hash(page.get("/Resources")).encode())
     rectangles = [_plain(each.get("/Rect", pikepdf.Array())) for each in page.get("/Annots", [])]
     digest.update("\n".join(rectangles).encode())
     return digest.hexdigest()

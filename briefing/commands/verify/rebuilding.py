@@ -27,6 +27,9 @@ _SURROUNDINGS = frozenset({"package", "python", "language"})
 
 def versions_apart(evidence: Evidence, here: tuple[Input, ...]) -> tuple[Problem, ...]:
     """The packages, the Python and the language data that are others here than those that made the brief."""
+    if not evidence.brief.method.inputs:
+        what = f"it was made with versions that it does not name, as briefing {evidence.brief.method.version} did not."
+        return (Problem(where="method", what=what, kind="versions"),)
     made = {(each.kind, each.name): (each.version, each.sha256) for each in evidence.brief.method.inputs}
     now = {(each.kind, each.name): (each.version, each.sha256) for each in here}
     problems = []
@@ -75,11 +78,11 @@ def rebuilt(evidence: Evidence, configured: Configured) -> Brief | tuple[Problem
         )
 
 
-def rebuilding_problems(stored: Stored, anew: Brief) -> Iterator[Problem]:
-    """Every field that a brief made anew has otherwise; what it was made with apart, which is told of by itself."""
+def rebuilding_problems(stored: Stored, anew: Stored) -> Iterator[Problem]:
+    """Every field that a brief made anew, as it would be stored, has otherwise; what it was made with apart, which is told of by itself."""
     says = {key: value for key, value in stored.items() if key not in _HASHES | _WHERE_ALONE}
     says["sources"] = [{**source, "text": ""} for source in stored.get("sources", [])]
-    follows = {key: value for key, value in as_stored(anew).items() if key not in _HASHES | _WHERE_ALONE}
+    follows = {key: value for key, value in anew.items() if key not in _HASHES | _WHERE_ALONE}
     for number, problem in enumerate(_differences("", _without_surroundings(says), _without_surroundings(follows))):
         if number == MOST_NAMED:
             return

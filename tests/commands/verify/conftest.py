@@ -1,5 +1,6 @@
 """A small pile that fills every part of a brief, and the brief of it, made once: forgeries are made in copies of it."""
 
+import importlib.util
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -211,11 +212,27 @@ text = "A sentence that is in no article."
 """
 
 
+def beside(name):
+    """A list of forgeries beside this file; tests are no package that could be imported from."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+FIELDS, PAGES = beside("forged_fields"), beside("forged_pages")
+
+
 @dataclass(frozen=True)
 class Made:
-    """A folder with its pile and configuration, and what was written of it to ``out``."""
+    """A folder with its pile and configuration, and what was written of it to ``out``; and the forgeries, by name."""
 
     folder: Path
+    forgeries = {**FIELDS.FORGERIES, **FIELDS.UNSEALED}
+    sealed_again = frozenset(FIELDS.FORGERIES)
+    resealed = staticmethod(FIELDS.resealed)
+    pdfs = PAGES.PDFS
+    pages = PAGES.HTML
 
     @property
     def data(self):
