@@ -87,7 +87,7 @@ def build(
     from briefing.pipeline.build import build as build_brief
     from briefing.pipeline.lock import locked
     from briefing.pipeline.publish import publish
-    from briefing.pipeline.signature import read_key
+    from briefing.pipeline.signature import signer_of
 
     settings = briefing.load_config(config).with_overrides(
         period=week,
@@ -98,7 +98,8 @@ def build(
         method=method,
         themes=themes,
     )
-    key = read_key(settings.signing_key, passphrase=terminal.ask_passphrase) if settings.signing_key else None
+    key = settings.signing_key
+    signer = signer_of(key, passphrase=terminal.ask_passphrase) if key else None
     with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
         on_stage("Writing")
@@ -108,7 +109,7 @@ def build(
             directory=settings.directory,
             name=settings.output.name,
             appearance=settings.appearance,
-            key=key,
+            signer=signer,
         )
     terminal.say_coverage(brief.coverage)
     terminal.say_language(brief)
@@ -239,7 +240,9 @@ def verify(
     sources: Annotated[
         list[Path] | None, typer.Option(help="Where the articles are, if they have moved, and what else may be read.")
     ] = None,
-    rebuild: Annotated[bool, typer.Option("--rebuild", help="Make the brief anew from its inputs, and compare.")] = False,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Make the brief anew from its inputs, and compare.")
+    ] = False,
     key: Annotated[
         list[str] | None, typer.Option(help="A key that the office published: its file or its fingerprint.")
     ] = None,
@@ -249,7 +252,7 @@ def verify(
 ) -> None:
     """Check that every sentence is verbatim in its source, every other field follows, and the pages say the same.
 
-    Without a published key this shows changes by accident: whoever makes a whole brief of another pile is not found out.
+    Without a published key this shows changes by accident: who makes a whole brief of another pile is not found out.
     """
     from briefing.commands.verify import verify as check
 
@@ -284,7 +287,9 @@ def new_key(
 
     fingerprint = make(file, passphrase=terminal.ask_new_passphrase() if passphrase else "")
     terminal.print_plainly([fingerprint])
-    terminal.say(f"Publish {file}{PUBLIC} or this fingerprint; keep {file} to yourself, and a copy where it cannot burn.")
+    terminal.say(
+        f"Publish {file}{PUBLIC} or this fingerprint; keep {file} to yourself, and a copy where it cannot burn."
+    )
 
 
 @app.command(epilog="Example: [bold]briefing doctor[/bold]")

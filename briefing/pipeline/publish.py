@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from typing import TypeAlias
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
-from briefing.pipeline.signature import ENDING as SIGNATURE
-from briefing.pipeline.signature import sign
 from briefing.render import ENDINGS, render
+
+SIGNATURE = ".sig"
+"""The ending of the file that stands beside the forms of a signed brief."""
+
+Signer: TypeAlias = Callable[[Brief, Mapping[str, bytes]], bytes]
+"""Signs a brief and its forms, each by its ending."""
 
 
 def publish(
@@ -25,13 +28,13 @@ def publish(
     name: str,
     appearance: Appearance,
     ready: Mapping[str, bytes] = MappingProxyType({}),
-    key: Ed25519PrivateKey | None = None,
+    signer: Signer | None = None,
 ) -> tuple[Path, ...]:
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. With a ``key`` the
-    brief and its forms are signed, in a file beside them. Raises :class:`RenderingError` where the folder cannot be
+    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. What a ``signer`` makes
+    of the brief and its forms is written beside them. Raises :class:`RenderingError` where the folder cannot be
     written to.
     """
     name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")
@@ -39,9 +42,9 @@ def publish(
         directory / f"{name}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance)
         for form in formats
     }
-    if key is not None:
+    if signer is not None:
         forms = {path.suffix: content for path, content in contents.items()}
-        contents[directory / f"{name}{SIGNATURE}"] = sign(brief, forms, key)
+        contents[directory / f"{name}{SIGNATURE}"] = signer(brief, forms)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         replace_files(contents)

@@ -30,10 +30,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from briefing.errors import Problem, RenderingError, UsageError
 from briefing.model import Brief
-from briefing.render.canonical import canonical
 
-ENDING = ".sig"
-"""The ending of the file that stands beside the forms of a signed brief."""
 PUBLIC = ".pub"
 """What is added to the name of a key's file for that of its public half, which the office publishes."""
 _SUBJECT = b"briefing signature 1\n"
@@ -41,7 +38,7 @@ _SUBJECT = b"briefing signature 1\n"
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _MOST_BYTES = 4096
 
-PASSPHRASE = "BRIEFING_KEY_PASSPHRASE"
+PASSPHRASE = "BRIEFING_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable
 """The variable of the environment that opens a key where nobody sits at the terminal."""
 
 Passphrase = Callable[[], str]
@@ -81,7 +78,7 @@ class Signature:
     def message(self) -> bytes:
         """The bytes that are signed."""
         said = {"content_sha256": self.content_sha256, "files": dict(self.files), "seal": self.seal}
-        return _SUBJECT + canonical(said)
+        return _SUBJECT + json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
 
 
 def fingerprint(public_key: bytes) -> str:
@@ -131,6 +128,14 @@ def sign(brief: Brief, forms: Mapping[str, bytes], key: Ed25519PrivateKey) -> by
         "signature": base64.b64encode(key.sign(unsigned.message())).decode(),
     }
     return json.dumps(written, indent=1).encode() + b"\n"
+
+
+def signer_of(
+    path: Path, *, passphrase: Passphrase = from_environment
+) -> Callable[[Brief, Mapping[str, bytes]], bytes]:
+    """What signs with the key at ``path``, which is opened at once; raises :class:`UsageError` where that is none."""
+    key = read_key(path, passphrase=passphrase)
+    return lambda brief, forms: sign(brief, forms, key)
 
 
 def read_signature(data: bytes) -> Signature:

@@ -19,8 +19,8 @@ from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
 from briefing.pipeline.publish import publish
 from briefing.pipeline.request import gathered_by
-from briefing.pipeline.signature import read_key
 from briefing.pipeline.seal import sealed
+from briefing.pipeline.signature import signer_of
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
@@ -187,7 +187,7 @@ class Workshop:
         """
         draft, appearance = self.sheet()
         config = turned(self._config, self._tuned)
-        key = read_key(config.signing_key) if config.signing_key else None
+        signer = signer_of(config.signing_key) if config.signing_key else None
         ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
         with self._lock, locked(config.directory, by="briefing preview"):
             return publish(
@@ -197,7 +197,7 @@ class Workshop:
                 name=config.output.name,
                 appearance=appearance,
                 ready=ready,
-                key=key,
+                signer=signer,
             )
 
     def _writing(self) -> AbstractContextManager[None]:

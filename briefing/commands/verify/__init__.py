@@ -18,6 +18,7 @@ from typing import Literal
 from briefing import __version__
 from briefing.commands.verify.annexes import annex_problems
 from briefing.commands.verify.body import body_problems
+from briefing.commands.verify.configured import Configured, configured_problems, find_configured
 from briefing.commands.verify.evidence import Evidence
 from briefing.commands.verify.faults import (
     extract_problems,
@@ -27,8 +28,8 @@ from briefing.commands.verify.faults import (
     seal_problems,
     source_problems,
 )
-from briefing.commands.verify.configured import Configured, configured_problems, find_configured
 from briefing.commands.verify.indexes import index_problems
+from briefing.commands.verify.looked import Looked
 from briefing.commands.verify.opening import Folders, beside, brief_in, read_plain
 from briefing.commands.verify.pages import FORMS, look_at
 from briefing.commands.verify.rebuilding import (
@@ -126,54 +127,62 @@ def verify(
     evidence, unseen = evidence_of(read, path, [Path(each) for each in named])
     configured = find_configured(evidence)
     apart = versions_apart(evidence, surroundings(evidence))
-    problems = list(examine(read, evidence, configured))
-    notes = [*notes_on(evidence), *unseen]
-    promised, complete = ["every sentence verbatim and whole in its source, and cited to that source"], bool(evidence.files)
-    if configured.config is None:
-        notes += configured.missing
-        promised.append("every field against the sources and the rest of the brief, as far as one tells the other")
-    else:
-        promised.append("every field against the sources, the configuration and the rest, as far as one tells the other")
-    if not evidence.of_this_version:
-        version = read.brief.method.version
-        what = (
-            f"was made by briefing {version} in form {read.schema}, and this is {__version__} with form {SCHEMA}: "
-            "what only the same version sees in a text was held against nothing."
-        )
-        notes.append(Problem(where="brief", what=what, kind="versions"))
-        complete = False
+    looks = [_read_through(read, evidence, configured)]
     if rebuild:
-        anew = why_not(evidence, configured) or rebuilt(evidence, configured)
-        if isinstance(anew, Brief):
-            found = list(rebuilding_problems(read.stored, as_stored(anew)))
-            # Where other versions made it, what comes out otherwise may be their doing: it is told of, and proves nothing.
-            problems += found
-            notes += apart
-            complete = complete and not apart
-            promised.append("every field against a brief made anew from its sources and its inputs")
-        elif why_not(evidence, configured):
-            notes += [Problem(where="brief", what="was not made anew.", kind="inputs"), *anew]
-            complete = False
-        else:
-            problems += anew
-    hand = hand_of(path, content, read, keys=keys)
-    problems += hand.problems
+        looks.append(_made_anew(read, evidence, configured, apart))
     if path.suffix.lower() in FORMS or content.startswith(b"%PDF"):
-        looked = look_at(path, content, evidence, configured, apart=apart)
-        problems += looked.problems
-        notes += looked.notes
-        promised.append(looked.says)
-    promised.append(hand.says)
+        looks.append(look_at(path, content, evidence, configured, apart=apart))
+    looks.append(hand_of(path, content, read, keys=keys))
     return Verification(
         path=path,
         extracts=len(evidence.extracts),
         sources=len(read.brief.sources),
         against="files" if evidence.files else "embedded texts",
-        problems=tuple(dict.fromkeys(problems)),
-        notes=tuple(dict.fromkeys(notes)),
-        promised=tuple(promised),
-        complete=complete,
+        problems=tuple(dict.fromkeys(problem for look in looks for problem in look.problems)),
+        notes=tuple(dict.fromkeys((*notes_on(evidence), *unseen, *(note for look in looks for note in look.notes)))),
+        promised=tuple(look.says for look in looks if look.says),
+        complete=bool(evidence.files) and all(look.complete for look in looks),
     )
+
+
+def _read_through(read: StoredBrief, evidence: Evidence, configured: Configured) -> Looked:
+    """The data of a brief against its sources, and against its configuration where that is found as it was."""
+    notes = list(configured.missing)
+    if not evidence.of_this_version:
+        what = (
+            f"was made by briefing {read.brief.method.version} in form {read.schema}, and this is {__version__} with "
+            f"form {SCHEMA}: what only the same version sees in a text was held against nothing."
+        )
+        notes.append(Problem(where="brief", what=what, kind="versions"))
+    known = "the sources and the rest" if configured.config is None else "the sources, the configuration and the rest"
+    return Looked(
+        says=(
+            "every sentence verbatim and whole in its source, and cited to it; every other field against "
+            f"{known}, as far as one tells the other"
+        ),
+        problems=examine(read, evidence, configured),
+        notes=tuple(notes),
+        complete=evidence.of_this_version,
+    )
+
+
+def _made_anew(read: StoredBrief, evidence: Evidence, configured: Configured, apart: Sequence[Problem]) -> Looked:
+    """The data of a brief against one made anew.
+
+    Where other versions are here than those that made it, what comes out otherwise may be their doing: it is a note.
+    """
+    reasons = why_not(evidence, configured)
+    if reasons or configured.config is None:
+        note = Problem(where="brief", what="was not made anew.", kind="inputs")
+        return Looked(says="", notes=(note, *reasons), complete=False)
+    anew = rebuilt(evidence, configured.config)
+    if not isinstance(anew, Brief):
+        return Looked(says="", problems=anew)
+    found = tuple(rebuilding_problems(read.stored, as_stored(anew)))
+    says = "every field against a brief made anew from its sources and its inputs"
+    if apart:
+        return Looked(says=f"{says}, by other versions", notes=(*apart, *found), complete=False)
+    return Looked(says=says, problems=found)
 
 
 def evidence_of(read: StoredBrief, path: Path, sources: Sequence[Path]) -> tuple[Evidence, tuple[Problem, ...]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from briefing.commands.verify.body import differs, passages_of, stories_of
 from briefing.commands.verify.configured import SETTABLE
 from briefing.commands.verify.evidence import Evidence
 from briefing.compose.parts.annexes import printed_shares
 from briefing.errors import Problem, UsageError
-from briefing.model import Article, Period, Source, sha256
+from briefing.model import Article, PartName, Period, Source, sha256
 from briefing.period import parse_period
 
 _COUNTED_AS_READ = frozenset({"outside", "undated", "foreign"})
@@ -48,19 +48,35 @@ def _masthead_problems(evidence: Evidence) -> Iterator[Problem]:
     names = _MASTHEAD if decided else (*_MASTHEAD, *_DECIDED)
     for name in names:
         default = "draft" if name == "state" else ""
-        yield from differs("masthead", name.replace("_", " "), getattr(brief, name), settings.get(f"brief.{name}", default))
+        yield from differs(
+            "masthead", name.replace("_", " "), getattr(brief, name), settings.get(f"brief.{name}", default)
+        )
     day = brief.published.isoformat() if brief.published else ""
     yield from differs("masthead", "the day of publication", day, settings.get("brief.published", ""))
     yield from differs("masthead", "empty parts", brief.empty_parts, settings.get("brief.empty_parts", "line"))
-    off = {name.removeprefix("brief.parts.") for name, value in settings.items() if name.startswith("brief.parts.") and value is False}
-    every = type(brief).__dataclass_fields__["parts"].default
-    yield from differs("brief", "its parts", brief.parts, tuple(part for part in every if part not in off and _kept(part, evidence)))
+    off = {
+        name.removeprefix("brief.parts.")
+        for name, value in settings.items()
+        if name.startswith("brief.parts.") and value is False
+    }
+    every = get_args(PartName)
+    yield from differs(
+        "brief", "its parts", brief.parts, tuple(part for part in every if part not in off and _kept(part, evidence))
+    )
     if brief.sources_form == "list" and "brief.pages" not in settings:
-        yield Problem(where="sources", what="are given as a list, and no page budget asks for it.", kind="changed field")
+        yield Problem(
+            where="sources", what="are given as a list, and no page budget asks for it.", kind="changed field"
+        )
     if brief.coverage.cut and "brief.pages" not in settings:
-        yield Problem(where="coverage", what="names passages cut for space, and no page budget asks for it.", kind="changed field")
+        yield Problem(
+            where="coverage", what="names passages cut for space, and no page budget asks for it.", kind="changed field"
+        )
     counts = Counter(source.language for source in brief.sources)
-    told = brief.language if brief.language in counts or not counts else min(counts, key=lambda code: (-counts[code], code))
+    told = (
+        brief.language
+        if brief.language in counts or not counts
+        else min(counts, key=lambda code: (-counts[code], code))
+    )
     yield from differs("brief", "the language that it is told in", brief.text_language, told)
     yield from _period_problems(brief.period, str(settings.get("brief.period", "latest week")), evidence)
 
@@ -85,7 +101,9 @@ def _period_problems(period: Period, written: str, evidence: Evidence) -> Iterat
 
 def _source_problems(evidence: Evidence) -> Iterator[Problem]:
     brief = evidence.brief
-    characters = {extract.receipt.article_id: 1 for _, extract in evidence.extracts}  # where one is cited that is no source
+    characters = {
+        extract.receipt.article_id: 1 for _, extract in evidence.extracts
+    }  # where one is cited that is no source
     characters |= {source.article_id: source.characters for source in brief.sources}
     shares = printed_shares(brief, characters)
     for number, source in enumerate(brief.sources, start=1):
@@ -125,7 +143,9 @@ def _coverage_problems(evidence: Evidence) -> Iterator[Problem]:
         "outlets": (coverage.outlets, tuple(sorted({source.outlet for source in brief.sources} - {""}))),
     }
     for name, (says, follows) in expected.items():
-        yield from differs("coverage", f"the number of {name}" if isinstance(says, int) else f"the {name}", says, follows)
+        yield from differs(
+            "coverage", f"the number of {name}" if isinstance(says, int) else f"the {name}", says, follows
+        )
     for entry in coverage.left_out:
         days = entry.reason.days
         period = (brief.period.start, brief.period.end)
@@ -137,10 +157,14 @@ def _coverage_problems(evidence: Evidence) -> Iterator[Problem]:
     if not any(each.kind == "decisions" for each in brief.method.inputs):
         yield from _undecided(evidence)
     if coverage.notes and evidence.files:
-        known = {each.path.partition(":")[0] for each in brief.sources} | {each.where.partition(":")[0] for each in left}
+        known = {each.path.partition(":")[0] for each in brief.sources} | {
+            each.where.partition(":")[0] for each in left
+        }
         for note in coverage.notes:
             if note.where.partition(":")[0] not in known:
-                yield Problem(where=f"coverage, {note.where}", what="is noted, and is no file of the brief.", kind="changed field")
+                yield Problem(
+                    where=f"coverage, {note.where}", what="is noted, and is no file of the brief.", kind="changed field"
+                )
 
 
 def _undecided(evidence: Evidence) -> Iterator[Problem]:
@@ -150,7 +174,7 @@ def _undecided(evidence: Evidence) -> Iterator[Problem]:
     found = {
         "names lost decisions": bool(brief.coverage.lost_edits),
         "has headings of an analyst": any(story.retitled for story in stories),
-        "has notes of an analyst": any(each.note for each in (*sections, *stories)),
+        "has notes of an analyst": any(section.note for section in sections) or any(story.note for story in stories),
         "has pinned sentences": any(passage.pinned for _, passage in passages_of(evidence)),
     }
     for what, is_so in found.items():

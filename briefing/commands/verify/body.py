@@ -34,16 +34,7 @@ def body_problems(evidence: Evidence) -> Iterator[Problem]:
     brief = evidence.brief
     for where, passage in passages_of(evidence):
         yield from _passage_problems(where, passage, evidence)
-    cited = {*citations(brief), *(number for _, story in stories_of(evidence) for number in story.sources)}
-    unknown = cited - set(evidence.numbers)
-    if unknown:
-        what = f"do not have the numbers {worded(sorted(unknown))}, which are cited."
-        yield Problem(where="sources", what=what, kind="lost source")
-    elif number_citations(brief) != brief:
-        yield Problem(where="sources", what="are not numbered in the order in which they are cited.", kind="changed field")
-    for part, field in FIELDS.items():
-        if part not in brief.parts and getattr(brief, field):
-            yield Problem(where=part.replace("_", " "), what="is switched off, and holds something.", kind="changed field")
+    yield from _citation_problems(evidence)
     for where, story in stories_of(evidence):
         yield from _story_problems(f"{where}, {shown(story.label)}", story, evidence)
         for quote in story.quotes:
@@ -54,8 +45,25 @@ def body_problems(evidence: Evidence) -> Iterator[Problem]:
     yield from _consistency(evidence)
     for section in brief.sections:
         yield from _theme_problems(section, evidence)
-    for part in brief.other_languages:
-        yield from _apart_problems(part.language, part.themes, part.articles, evidence)
+    for apart in brief.other_languages:
+        yield from _apart_problems(apart.language, apart.themes, apart.articles, evidence)
+
+
+def _citation_problems(evidence: Evidence) -> Iterator[Problem]:
+    """Numbers that no source has, or that are not in the order in which they are cited; and parts that are off."""
+    brief = evidence.brief
+    cited = {*citations(brief), *(number for _, story in stories_of(evidence) for number in story.sources)}
+    unknown = cited - set(evidence.numbers)
+    if unknown:
+        what = f"do not have the numbers {worded(sorted(unknown))}, which are cited."
+        yield Problem(where="sources", what=what, kind="lost source")
+    elif number_citations(brief) != brief:
+        what = "are not numbered in the order in which they are cited."
+        yield Problem(where="sources", what=what, kind="changed field")
+    for part, field in FIELDS.items():
+        if part not in brief.parts and getattr(brief, field):
+            what = "is switched off, and holds something."
+            yield Problem(where=part.replace("_", " "), what=what, kind="changed field")
 
 
 def passages_of(evidence: Evidence) -> Iterator[tuple[str, Passage]]:
@@ -94,13 +102,19 @@ def _passage_problems(where: str, passage: Passage, evidence: Evidence) -> Itera
     articles = {extract.receipt.article_id for extract in passage.extracts}
     cited = evidence.numbers.get(passage.source)
     if articles != {cited.article_id if cited else ""}:
-        yield Problem(where=name, what=f"is cited to source {passage.source}, and stands in another.", kind="changed source")
+        yield Problem(
+            where=name, what=f"is cited to source {passage.source}, and stands in another.", kind="changed source"
+        )
     digest = passage.extracts[-1].receipt.sha256[:16]
     if passage.key.partition("-")[0] != digest:
         yield from differs(name, "its key", passage.key, digest)
     for extract in passage.extracts:
         if not is_whole(extract, evidence):
-            yield Problem(where=f"{where}, {shown(extract.text)}", what="is no whole sentence of its source.", kind="changed sentence")
+            yield Problem(
+                where=f"{where}, {shown(extract.text)}",
+                what="is no whole sentence of its source.",
+                kind="changed sentence",
+            )
     if len(articles) == 1:
         yield from differs(name, "its gaps", passage.gaps, _gaps(passage, evidence) or passage.gaps)
 
@@ -131,7 +145,7 @@ def _story_problems(where: str, story: StoryBlock, evidence: Evidence) -> Iterat
     yield from differs(where, "its outlets", story.outlets, outlets)
     if not 1 <= story.origins <= max(1, len(own)):
         yield Problem(where=where, what=f"has {story.origins} origins of {len(own)} sources.", kind="changed field")
-    texts = {sha for sha in (source.sha256 for source in own)}
+    texts = {source.sha256 for source in own}
     if story.origins > len(texts) > 0:
         yield Problem(where=where, what=f"has {story.origins} origins, and {len(texts)} texts.", kind="changed field")
     if not story.retitled and (language := _label_language(story, own)) is not None:
@@ -161,7 +175,9 @@ def _quote_problems(where: str, quote: Quote, evidence: Evidence) -> Iterator[Pr
     receipt = quote.content.receipt
     cited = evidence.numbers.get(quote.source)
     if cited is None or cited.article_id != receipt.article_id:
-        yield Problem(where=where, what=f"is cited to source {quote.source}, and stands in another.", kind="changed source")
+        yield Problem(
+            where=where, what=f"is cited to source {quote.source}, and stands in another.", kind="changed source"
+        )
     documents = evidence.documents(receipt.article_id)
     found = [
         (document, each)
@@ -189,7 +205,9 @@ def _says(quote: Quote, document: Document, said: Quotation) -> bool:
         return False
     name = speaker.text if speaker else ""
     roles = [said.role] if said.role else []
-    roles = roles or [each.role for each in document.attributed if each.role and each.named and each.named.text == name][:1]
+    roles = (
+        roles or [each.role for each in document.attributed if each.role and each.named and each.named.text == name][:1]
+    )
     if quote.role is None or not roles:
         return quote.role is None and not roles
     return _at(quote.role, roles[0].start, roles[0].end, document)
@@ -213,10 +231,14 @@ def _consistency(evidence: Evidence) -> Iterator[Problem]:
     complete = {"themes", "unfiled", "other_languages"} <= set(brief.parts)
     stories = {source.story_id for source in brief.sources}
     if complete and (lost := stories - set(seen)):
-        titles = [next(each.title or each.path for each in brief.sources if each.story_id == story) for story in sorted(lost)]
+        titles = [
+            next(each.title or each.path for each in brief.sources if each.story_id == story) for story in sorted(lost)
+        ]
         yield Problem(where="themes", what=f"no longer tell the story of {worded(titles)}.", kind="changed field")
     if complete and stories == set(seen):
-        yield from differs("coverage", "the number of origins", brief.coverage.origins, sum(each.origins for each in seen.values()))
+        yield from differs(
+            "coverage", "the number of origins", brief.coverage.origins, sum(each.origins for each in seen.values())
+        )
 
 
 def _theme_problems(section: ThemeSection, evidence: Evidence) -> Iterator[Problem]:
@@ -227,32 +249,56 @@ def _theme_problems(section: ThemeSection, evidence: Evidence) -> Iterator[Probl
     told = {source for story in section.stories for passage in story.passages for source in [passage.source]}
     own = [source for source in brief.sources if source.number in told]
     if not len(told) <= section.articles <= len(brief.sources):
-        yield Problem(where=where, what=f"is said to have {section.articles} articles, and prints {len(told)}.", kind="changed field")
+        yield Problem(
+            where=where,
+            what=f"is said to have {section.articles} articles, and prints {len(told)}.",
+            kind="changed field",
+        )
     if not section.articles <= section.found and section.found:
-        yield Problem(where=where, what=f"has {section.found} sentences in {section.articles} articles.", kind="changed field")
+        yield Problem(
+            where=where, what=f"has {section.found} sentences in {section.articles} articles.", kind="changed field"
+        )
     if section.origins > section.articles:
-        yield Problem(where=where, what=f"has {section.origins} origins of {section.articles} articles.", kind="changed field")
+        yield Problem(
+            where=where, what=f"has {section.origins} origins of {section.articles} articles.", kind="changed field"
+        )
     printed = {source.outlet for source in own} - {""}
     every = {source.outlet for source in brief.sources} - {""}
     if not printed <= set(section.outlets) <= every or list(section.outlets) != sorted(set(section.outlets)):
-        yield Problem(where=where, what=f"has the outlets {worded(section.outlets)}, and prints {worded(sorted(printed))}.", kind="changed field")
+        yield Problem(
+            where=where,
+            what=f"has the outlets {worded(section.outlets)}, and prints {worded(sorted(printed))}.",
+            kind="changed field",
+        )
     if section.keywords and not section.proposed:
         yield Problem(where=where, what="is of the register, and has keywords.", kind="changed field")
     if brief.coverage.cut:
         return
     for story in section.stories:
         apart = next((each.themes for each in brief.other_languages if section in each.themes), brief.themes)
-        follows = {each.id for each in apart if each is not section and story.story_id in {s.story_id for s in each.stories}}
+        follows = {
+            each.id for each in apart if each is not section and story.story_id in {s.story_id for s in each.stories}
+        }
         if set(story.elsewhere) != follows:
-            yield from differs(f"{where}, {shown(story.label)}", "where else it stands", story.elsewhere, tuple(sorted(follows)))
+            yield from differs(
+                f"{where}, {shown(story.label)}", "where else it stands", story.elsewhere, tuple(sorted(follows))
+            )
 
 
-def _apart_problems(language: str, themes: tuple[ThemeSection, ...], articles: int, evidence: Evidence) -> Iterator[Problem]:
+def _apart_problems(
+    language: str, themes: tuple[ThemeSection, ...], articles: int, evidence: Evidence
+) -> Iterator[Problem]:
     where = f"other languages, {language}"
     stories = {story.story_id: story for theme in themes for story in (*theme.stories, *theme.also)}
     for story in stories.values():
         for passage in story.passages:
             if any((extract.language or "") != language for extract in passage.extracts):
-                yield Problem(where=where, what=f"prints {shown(passage.extracts[0].text)}, of another language.", kind="changed field")
+                yield Problem(
+                    where=where,
+                    what=f"prints {shown(passage.extracts[0].text)}, of another language.",
+                    kind="changed field",
+                )
     if {"themes", "unfiled"} <= set(evidence.brief.parts):
-        yield from differs(where, "the number of articles", articles, sum(len(story.sources) for story in stories.values()))
+        yield from differs(
+            where, "the number of articles", articles, sum(len(story.sources) for story in stories.values())
+        )

@@ -17,7 +17,8 @@ from briefing.model import UNFILED, Edit, Input, Move, Note, Pin, Reorder, Retit
 
 _FILES = ("configuration", "register", "decisions", "previous", "furniture", "logo", "font")
 SETTABLE = frozenset(
-    "brief.period brief.pages summary.method summary.article summary.story summary.theme summary.bottom_line themes".split()
+    "brief.period brief.pages themes summary.method summary.article summary.story summary.theme "
+    "summary.bottom_line".split()
 )
 """What a run can set otherwise than the file."""
 _LENGTHS = ("summary.article", "summary.story", "summary.theme", "summary.bottom_line")
@@ -50,7 +51,9 @@ def find_configured(evidence: Evidence) -> Configured:
         decided = any(each.kind == "decisions" for each in files)
         return Configured(config=config, edits=read_edits(config.edits) if decided else ())
     except BriefingError as error:
-        problems = (Problem(where=main.name, what=f"cannot be used now: {each}", kind="inputs") for each in error.problems)
+        problems = (
+            Problem(where=main.name, what=f"cannot be used now: {each}", kind="inputs") for each in error.problems
+        )
         return Configured(missing=tuple(problems))
 
 
@@ -70,7 +73,9 @@ def _in_force(config: Config, overrides: tuple[Setting, ...]) -> Config:
             said[setting.key] = tomllib.loads(f"value = {setting.value}")["value"] if setting.value else None
         except tomllib.TOMLDecodeError:
             said[setting.key] = setting.value
-    period, pages, method, themes = (said.pop(key, None) for key in ("brief.period", "brief.pages", "summary.method", "themes"))
+    period, pages, method, themes = (
+        said.pop(key, None) for key in ("brief.period", "brief.pages", "summary.method", "themes")
+    )
     lengths = tuple(f"{key.partition('.')[2]}={said.pop(key)}" for key in _LENGTHS if key in said)
     made = config.with_overrides(
         period=str(period) if period is not None else None,
@@ -95,7 +100,9 @@ def configured_problems(configured: Configured, evidence: Evidence) -> Iterator[
         yield from differs("configuration", key, says.get(key, ""), follows.get(key, ""))
     yield from differs("method", "the hash of the configuration", brief.method.configuration_sha256, config.sha256)
     overrides = [(each.key, each.value) for each in brief.method.overrides]
-    yield from differs("method", "what the run set otherwise", overrides, [(each.key, each.value) for each in config.overrides])
+    yield from differs(
+        "method", "what the run set otherwise", overrides, [(each.key, each.value) for each in config.overrides]
+    )
     state, approved_by = config.brief.state, config.brief.approved_by
     for edit in configured.edits:
         if isinstance(edit, SetState):
@@ -144,13 +151,15 @@ def _story_problems(configured: Configured, evidence: Evidence) -> Iterator[Prob
     for where, story in stories_of(evidence):
         name = f"{where}, {shown(story.label)}"
         if story.retitled and story.label not in headings:
-            yield Problem(where=name, what="is said to be an analyst's heading, and is in no decision.", kind="changed heading")
+            yield Problem(
+                where=name, what="is said to be an analyst's heading, and is in no decision.", kind="changed heading"
+            )
         pinned = [passage for passage in story.passages if passage.pinned]
         for passage in pinned:
             if wanted.isdisjoint(extract.receipt.sha256 for extract in passage.extracts):
                 what = f"{shown(passage.extracts[-1].text)} is said to be pinned, and is in no decision."
                 yield Problem(where=name, what=what, kind="changed field")
         if story.note not in notes:
-            yield Problem(where=name, what=f"has the note {shown(story.note)}, which is in no decision.", kind="changed note")
-
-
+            yield Problem(
+                where=name, what=f"has the note {shown(story.note)}, which is in no decision.", kind="changed note"
+            )

@@ -12,6 +12,7 @@ from typing import Literal
 
 from briefing import __version__
 from briefing.commands.verify.opening import Folders
+from briefing.compose.parts.annexes import extracts_in
 from briefing.furniture import find_furniture
 from briefing.model import SCHEMA, Article, Brief, Document, Extract, Furniture, Source, sha256
 from briefing.read.files.digest import digest_at
@@ -28,7 +29,8 @@ class Evidence:
     """A brief beside its sources as this version reads them.
 
     ``files`` are the names, under ``root``, of the files that were found, by article id, and ``found`` the articles
-    that they hold, by path, and ``allowed`` the folders that may be looked into. ``schema`` is the number of the form that the brief was written in.
+    that they hold, by path. ``allowed`` are the folders that may be looked into, and ``schema`` is the number of the
+    form that the brief was written in.
     """
 
     brief: Brief
@@ -148,14 +150,9 @@ def changes(source: Source, article: Article) -> list[str]:
     return [name for name, (printed, read) in pairs.items() if printed != read]
 
 
-def _extracts(value: object, where: str = "") -> Iterator[tuple[str, Extract]]:
-    """Every extract inside a value, with the part of the brief that prints it."""
-    if isinstance(value, Extract):
-        yield where, value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _extracts(item, where)
-    elif is_dataclass(value):
-        for each in fields(value):
-            name = each.name.replace("_", " ") if isinstance(value, Brief) else where
-            yield from _extracts(getattr(value, each.name), name)
+def _extracts(brief: Brief) -> Iterator[tuple[str, Extract]]:
+    """Every extract inside a brief, with the part of it that prints it."""
+    for each in fields(brief):
+        value = getattr(brief, each.name)
+        if isinstance(value, tuple) or is_dataclass(value):
+            yield from ((each.name.replace("_", " "), extract) for extract in extracts_in(value))

@@ -1,4 +1,4 @@
-"""The pages of an HTML file: held against those that its data gives, or looked through where they cannot be set again."""
+"""A page in HTML: held against the one that its data gives, or looked through where that cannot be set again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from briefing.commands.verify.reading_order import first_difference, missing_fro
 from briefing.errors import Problem
 from briefing.model import Brief
 
-_ACTING = frozenset("script iframe frame object embed applet form input button textarea select base audio video".split())
+_ACTING = frozenset(
+    "script iframe frame object embed applet form input button textarea select base audio video".split()
+)
 """Elements that act, ask or fetch, as nothing in a brief does."""
 _LOADS = frozenset("src srcset data background poster cite action formaction ping manifest".split())
 _UNSEEN = frozenset({"style", "title", "head", "template", "noscript"})
@@ -52,7 +54,19 @@ class _Reader(HTMLParser):
                 read.links.append(value)
             elif name in _LOADS or (name == "href" and tag == "link"):
                 read.loads.append(value)
-            elif name in {"style", "class", "id", "hidden", "aria-hidden", "dir", "lang", "title", "alt", "aria-label", "content"}:
+            elif name in {
+                "style",
+                "class",
+                "id",
+                "hidden",
+                "aria-hidden",
+                "dir",
+                "lang",
+                "title",
+                "alt",
+                "aria-label",
+                "content",
+            }:
                 read.marked.append(f"{tag} {name}={value}")
 
     def handle_endtag(self, tag: str) -> None:
@@ -100,12 +114,14 @@ def differences(content: bytes, expected: bytes) -> Iterator[Problem]:
     if here.style != right.style:
         yield _of("page", "is styled otherwise than where its data is set again.")
     if here.marked != right.marked:
-        extra = next((value for value in here.marked if value not in set(right.marked)), "something that is not there now")
+        extra = next(
+            (value for value in here.marked if value not in set(right.marked)), "something that is not there now"
+        )
         yield _of("page", f"is marked up otherwise than where its data is set again: {shown(extra)}.")
 
 
 def looked_through(content: bytes, brief: Brief) -> Iterator[Problem]:
-    """What is wrong with a page that cannot be set again: what acts, leads elsewhere, or does not say what is printed."""
+    """What is wrong with a page that cannot be set again: what acts, leads elsewhere, or is not said."""
     here = _read(content)
     for what in here.acting:
         yield _of("page", f"has {what}, as no brief has.")

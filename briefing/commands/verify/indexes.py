@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Date
 from datetime import timedelta
 
@@ -13,7 +14,20 @@ from briefing.compose.finishing.receipts import sentence_at
 from briefing.compose.parts.numbers import stated
 from briefing.compose.parts.speakers import surname_key
 from briefing.errors import Problem
-from briefing.model import UNFILED, Chart, DatedPassage, Disagreement, Document, Extract, Figure, FigureMention, Sentence, Speaker
+from briefing.model import (
+    UNFILED,
+    Chart,
+    ChartRow,
+    DatedPassage,
+    Disagreement,
+    Document,
+    Extract,
+    Figure,
+    FigureMention,
+    Sentence,
+    Source,
+    Speaker,
+)
 
 
 def index_problems(evidence: Evidence) -> Iterator[Problem]:
@@ -58,7 +72,9 @@ def _figure_problems(where: str, figure: Figure, evidence: Evidence, *, clause: 
     phrase, sentence = figure.phrase.receipt, figure.sentence.receipt
     cited = evidence.numbers.get(figure.source)
     if cited is None or {phrase.article_id, sentence.article_id} != {cited.article_id}:
-        yield Problem(where=name, what=f"is cited to source {figure.source}, and stands in another.", kind="changed source")
+        yield Problem(
+            where=name, what=f"is cited to source {figure.source}, and stands in another.", kind="changed source"
+        )
     elif not sentence.start <= phrase.start < phrase.end <= sentence.end:
         yield Problem(where=name, what="does not stand in the sentence given with it.", kind="changed number")
     elif not is_whole(figure.sentence, evidence):
@@ -87,31 +103,45 @@ def _difference_problems(found: Disagreement, evidence: Evidence) -> Iterator[Pr
         return
     for figure in found.figures:
         yield from _figure_problems("disagreements", figure, evidence, clause=False)
-    sources = [evidence.numbers.get(figure.source) for figure in found.figures]
-    if any(source is None for source in sources):
-        return
-    known = [source for source in sources if source]
-    days = [source.date or Date.min for source in known]
-    yield from differs(where, "its day", found.day, known[-1].date if found.kind == "update" else None, kind="changed difference")
-    if found.kind == "update" and (len(found.figures) != 2 or days[0] >= days[-1]):
-        yield Problem(where=where, what="is called an update, and its figures are of one day.", kind="changed difference")
-    if days != sorted(days):
-        yield Problem(where=where, what="has its figures in another order than their days.", kind="changed difference")
-    told = [(source.date or Date.min, source.story_id) for source in known]
-    if told != sorted(told):
-        yield Problem(where=where, what="has its figures in another order than their stories.", kind="changed difference")
-    mentions = [{mention.noun for *_, mention in _figures_of(figure, evidence) if mention.amount == figure.amount} for figure in found.figures]
-    if mentions[0] and found.noun not in mentions[0]:
-        yield from differs(where, "what it counts", found.noun, min(mentions[0]), kind="changed difference")
-    numbers = [{mention.number for *_, mention in _figures_of(figure, evidence) if mention.amount == figure.amount} for figure in found.figures]
-    if all(numbers) and len(set[float]().union(*numbers)) < 2:
+    sources = [source for figure in found.figures if (source := evidence.numbers.get(figure.source))]
+    if len(sources) == len(found.figures):
+        yield from _order_problems(where, found, sources)
+        yield from _naming_problems(where, found, sources, evidence)
+    given = [
+        [mention for *_, mention in _figures_of(figure, evidence) if mention.amount == figure.amount]
+        for figure in found.figures
+    ]
+    nouns = sorted({mention.noun for mention in given[0]})
+    if nouns and found.noun not in nouns:
+        yield from differs(where, "what it counts", found.noun, nouns[0], kind="changed difference")
+    if all(given) and len({mention.number for mentions in given for mention in mentions}) < 2:
         yield Problem(where=where, what="sets the same number against itself.", kind="changed difference")
-    stories = {source.story_id for source in known}
+
+
+def _order_problems(where: str, found: Disagreement, sources: Sequence[Source]) -> Iterator[Problem]:
+    """The day of an update, and the order of the figures: by their days, and of one day by their stories."""
+    told = [(source.date or Date.min, source.story_id) for source in sources]
+    day = sources[-1].date if found.kind == "update" else None
+    yield from differs(where, "its day", found.day, day, kind="changed difference")
+    if found.kind == "update" and (len(told) != 2 or told[0][0] >= told[-1][0]):
+        what = "is called an update, and its figures are of one day."
+        yield Problem(where=where, what=what, kind="changed difference")
+    if told != sorted(told):
+        what = "has its figures in another order than their days and stories."
+        yield Problem(where=where, what=what, kind="changed difference")
+
+
+def _naming_problems(
+    where: str, found: Disagreement, sources: Sequence[Source], evidence: Evidence
+) -> Iterator[Problem]:
+    """A difference that is called by a story which gives none of its figures, or by no title of its story."""
     own = [source for source in evidence.brief.sources if source.story_id == found.story_id]
     labels = {story.label for _, story in stories_of(evidence) if story.story_id == found.story_id}
-    if found.story_id not in stories:
-        yield Problem(where=where, what="is called by a story that gives none of its figures.", kind="changed difference")
-    elif not any(source.title.startswith(found.label) or not source.title for source in own) and found.label not in labels:
+    titled = any(source.title.startswith(found.label) or not source.title for source in own)
+    if found.story_id not in {source.story_id for source in sources}:
+        what = "is called by a story that gives none of its figures."
+        yield Problem(where=where, what=what, kind="changed difference")
+    elif not titled and found.label not in labels:
         yield Problem(where=where, what="is called by no title of its story.", kind="changed difference")
 
 
@@ -121,15 +151,26 @@ def _speaker_problems(speaker: Speaker, evidence: Evidence) -> Iterator[Problem]
         yield Problem(where=where, what="says nothing.", kind="changed speaker")
     for quote in speaker.quotes:
         if quote.speaker is None or surname_key(quote.speaker.text) != surname_key(speaker.name):
-            what = f"is given what {quote.speaker.text if quote.speaker else 'nobody'} said: {shown(quote.content.text)}."
+            what = (
+                f"is given what {quote.speaker.text if quote.speaker else 'nobody'} said: {shown(quote.content.text)}."
+            )
             yield Problem(where=where, what=what, kind="changed speaker")
-    said = [quotation for source in evidence.brief.sources for document in evidence.documents(source.article_id) for quotation in document.attributed]
+    said = [
+        quotation
+        for source in evidence.brief.sources
+        for document in evidence.documents(source.article_id)
+        for quotation in document.attributed
+    ]
     if not said:
         return
     names = {each.named.text for each in said if each.named}
     if speaker.name not in names:
         yield Problem(where=where, what="is nobody whom a source quotes by this name.", kind="changed speaker")
-    roles = {each.role.text for each in said if each.role and each.named and surname_key(each.named.text) == surname_key(speaker.name)}
+    roles = {
+        each.role.text
+        for each in said
+        if each.role and each.named and surname_key(each.named.text) == surname_key(speaker.name)
+    }
     if speaker.role and speaker.role not in roles:
         yield Problem(where=where, what=f"is called {shown(speaker.role)}, as no source does.", kind="changed speaker")
     first = next((quote.role.text for quote in speaker.quotes if quote.role), None)
@@ -149,13 +190,20 @@ def _day_problems(dated: DatedPassage, evidence: Evidence) -> Iterator[Problem]:
         for document in evidence.documents(receipt.article_id)
         for sentence, mentions in zip(document.sentences, document.dates, strict=True)
         for mention in mentions
-        if (sentence.start + mention.start, sentence.start + mention.start + len(mention.text)) == (receipt.start, receipt.end)
+        if (sentence.start + mention.start, sentence.start + mention.start + len(mention.text))
+        == (receipt.start, receipt.end)
     ]
     if evidence.documents(receipt.article_id) and not days:
         yield Problem(where=where, what="is no date as its source has it.", kind="changed day")
     elif days and (dated.day, dated.precision) not in days:
         day, precision = days[0]
-        yield from differs(where, f"its {dated.precision}", dated.day.isoformat(), f"{day.isoformat()} ({precision})", kind="changed day")
+        yield from differs(
+            where,
+            f"its {dated.precision}",
+            dated.day.isoformat(),
+            f"{day.isoformat()} ({precision})",
+            kind="changed day",
+        )
 
 
 def _within(mention: Extract, extract: Extract) -> bool:
@@ -166,32 +214,36 @@ def _within(mention: Extract, extract: Extract) -> bool:
 def _chart_problems(chart: Chart, evidence: Evidence) -> Iterator[Problem]:
     """Columns, rows and numbers of a chart that the sources do not have."""
     where, brief = f"chart {chart.kind.replace('_', ' ')}", evidence.brief
-    totals = {name: 0 for section in brief.sections if (name := section.name)}
+    totals: Counter[str] = Counter()
     for section in brief.sections:
         if section.id != UNFILED:
-            totals[section.name] = totals.get(section.name, 0) + section.articles
+            totals[section.name] += section.articles
     held = _columns(chart, evidence)
     if held is None:
-        yield Problem(where=where, what=f"has the columns {worded(chart.columns)}, which are none of the brief's.", kind="changed chart")
+        what = f"has the columns {worded(chart.columns)}, which are none of the brief's."
+        yield Problem(where=where, what=what, kind="changed chart")
         return
+    decided = any(each.kind == "decisions" for each in brief.method.inputs)
     for row in chart.rows:
         name = f"{where}, {shown(row.label)}"
-        if len(row.values) != len(chart.columns) or any(value < 0 or value != int(value) for value in row.values):
-            yield Problem(where=name, what="has other numbers than one for each column.", kind="changed chart")
-            continue
-        retitled = any(setting.kind == "decisions" for setting in brief.method.inputs)
-        if row.label not in totals and not retitled:
+        if row.label not in totals and not decided:
             yield Problem(where=name, what="is no theme of the brief.", kind="changed chart")
-        for column, value in zip(chart.columns, row.values, strict=True):
-            if value > held[column]:
-                what = f"counts {value:.0f} articles under {column}, where there are {held[column]}."
-                yield Problem(where=name, what=what, kind="changed chart")
-        total = totals.get(row.label)
-        if total is None:
-            continue
+        yield from _row_problems(name, chart, row, held)
         counted = int(sum(row.values))
+        total = totals.get(row.label, counted)
         if counted > total or (chart.kind != "outlets_by_theme" and counted != total):
             yield from differs(name, "what it counts in all", counted, total, kind="changed chart")
+
+
+def _row_problems(where: str, chart: Chart, row: ChartRow, held: Mapping[str, int]) -> Iterator[Problem]:
+    """Numbers of a row that are none, or more than there are articles; ``held`` says how many each column has."""
+    if len(row.values) != len(chart.columns) or any(value < 0 or value != int(value) for value in row.values):
+        yield Problem(where=where, what="has other numbers than one for each column.", kind="changed chart")
+        return
+    for column, value in zip(chart.columns, row.values, strict=True):
+        if value > held[column]:
+            what = f"counts {value:.0f} articles under {column}, where there are {held[column]}."
+            yield Problem(where=where, what=what, kind="changed chart")
 
 
 def _columns(chart: Chart, evidence: Evidence) -> dict[str, int] | None:

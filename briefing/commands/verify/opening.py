@@ -1,5 +1,7 @@
-"""A stranger's file, opened with care: no pipe that never ends, no file beyond what a brief can be, nothing unpacked
-that is a thousand times its size, and no way out of the folders that were named.
+"""A stranger's file, opened with care.
+
+No pipe is waited for, no file read that is longer than a brief can be, nothing unpacked that is a thousand times its
+size, and no way followed out of the folders that were named.
 """
 
 from __future__ import annotations

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.commands.verify import html_pages, pdf_pages
 from briefing.commands.verify.configured import Configured
 from briefing.commands.verify.evidence import Evidence
+from briefing.commands.verify.looked import Looked
 from briefing.errors import BriefingError, Problem
 from briefing.model import Appearance
 from briefing.render import ENDINGS, render
@@ -24,16 +25,9 @@ FORMS = {ending: form for form, ending in ENDINGS.items() if form != "json"}
 """The form of a page by the ending of its file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
-    """What came of looking at the pages: how in a sentence, what is wrong, and what could not be done."""
-
-    says: str
-    problems: tuple[Problem, ...] = ()
-    notes: tuple[Problem, ...] = ()
-
-
-def look_at(path: Path, content: bytes, evidence: Evidence, configured: Configured, *, apart: Sequence[Problem]) -> Looked:
+def look_at(
+    path: Path, content: bytes, evidence: Evidence, configured: Configured, *, apart: Sequence[Problem]
+) -> Looked:
     """Check the pages in ``content``; ``apart`` are the versions that are others here than those that made them."""
     form = FORMS["." + path.suffix.lower().lstrip(".")] if not content.startswith(b"%PDF") else "pdf"
     appearance, unknown = _appearance(evidence, configured)
@@ -92,5 +86,3 @@ def _appearance(evidence: Evidence, configured: Configured) -> tuple[Appearance,
     colours = values.get("colours") or {}
     page = values.get("page_size", "A4")
     return Appearance(page=page, colours=tuple(sorted(colours.items()))), ()
-
-

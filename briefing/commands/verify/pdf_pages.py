@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -13,7 +13,7 @@ import pypdfium2
 
 from briefing.commands.verify.faults import shown
 from briefing.commands.verify.opening import ATTACHMENT
-from briefing.commands.verify.reading_order import first_difference, missing_from
+from briefing.commands.verify.reading_order import first_difference, missing_from, texts_in
 from briefing.errors import Problem
 from briefing.model import Brief
 
@@ -63,7 +63,9 @@ def differences(content: bytes, expected: bytes) -> Iterator[Problem]:
         yield _of("pages", "are drawn with other fonts or pictures than where its data is set again.")
     for name in dict.fromkeys((*right.facts, *here.facts)):
         if here.facts.get(name, "") != right.facts.get(name, ""):
-            what = f"is {shown(here.facts.get(name, ''))}, and {shown(right.facts.get(name, ''))} where it is set again."
+            what = (
+                f"is {shown(here.facts.get(name, ''))}, and {shown(right.facts.get(name, ''))} where it is set again."
+            )
             yield _of(f"property {name}", what)
     for name in dict.fromkeys((*right.catalogue, *here.catalogue)):
         if here.catalogue.get(name) != right.catalogue.get(name):
@@ -71,14 +73,18 @@ def differences(content: bytes, expected: bytes) -> Iterator[Problem]:
 
 
 def looked_through(content: bytes, brief: Brief) -> Iterator[Problem]:
-    """What is wrong with pages that cannot be set again: what acts, leads elsewhere, or does not say what is printed."""
+    """What is wrong with pages that cannot be set again: what acts, leads elsewhere, or is not said."""
     here = _document(content)
     yield from _acting(here)
     yield from _files(here)
     known = _addresses(brief)
     for number, page in enumerate(here.pages, start=1):
         for link in page.links:
-            if link.startswith("to ") and link[3:] not in known and not any(link[3:] in text for text in _texts(brief)):
+            if (
+                link.startswith("to ")
+                and link[3:] not in known
+                and not any(link[3:] in text for text in texts_in(brief))
+            ):
                 yield _of(f"page {number}", f"leads to {shown(link[3:])}, which is no address of its data.")
     yield from (_of("pages", what) for what in missing_from([page.text for page in here.pages], brief))
 
@@ -121,12 +127,6 @@ def _page_differences(where: str, page: _Page, other: _Page) -> Iterator[Problem
 
 def _addresses(brief: Brief) -> frozenset[str]:
     return frozenset(source.url for source in brief.sources if source.url)
-
-
-def _texts(brief: Brief) -> list[str]:
-    from briefing.commands.verify.reading_order import texts_in  # noqa: PLC0415
-
-    return texts_in(brief)
 
 
 def _document(content: bytes) -> _Document:
@@ -184,26 +184,30 @@ def _acting_in(pdf: pikepdf.Pdf) -> Iterator[str]:
     for key in _ACTING:
         if key in pdf.Root:
             yield f"{key[1:]} in its catalogue"
-    names = pdf.Root.get("/Names", {})
-    for key in names:
+    names = pdf.Root.get("/Names")
+    for key in names.keys() if isinstance(names, pikepdf.Dictionary) else ():
         if key not in {"/EmbeddedFiles", "/Dests"}:
-            yield f"{str(key)[1:]} among its names"
+            yield f"{key[1:]} among its names"
     if pdf.is_encrypted:
         yield "a lock"
     for item in pdf.objects:
-        if not isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
-            continue
-        kind = str(item.get("/S", "")) if "/S" in item else ""
-        if "/JS" in item:
-            yield "a script"
-        elif kind in _ACTIONS and ("/Type" not in item or str(item.Type) == "/Action"):
-            yield f"an action {kind[1:]}"
-        if "/AA" in item:
-            yield "actions of its own accord"
-        if "/OC" in item or str(item.get("/Type", "")) in {"/OCG", "/OCMD"}:
-            yield "layers that can be hidden"
-        if str(item.get("/Type", "")) in {"/Sig", "/3D", "/RichMedia"}:
-            yield f"an object {item.Type!s}"
+        if isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
+            yield from _acting_of(item)
+
+
+def _acting_of(item: pikepdf.Object) -> Iterator[str]:
+    """What an object does or hides."""
+    kind, type_of = str(item.get("/S", "")), str(item.get("/Type", ""))
+    if "/JS" in item:
+        yield "a script"
+    elif kind in _ACTIONS and type_of in {"", "/Action"}:
+        yield f"an action {kind[1:]}"
+    if "/AA" in item:
+        yield "actions of its own accord"
+    if "/OC" in item or type_of in {"/OCG", "/OCMD"}:
+        yield "layers that can be hidden"
+    if type_of in {"/Sig", "/3D", "/RichMedia"}:
+        yield f"an object {type_of[1:]}"
 
 
 _ACTIONS = frozenset(
@@ -221,8 +225,7 @@ def _facts_of(pdf: pikepdf.Pdf) -> dict[str, str]:
 
 def _page(page: pikepdf.Object, text: str) -> _Page:
     links, others = [], []
-    annotations = page.get("/Annots", [])
-    for each in annotations:
+    for each in _annotations(page):
         kind = str(each.get("/Subtype", ""))
         if kind != _LINK:
             others.append(f"an annotation {kind[1:]}")
@@ -234,7 +237,19 @@ def _page(page: pikepdf.Object, text: str) -> _Page:
         if action is not None and "/Next" in action:
             others.append("an action behind an action")
     boxes = tuple(f"{key} {_plain(page[key])}" for key in _BOXES if key in page)
-    return _Page(text=text, links=tuple(links), others=tuple(others), boxes=boxes, drawn=_drawn(page), drawn_with=_hash(page.get("/Resources")))
+    return _Page(
+        text=text,
+        links=tuple(links),
+        others=tuple(others),
+        boxes=boxes,
+        drawn=_drawn(page),
+        drawn_with=_hash(page.get("/Resources")),
+    )
+
+
+def _annotations(page: pikepdf.Object) -> list[pikepdf.Object]:
+    held = page.get("/Annots")
+    return [each for each in held if isinstance(each, pikepdf.Dictionary)] if isinstance(held, pikepdf.Array) else []
 
 
 def _target(annotation: pikepdf.Object) -> str:
@@ -255,7 +270,7 @@ def _drawn(page: pikepdf.Object) -> str:
     for stream in streams:
         if isinstance(stream, pikepdf.Stream):
             digest.update(stream.read_bytes())
-    rectangles = [_plain(each.get("/Rect", pikepdf.Array())) for each in page.get("/Annots", [])]
+    rectangles = [_plain(each.get("/Rect", pikepdf.Array())) for each in _annotations(page)]
     digest.update("\n".join(rectangles).encode())
     return digest.hexdigest()
 
@@ -272,26 +287,15 @@ def _hash(value: object) -> str:
     return digest.hexdigest()
 
 
-def _feed(value: object, update: Any, *, depth: int, seen: set[tuple[int, int]]) -> None:  # noqa: ANN401 - a hash's own method
+def _feed(value: object, update: Callable[[bytes], None], *, depth: int, seen: set[tuple[int, int]]) -> None:
     """Everything that hangs on ``value``, each object once, and no way up to the pages."""
     if depth > _DEEPEST or not isinstance(value, pikepdf.Object):
         update(repr(value).encode())
-        return
-    if value.is_indirect:
-        if value.objgen in seen:
-            update(b"again")
-            return
+    elif value.is_indirect and value.objgen in seen:
+        update(b"again")
+    elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
         seen.add(value.objgen)
-    if isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
-        if str(value.get("/Type", "")) in {"/Page", "/Pages"} and depth:
-            update(b"page")
-            return
-        for key in sorted(value.keys()):
-            if key not in {"/Parent", "/P", "/Length"}:
-                update(str(key).encode())
-                _feed(value[key], update, depth=depth + 1, seen=seen)
-        if isinstance(value, pikepdf.Stream):
-            update(value.read_raw_bytes())
+        _feed_entries(value, update, depth=depth, seen=seen)
     elif isinstance(value, pikepdf.Array):
         update(b"[")
         for item in value:
@@ -299,3 +303,17 @@ def _feed(value: object, update: Any, *, depth: int, seen: set[tuple[int, int]])
         update(b"]")
     else:
         update(_plain(value).encode())
+
+
+def _feed_entries(
+    value: pikepdf.Object, update: Callable[[bytes], None], *, depth: int, seen: set[tuple[int, int]]
+) -> None:
+    if str(value.get("/Type", "")) in {"/Page", "/Pages"} and depth:
+        update(b"page")
+        return
+    for key in sorted(value.keys()):
+        if key not in {"/Parent", "/P", "/Length"}:
+            update(str(key).encode())
+            _feed(value[key], update, depth=depth + 1, seen=seen)
+    if isinstance(value, pikepdf.Stream):
+        update(value.read_raw_bytes())

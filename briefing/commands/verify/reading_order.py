@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from briefing.commands.verify.faults import shown
 from briefing.model import Brief, Passage
@@ -52,8 +53,8 @@ def missing_from(pages: Sequence[str], brief: Brief) -> Iterator[str]:
         wanted = letters(text)
         if not wanted:
             continue
-        times[wanted] += 1
-        if whole.count(wanted) + _over_breaks(wanted, told) < times[wanted]:
+        times[wanted] += name == SENTENCE  # what margins and indexes say again may be a link to where it stands
+        if whole.count(wanted) + _over_breaks(wanted, told) < max(1, times[wanted]):
             yield f"do not say {shown(text)} ({name}), or not so often as its data has it."
         elif name == SENTENCE and wanted in whole:
             following = whole.find(wanted, place)
@@ -66,7 +67,7 @@ def _over_breaks(wanted: str, pages: Sequence[str]) -> int:
     """How often a text begins on one page and ends on the next, with what stands in their margins between."""
     return sum(
         any(wanted[:at] in page and wanted[at:] in following for at in range(len(wanted) - 1, 0, -1))
-        for page, following in zip(pages, pages[1:], strict=False)
+        for page, following in pairwise(pages)
     )
 
 

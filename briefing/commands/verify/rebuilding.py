@@ -10,6 +10,7 @@ from briefing import __version__
 from briefing.commands.verify.body import worded
 from briefing.commands.verify.configured import Configured
 from briefing.commands.verify.evidence import Evidence
+from briefing.config import Config
 from briefing.errors import BriefingError, Problem
 from briefing.model import SCHEMA, Brief, Input
 from briefing.pipeline.build import build
@@ -51,11 +52,15 @@ def surroundings(evidence: Evidence) -> tuple[Input, ...]:
 
 
 def why_not(evidence: Evidence, configured: Configured) -> tuple[Problem, ...]:
-    """What stands in the way of making the brief anew; nothing where it can be."""
+    """What stands in the way of making the brief anew; nothing where it can be, of its configuration."""
     version = evidence.brief.method.version
     if evidence.schema != SCHEMA or version != __version__:
         what = f"was made by briefing {version}, and this is {__version__}: it cannot be made anew here."
-        return (Problem(where="brief", what=what, remedy=f"Install briefing {version}, and verify with that.", kind="versions"),)
+        return (
+            Problem(
+                where="brief", what=what, remedy=f"Install briefing {version}, and verify with that.", kind="versions"
+            ),
+        )
     if configured.config is None:
         return configured.missing
     outside = [
@@ -66,12 +71,11 @@ def why_not(evidence: Evidence, configured: Configured) -> tuple[Problem, ...]:
     return tuple(outside)
 
 
-def rebuilt(evidence: Evidence, configured: Configured) -> Brief | tuple[Problem, ...]:
+def rebuilt(evidence: Evidence, config: Config) -> Brief | tuple[Problem, ...]:
     """The brief as it comes out of its sources and its manifest here, or what went wrong on the way."""
-    assert configured.config is not None
     decided = any(each.kind == "decisions" for each in evidence.brief.method.inputs)
     try:
-        return build(configured.config, edits=decided)
+        return build(config, edits=decided)
     except BriefingError as error:
         return tuple(
             Problem(where="brief", what=f"cannot be made anew: {each}", kind="changed brief") for each in error.problems
@@ -79,7 +83,7 @@ def rebuilt(evidence: Evidence, configured: Configured) -> Brief | tuple[Problem
 
 
 def rebuilding_problems(stored: Stored, anew: Stored) -> Iterator[Problem]:
-    """Every field that a brief made anew, as it would be stored, has otherwise; what it was made with apart, which is told of by itself."""
+    """Every field that a brief made anew, as it would be stored, has otherwise; less what it was made with."""
     says = {key: value for key, value in stored.items() if key not in _HASHES | _WHERE_ALONE}
     says["sources"] = [{**source, "text": ""} for source in stored.get("sources", [])]
     follows = {key: value for key, value in anew.items() if key not in _HASHES | _WHERE_ALONE}

@@ -1,55 +1,56 @@
-"""Whose hand made a brief, as far as a signature tells it: one that stands beside the brief, by a key that was published."""
+"""Whose hand made a brief: what a signature beside it tells, by a key that the office published."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.commands.verify.looked import Looked
 from briefing.commands.verify.opening import beside, read_plain
 from briefing.errors import Problem, ReadingError, UsageError
-from briefing.pipeline.signature import ENDING, Signature, fingerprint_in, read_signature
+from briefing.pipeline.publish import SIGNATURE
+from briefing.pipeline.signature import Signature, fingerprint_in, read_signature
 from briefing.render.data import StoredBrief
 
 UNSIGNED = "not signed: shows changes by accident, not forgery"
 _MOST = 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
-    """What is known of the hand that made a brief: a sentence, and what speaks against it."""
-
-    says: str
-    problems: tuple[Problem, ...] = ()
-
-
-def hand_of(path: Path, content: bytes, read: StoredBrief, *, keys: Sequence[str] = ()) -> Hand:
+def hand_of(path: Path, content: bytes, read: StoredBrief, *, keys: Sequence[str] = ()) -> Looked:
     """Check the signature beside ``path``, whose bytes are ``content``, against the published ``keys``.
 
     A key is a file with a public key, or a fingerprint. What the brief or its signature says of a key is never
     trusted. Raises :class:`UsageError` for a key that is none.
     """
     published = frozenset(fingerprint_in(key) for key in keys)
-    file = beside(path, (ENDING,))
+    file = beside(path, (SIGNATURE,))
     if file is None:
-        missing = Problem(where="signature", what=f"there is none beside it: {path.stem}{ENDING}.", kind="signature")
-        return Hand(says=UNSIGNED, problems=(missing,) if published else ())
+        missing = Problem(where="signature", what=f"there is none beside it: {path.stem}{SIGNATURE}.", kind="signature")
+        return Looked(says=UNSIGNED, problems=(missing,) if published else ())
     try:
         signature = read_signature(read_plain(file, most=_MOST))
     except (UsageError, ReadingError) as error:
-        return Hand(says=UNSIGNED, problems=tuple(Problem(where=str(file), what=each.what, kind="signature") for each in error.problems))
-    problems = tuple(_problems(file, path, content, signature, read, published))
+        return Looked(
+            says=UNSIGNED,
+            problems=tuple(Problem(where=str(file), what=each.what, kind="signature") for each in error.problems),
+        )
+    problems = tuple(_problems(signature, file, path, content, read=read, published=published))
     if problems:
-        return Hand(says=f"signed by a key with the fingerprint {signature.fingerprint}, and not for this file", problems=problems)
+        return Looked(
+            says=f"signed by a key with the fingerprint {signature.fingerprint}, and not for this file",
+            problems=problems,
+        )
     if not published:
-        says = f"signed by a key with the fingerprint {signature.fingerprint}, which was held against nothing: give --key"
-        return Hand(says=says)
-    return Hand(says=f"signed by the published key {signature.fingerprint}")
+        says = (
+            f"signed by a key with the fingerprint {signature.fingerprint}, which was held against nothing: give --key"
+        )
+        return Looked(says=says)
+    return Looked(says=f"signed by the published key {signature.fingerprint}")
 
 
 def _problems(
-    file: Path, path: Path, content: bytes, signature: Signature, read: StoredBrief, published: frozenset[str]
+    signature: Signature, file: Path, path: Path, content: bytes, *, read: StoredBrief, published: frozenset[str]
 ) -> Iterator[Problem]:
     where = str(file)
     if not signature.holds():

@@ -216,7 +216,9 @@ FORGERIES = {
     "quotation taken away": lambda d: next(s for t in d["themes"] for s in t["stories"] if s["quotes"])["quotes"].pop(),
     "phrase of a number": lambda d: cut(d["numbers"][0]["phrase"], d, last=12),
     "amount": put("numbers", 0, "amount", "4"),
-    "amount that is another of its sentence": lambda d: d["numbers"][0].update(amount=d["numbers"][0]["phrase"]["text"].split()[0]),
+    "amount that is another of its sentence": lambda d: d["numbers"][0].update(
+        amount=d["numbers"][0]["phrase"]["text"].split()[0]
+    ),
     "sentence of a number": lambda d: put("sentence", d["numbers"][1]["sentence"])(d["numbers"][0]),
     "source of a number": add(1, "numbers", 0, "source"),
     "number taken away": take("numbers", -1),

@@ -171,7 +171,8 @@ def appended(content):
     previous = int(content[start + 9 :].split()[0])
     extra = f"\n{root + 5000} 0 obj\n<< /Forged true >>\nendobj\n".encode()
     at = len(content) + 1
-    table = f"xref\n{root + 5000} 1\n{at:010} 00000 n \ntrailer\n<< /Size {root + 5001} /Prev {previous} /Root {root} 0 R >>\n"
+    trailer = f"<< /Size {root + 5001} /Prev {previous} /Root {root} 0 R >>"
+    table = f"xref\n{root + 5000} 1\n{at:010} 00000 n \ntrailer\n{trailer}\n"
     return content + extra + table.encode() + f"startxref\n{len(content) + len(extra)}\n%%EOF\n".encode()
 
 
@@ -258,10 +259,8 @@ PDFS = {
     "form": on_pdf(form),
     "layers": on_pdf(layer),
     "page that hides in layers": on_pdf(lambda pdf: pdf.pages[0].obj.update({"/Forged": Dictionary(OC=Name.Off)})),
-    "how it is shown": on_pdf(
-        lambda pdf: pdf.Root.update({"/ViewerPreferences": Dictionary(HideToolbar=True)})
-    ),
-    "saved again": on_pdf(lambda pdf: None),
+    "how it is shown": on_pdf(lambda pdf: pdf.Root.update({"/ViewerPreferences": Dictionary(HideToolbar=True)})),
+    "saved again": on_pdf(lambda _: None),
     "version behind the end": appended,
     "bytes behind the end": lambda content: content + b"\n% nothing\n",
 }
@@ -288,7 +287,9 @@ HTML = {
     "link leads to another place": swap(b'href="#', b'href="#x'),
     "frame": swap(b"</body>", b'<iframe src="https://forged.example/"></iframe></body>'),
     "picture from elsewhere": swap(b"</body>", b'<img src="https://forged.example/a.png" alt=""></body>'),
-    "stylesheet from elsewhere": swap(b"</head>", b'<link rel="stylesheet" href="https://forged.example/a.css"></head>'),
+    "stylesheet from elsewhere": swap(
+        b"</head>", b'<link rel="stylesheet" href="https://forged.example/a.css"></head>'
+    ),
     "style": swap(b"</style>", b".passage { display: none }</style>"),
     "words by style": swap(b"</style>", b'h1::after { content: " (withdrawn)" }</style>'),
     "hidden part": swap(b"<main", b"<main hidden"),

@@ -74,7 +74,6 @@ def test_what_is_packed_twice_is_refused(tmp_path):
         ('{"title": "One", "title": "Two"}', "stands twice"),
         ('{"a":' * 100_000, "too deep"),
         ('{"schema": true}', "is a brief of schema True"),
-        ('{"schema": 1, "method": 7}', "says that it is of schema 1, and is not"),
     ],
 )
 def test_data_that_says_two_things_or_nothing_is_refused(tmp_path, content, says):

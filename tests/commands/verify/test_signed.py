@@ -85,7 +85,9 @@ def test_a_signature_by_any_other_key_is_told(made, signed, office, tmp_path):
     write_signature(signed.parent, tmp_path / "other.key")
     _, problems = hand(signed, made, keys=(f"{office}.pub",))
     assert ["which is none of those published" in each for each in problems] == [True]
-    assert hand(signed, made, keys=(f"{office}.pub", f"{tmp_path}/other.key.pub"))[1] == []  # the old key and the new one
+    assert (
+        hand(signed, made, keys=(f"{office}.pub", f"{tmp_path}/other.key.pub"))[1] == []
+    )  # the old key and the new one
 
 
 def test_a_brief_that_was_changed_and_sealed_again_is_not_the_one_that_was_signed(made, signed, office):
