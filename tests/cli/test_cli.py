@@ -26,7 +26,7 @@ id = "co-production"
 name = "Co-production"
 terms = ["co-production", "project"]
 """
-COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "furniture", "verify", "doctor", "schema"]
+COMMANDS = ["init", "build", "preview", "summarise", "tune", "themes", "furniture", "verify", "key", "doctor", "schema"]
 
 
 @pytest.fixture
@@ -222,6 +222,32 @@ def test_verify_says_that_a_brief_holds_and_names_what_does_not(run, folder):
     assert "source 1, one.txt: was changed: its text." in err
     assert "does not hold" in out
     assert json.loads(run("verify", "out/brief.json", "--json")[1])["problems"]
+
+
+def test_a_key_signs_and_verify_trusts_what_was_published(run, folder):
+    fingerprint = run("key", "new", "office.key")[1].strip()
+    with (folder / "brief.toml").open("a") as file:
+        file.write('\n[output]\nsign = "office.key"\nformats = ["json"]\n')
+    assert run("build")[0] == 0
+    assert json.loads((folder / "out" / "brief.json").read_bytes())["method"]["signing_key"] == fingerprint
+    status, out, err = run("verify", "out/brief.json", "--rebuild", "--key", fingerprint)
+    assert (status, err) == (0, "")
+    assert f"checked: signed by the published key {fingerprint}" in out
+    status, _, err = run("verify", "out/brief.json", "--key", "0" * 64)
+    assert status == 1
+    assert "which is none of those published" in err
+    assert run("key", "new", "office.key")[0] == 2
+
+
+def test_verify_ends_with_5_where_only_the_copies_inside_were_checked(run, folder):
+    run("build", "--format", "json")
+    (folder / "far" / "away").mkdir(parents=True)
+    (folder / "out" / "brief.json").rename(folder / "far" / "away" / "brief.json")
+    status, out, err = run("verify", "far/away/brief.json")
+    assert status == 5
+    assert "checked against the embedded texts" in out
+    assert "not signed: shows changes by accident, not forgery" in out
+    assert "not all of it could be checked: exit status 5" in err
 
 
 @pytest.mark.usefixtures("folder")
