@@ -269,7 +269,12 @@ def verify(
         raise typer.Exit(verification.exit_status)
 
 
-keys = typer.Typer(help="The office's signing key.", no_args_is_help=True)
+keys = typer.Typer(
+    help="The office's signing key.",
+    no_args_is_help=True,
+    epilog="Example: [bold]briefing key new office.key[/bold]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 app.add_typer(keys, name="key")
 
 

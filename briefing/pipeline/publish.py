@@ -33,8 +33,8 @@ def publish(
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. What a ``signer`` makes
-    of the brief and its forms is written beside them. Raises :class:`RenderingError` where the folder cannot be
+    stay whole until the new ones are complete. ``ready`` are the forms that were rendered already. What a ``signer``
+    makes of the brief and its forms is written beside them. Raises :class:`RenderingError` where the folder cannot be
     written to.
     """
     name = name.replace("{week}", brief.period.week or f"{brief.period.start}_{brief.period.end}")

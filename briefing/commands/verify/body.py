@@ -228,7 +228,7 @@ def _consistency(evidence: Evidence) -> Iterator[Problem]:
             if getattr(known, name) != getattr(story, name):
                 what = f"is said to have other {name} than where it stands first."
                 yield Problem(where=f"{where}, {shown(story.label)}", what=what, kind="changed field")
-    complete = {"themes", "unfiled", "other_languages"} <= set(brief.parts)
+    complete = {"themes", "unfiled", "other_languages"} <= set(brief.parts) and not evidence.budgeted
     stories = {source.story_id for source in brief.sources}
     if complete and (lost := stories - set(seen)):
         titles = [
@@ -272,7 +272,7 @@ def _theme_problems(section: ThemeSection, evidence: Evidence) -> Iterator[Probl
         )
     if section.keywords and not section.proposed:
         yield Problem(where=where, what="is of the register, and has keywords.", kind="changed field")
-    if brief.coverage.cut:
+    if brief.coverage.cut or evidence.budgeted:
         return
     for story in section.stories:
         apart = next((each.themes for each in brief.other_languages if section in each.themes), brief.themes)
@@ -298,7 +298,7 @@ def _apart_problems(
                     what=f"prints {shown(passage.extracts[0].text)}, of another language.",
                     kind="changed field",
                 )
-    if {"themes", "unfiled"} <= set(evidence.brief.parts):
+    if {"themes", "unfiled"} <= set(evidence.brief.parts) and not evidence.budgeted:
         yield from differs(
             where, "the number of articles", articles, sum(len(story.sources) for story in stories.values())
         )

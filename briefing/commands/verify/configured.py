@@ -122,7 +122,10 @@ def _theme_problems(configured: Configured, config: Config, evidence: Evidence) 
     notes = {edit.theme: edit.text for edit in worded if isinstance(edit, Note)}
     reordered = any(isinstance(edit, Reorder) for edit in configured.edits)
     if config.themes and "themes" in brief.parts:
+        # A page budget leaves out what has nothing to say.
         ids, register = [theme.id for theme in brief.themes], [theme.id for theme in config.themes]
+        if config.brief.pages is not None:
+            register = [each for each in register if each in ids]
         order = sorted if reordered else list
         yield from differs("themes", "their ids", tuple(order(ids)), tuple(order(register)))
     register_names = {theme.name(brief.language) for theme in config.themes}

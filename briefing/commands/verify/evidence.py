@@ -46,6 +46,11 @@ class Evidence:
         """Whether this version made the brief, so that what it recognises in a text must be what is printed."""
         return self.schema == SCHEMA and self.brief.method.version == __version__
 
+    @property
+    def budgeted(self) -> bool:
+        """Whether the brief had to keep to a number of pages, so that titles and parts may have gone for space."""
+        return any(setting.key == "brief.pages" for setting in self.brief.method.settings)
+
     @cached_property
     def extracts(self) -> tuple[tuple[str, Extract], ...]:
         """Everything verbatim that the brief holds, with the part that prints it."""
