@@ -87,7 +87,6 @@ def build(
     from briefing.pipeline.build import build as build_brief
     from briefing.pipeline.lock import locked
     from briefing.pipeline.publish import publish
-    from briefing.pipeline.signature import signer_of
 
     settings = briefing.load_config(config).with_overrides(
         period=week,
@@ -99,7 +98,11 @@ def build(
         themes=themes,
     )
     key = settings.signing_key
-    signer = signer_of(key, passphrase=terminal.ask_passphrase) if key else None
+    signer = None
+    if key is not None:
+        from briefing.pipeline.signature import signer_of
+
+        signer = signer_of(key, passphrase=terminal.ask_passphrase)
     with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
         on_stage("Writing")

@@ -17,10 +17,9 @@ from briefing.model import Appearance, Brief, Edit, Period, Reading, sha256
 from briefing.period import week_of
 from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
-from briefing.pipeline.publish import publish
+from briefing.pipeline.publish import Signer, publish
 from briefing.pipeline.request import gathered_by
 from briefing.pipeline.seal import sealed
-from briefing.pipeline.signature import signer_of
 from briefing.preview.changes import Changes, compare
 from briefing.preview.decisions import Decisions
 from briefing.preview.tuning import Control, controls_of, fingerprint, keep, turned
@@ -187,7 +186,7 @@ class Workshop:
         """
         draft, appearance = self.sheet()
         config = turned(self._config, self._tuned)
-        signer = signer_of(config.signing_key) if config.signing_key else None
+        signer = _signer(config)
         ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
         with self._lock, locked(config.directory, by="briefing preview"):
             return publish(
@@ -297,3 +296,12 @@ def _weeks(reading: Reading) -> list[Period]:
     """The weeks that hold articles, the newest first."""
     weeks = {week_of(article.date) for article in reading if article.date}
     return sorted(weeks, key=lambda week: week.start, reverse=True)
+
+
+def _signer(config: Config) -> Signer | None:
+    """What signs with the key that ``config`` names, if it names one."""
+    if config.signing_key is None:
+        return None
+    from briefing.pipeline.signature import signer_of  # noqa: PLC0415 - most briefs are not signed
+
+    return signer_of(config.signing_key)
