@@ -8,7 +8,7 @@ The tree of exceptions::
     ├── ReadingError         nothing could be read                   exit status 1
     ├── RenderingError       a brief could not be set                exit status 1
     ├── BusyError            another run writes to the same folder   exit status 1
-    └── VerificationError    a printed sentence does not hold        exit status 1
+    └── VerificationError    something of a brief does not hold      exit status 1
 
 An error carries one :class:`Problem` or more. What concerns one article alone is never raised: it is a
 ``Problem`` value that travels to the annex while the other articles go on.
@@ -85,4 +85,4 @@ class BusyError(BriefingError):
 
 
 class VerificationError(BriefingError):
-    """A printed sentence is not verbatim in its source."""
+    """Something that a brief says does not follow from its sources, or its pages say something else."""

@@ -29,6 +29,7 @@ settings.load_profile("unhurried")
 
 TOGETHER = (
     "tests/acceptance/",
+    "tests/commands/verify/",
     "tests/group/filing/test_meaning.py",
     "tests/preview/test_browser_",
     "tests/render/pdf/",

@@ -83,7 +83,8 @@ def test_what_make_is_asked_for_is_a_target_and_the_rest_is_known():
 
 def test_every_command_of_the_program_is_there():
     named = {command.split()[1] for command in commands() if command.startswith("briefing ")}
-    assert named == {command.callback.__name__ for command in cli.app.registered_commands}
+    groups = {group.name for group in cli.app.registered_groups}
+    assert named == {command.callback.__name__ for command in cli.app.registered_commands} | groups
 
 
 def test_the_python_runs_as_it_stands_there(house):

@@ -105,6 +105,12 @@ def build(
         method=method,
         themes=themes,
     )
+    key = settings.signing_key
+    signer = None
+    if key is not None:
+        from briefing.pipeline.signature import signer_of
+
+        signer = signer_of(key, passphrase=terminal.ask_passphrase)
     with locked(settings.directory, by="briefing build"), terminal.progress(STAGES) as on_stage:
         brief = build_brief(settings, edits=edits, on_stage=on_stage)
         lapse = changes_since(brief, read_edits(settings.edits)) if edits else None
@@ -115,6 +121,7 @@ def build(
             directory=settings.directory,
             name=settings.output.name,
             appearance=settings.appearance,
+            signer=signer,
         )
     terminal.say_coverage(brief.coverage)
     terminal.say_language(brief)
@@ -274,22 +281,66 @@ def furniture(
 
 @app.command(epilog="Example: [bold]briefing verify out/brief.pdf[/bold]")
 def verify(
-    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A PDF or JSON that briefing wrote.")],
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A file that briefing wrote: PDF, JSON, HTML …")],
     *,
-    sources: Annotated[Path | None, typer.Option(help="Where the articles are, if they have moved.")] = None,
+    sources: Annotated[
+        list[Path] | None, typer.Option(help="Where the articles are, if they have moved, and what else may be read.")
+    ] = None,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Make the brief anew from its inputs, and compare.")
+    ] = False,
+    key: Annotated[
+        list[str] | None, typer.Option(help="A key that the office published: its file or its fingerprint.")
+    ] = None,
     as_json: AsJson = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Check that every printed sentence is verbatim in its source."""
+    """Check that every sentence is verbatim in its source, every other field follows, and the pages say the same.
+
+    Without a published key this shows changes by accident: who makes a whole brief of another pile is not found out.
+    """
     from briefing.commands.verify import verify as check
 
-    verification = check(brief, sources=sources)
-    terminal.print_plainly([terminal.as_json(verification) if as_json else verification.line])
-    if not as_json:
+    verification = check(brief, sources=sources, rebuild=rebuild, keys=tuple(key or ()))
+    if as_json:
+        terminal.print_plainly([terminal.as_json(verification)])
+    else:
+        terminal.print_plainly([verification.line, *(f"  checked: {each}" for each in verification.promised)])
         terminal.say_problems(verification.notes)
     if not verification.holds:
         raise VerificationError(*verification.problems)
+    if not verification.complete:
+        terminal.say("Nothing speaks against it, and not all of it could be checked: exit status 5.")
+        raise typer.Exit(verification.exit_status)
+
+
+keys = typer.Typer(
+    help="The office's signing key.",
+    no_args_is_help=True,
+    epilog="Example: [bold]briefing key new office.key[/bold]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(keys, name="key")
+
+
+@keys.command("new", epilog="Example: [bold]briefing key new office.key[/bold]")
+def new_key(
+    file: Annotated[Path, typer.Argument(help="Where to write it; its public half goes beside it, as FILE.pub.")],
+    *,
+    passphrase: Annotated[bool, typer.Option(help="Whether to ask for a passphrase that opens it.")] = True,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Make a key to sign briefs with, and print the fingerprint of its public half, to be published."""
+    from briefing.pipeline.signature import PUBLIC
+    from briefing.pipeline.signature import new_key as make
+
+    fingerprint = make(file, passphrase=terminal.ask_new_passphrase() if passphrase else "")
+    terminal.print_plainly([fingerprint])
+    terminal.say(
+        f"Publish {file}{PUBLIC} or this fingerprint; keep {file} to yourself, and a copy where it cannot burn."
+    )
 
 
 @app.command(epilog="Example: [bold]briefing doctor[/bold]")

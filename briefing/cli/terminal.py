@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import logging
+import os
 import re
 import sys
 import traceback
@@ -20,7 +22,7 @@ from rich.table import Table
 from typer import rich_utils
 
 from briefing.commands.doctor import pango_remedy
-from briefing.errors import BriefingError, Problem
+from briefing.errors import BriefingError, Problem, UsageError
 
 if TYPE_CHECKING:
     from briefing.commands.doctor import Check
@@ -87,6 +89,30 @@ def print_plainly(lines: Iterable[str]) -> None:
     """Results as they are, for a person and for the next command of a pipe alike."""
     for line in lines:
         sys.stdout.write(f"{visible(line)}\n")
+
+
+def ask_passphrase() -> str:
+    """The passphrase of a key: from the environment, or from who sits at the terminal.
+
+    Raises :class:`UsageError` where it is in neither.
+    """
+    from briefing.pipeline.signature import PASSPHRASE, from_environment  # noqa: PLC0415 - as above
+
+    if PASSPHRASE in os.environ or not sys.stdin.isatty():
+        return from_environment()
+    return getpass.getpass("Passphrase of the key: ")
+
+
+def ask_new_passphrase() -> str:
+    """A passphrase for a new key, asked for twice; empty where none is wanted, or where nobody sits at the terminal."""
+    from briefing.pipeline.signature import PASSPHRASE  # noqa: PLC0415 - as above
+
+    if PASSPHRASE in os.environ or not sys.stdin.isatty():
+        return os.environ.get(PASSPHRASE, "")
+    passphrase = getpass.getpass("Passphrase for the key (none if empty): ")
+    if passphrase != getpass.getpass("Again: "):
+        raise UsageError("These are two passphrases. Nothing was written.")
+    return passphrase
 
 
 def show_address(address: str) -> None:

@@ -53,3 +53,4 @@ class Presentation:
     version: str = ""
     inputs: tuple[Input, ...] = ()
     overrides: tuple[Setting, ...] = ()
+    signing_key: str = ""

@@ -23,8 +23,8 @@ from briefing.period import parse_period
 
 _SUMMARIES = ("article", "story", "theme", "bottom_line")
 _AS_A_MATTER_OF_COURSE = {'""', "{}", "[]", "true"}
-_PATHS = ("sources", "themes", "edits", "previous", "furniture", "template", "logo", "fonts")
-_WHERE_ALONE = {"output.directory", "output.name", "output.formats"}
+_PATHS = ("sources", "themes", "edits", "previous", "furniture", "template", "logo", "fonts", "sign")
+_WHERE_ALONE = {"output.directory", "output.name", "output.formats", "output.sign"}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _OF_DISCOVERY = {"keywords", "language"}  # no theme of a register has them
 
@@ -80,6 +80,11 @@ class Config:
     def furniture(self) -> Path | None:
         """The file of what was learned of furniture, absolute, where one is named."""
         return self.folder / self.brief.furniture if self.brief.furniture else None
+
+    @property
+    def signing_key(self) -> Path | None:
+        """The file of the key to sign with, absolute, where one is named."""
+        return self.folder / self.output.sign if self.output.sign else None
 
     @property
     def parts(self) -> tuple[PartName, ...]:

@@ -137,7 +137,7 @@ def _source_problems(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem
 
 
 def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
-    """A logo, a font or a template that is not there."""
+    """A logo, a font, a key or a template that is not there."""
     if main.content is None:
         return
     output = main.content.output
@@ -147,6 +147,10 @@ def _missing_files(main: _Parsed[BriefFile], folder: Path) -> Iterator[Problem]:
             yield Problem(
                 where=where, what=f'[output] {key}: there is no file "{cut(name)}".', remedy=f"Looked in {folder}."
             )
+    if output.sign and not is_file(folder / output.sign):
+        where = place(main.name, ("output", "sign"), main.lines)
+        what = f'[output] sign: there is no file "{cut(output.sign)}".'
+        yield Problem(where=where, what=what, remedy="`briefing key new FILE` makes one.")
     if not is_folder(folder / output.template) and shipped_template(output.template) is None:
         where = place(main.name, ("output", "template"), main.lines)
         what = f'[output] template: "{cut(output.template)}" is no shipped template and no folder.'

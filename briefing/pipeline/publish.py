@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeAlias
 
 from briefing.errors import Problem, RenderingError
 from briefing.model import Appearance, Brief
 from briefing.pipeline.journal import commit, stage
 from briefing.render import ENDINGS, render
 from briefing.saving import write_like
+
+SIGNATURE = ".sig"
+"""The ending of the file that stands beside the forms of a signed brief."""
+
+Signer: TypeAlias = Callable[[Brief, Mapping[str, bytes]], bytes]
+"""Signs a brief and its forms, each by its ending."""
 
 
 def publish(
@@ -21,17 +28,22 @@ def publish(
     name: str,
     appearance: Appearance,
     ready: Mapping[str, bytes] = MappingProxyType({}),
+    signer: Signer | None = None,
 ) -> tuple[Path, ...]:
     """Write ``brief`` to ``directory`` in every one of ``formats`` and give the paths back in that order.
 
     ``name`` is the file name without its ending, in which ``{week}`` stands for the period. The files that were there
-    stay, all of them, until all new ones are complete. ``ready`` are the forms that were rendered already. To be called
-    with the folder's lock. Raises :class:`RenderingError` where a file cannot be written; then all are as they were.
+    stay, all of them, until all new ones are complete. ``ready`` are the forms that were rendered already. What a
+    ``signer`` makes of the brief and its forms is written beside them. To be called with the folder's lock. Raises
+    :class:`RenderingError` where a file cannot be written; then all are as they were.
     """
     stem = stem_of(brief, name)
     contents = {
         f"{stem}{ENDINGS[form]}": ready.get(form) or render(brief, form, appearance=appearance) for form in formats
     }
+    if signer is not None:
+        forms = {Path(file).suffix: content for file, content in contents.items()}
+        contents[f"{stem}{SIGNATURE}"] = signer(brief, forms)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         replace_set(directory, contents)

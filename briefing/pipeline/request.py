@@ -40,7 +40,17 @@ def presentation(config: Config, *, version: str, inputs: tuple[Input, ...] = ()
         version=version,
         inputs=inputs,
         overrides=config.overrides,
+        signing_key=_fingerprint(config),
     )
+
+
+def _fingerprint(config: Config) -> str:
+    """The fingerprint of the key that the brief is signed with, if it is."""
+    if config.signing_key is None:
+        return ""
+    from briefing.pipeline.signature import public_half  # noqa: PLC0415 - most briefs are not signed
+
+    return public_half(config.signing_key)
 
 
 def gathered_by(config: Config) -> tuple[object, ...]:

@@ -68,7 +68,7 @@ def identified(brief: Brief) -> Brief:
 
 def seal_of(stored: Stored, *, schema: int) -> str:
     """The seal that a stored brief of this schema must have."""
-    sources = [{**source, "text": ""} for source in stored["sources"]]
+    sources = [{**source, "text": ""} for source in stored.get("sources") or ()]
     return hashlib.sha256(_FORMS.get(schema, canonical)({**stored, "sources": sources, "seal": ""})).hexdigest()
 
 

@@ -20,7 +20,7 @@ from briefing.period import week_of
 from briefing.pipeline.approval import Lapse, approve, changes_since
 from briefing.pipeline.build import composition_of, gather
 from briefing.pipeline.lock import locked
-from briefing.pipeline.publish import publish
+from briefing.pipeline.publish import Signer, publish
 from briefing.pipeline.request import gathered_by
 from briefing.pipeline.seal import sealed
 from briefing.preview.changes import Changes, compare
@@ -214,6 +214,7 @@ class Workshop:
         """
         draft, appearance = self.sheet()
         config = turned(self._config, self._tuned)
+        signer = _signer(config)
         ready = {"pdf": press(draft, appearance)} if "pdf" in config.output.formats else {}
         with self._lock, locked(config.directory, by="briefing preview"):
             return publish(
@@ -223,6 +224,7 @@ class Workshop:
                 name=config.output.name,
                 appearance=appearance,
                 ready=ready,
+                signer=signer,
             )
 
     @contextmanager
@@ -344,3 +346,12 @@ def _weeks(reading: Reading) -> list[Period]:
     """The weeks that hold articles, the newest first."""
     weeks = {week_of(article.date) for article in reading if article.date}
     return sorted(weeks, key=lambda week: week.start, reverse=True)
+
+
+def _signer(config: Config) -> Signer | None:
+    """What signs with the key that ``config`` names, if it names one."""
+    if config.signing_key is None:
+        return None
+    from briefing.pipeline.signature import signer_of  # noqa: PLC0415 - most briefs are not signed
+
+    return signer_of(config.signing_key)

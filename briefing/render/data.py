@@ -53,18 +53,24 @@ def read_stored(data: bytes) -> StoredBrief:
     Raises RenderingError where ``data`` is no brief, or one of a later version.
     """
     try:
-        stored = json.loads(data)
-    except (ValueError, RecursionError) as error:
+        stored = json.loads(data, object_pairs_hook=_once)
+    except RecursionError:
+        raise RenderingError(Problem(where="brief.json", what="is too deep for a brief.", remedy=_REMEDY)) from None
+    except ValueError as error:
         raise RenderingError(Problem(where="brief.json", what=f"is no JSON: {error}.", remedy=_REMEDY)) from None
     if not isinstance(stored, dict):
         raise RenderingError(Problem(where="brief.json", what="holds no brief.", remedy=_REMEDY))
     schema = stored.get("schema", 1)
-    if schema not in range(1, SCHEMA + 1):
+    if type(schema) is not int or schema not in range(1, SCHEMA + 1):
         what = f"is a brief of schema {schema}, and this version reads up to {SCHEMA}."
         raise RenderingError(Problem(where="brief.json", what=what, remedy="Take a newer version of briefing."))
     present: Stored = stored
-    for number in range(schema, SCHEMA):
-        present = _UPGRADES[number](present)
+    try:
+        for number in range(schema, SCHEMA):
+            present = _UPGRADES[number](present)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        what = f"says that it is of schema {schema}, and is not."
+        raise RenderingError(Problem(where="brief.json", what=what, remedy=_REMEDY)) from None
     try:
         return StoredBrief(brief=_BRIEF.validate_python(present), stored=stored, schema=schema)
     except ValidationError as error:
@@ -74,6 +80,15 @@ def read_stored(data: bytes) -> StoredBrief:
                 for fault in error.errors()
             )
         ) from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of ``pairs``; a key that stands twice says one thing to one reader and another to the next."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
+        raise ValueError(f"the key {twice!r} stands twice in one object")
+    return made
 
 
 def as_stored(brief: Brief) -> Stored:

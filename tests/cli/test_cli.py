@@ -27,8 +27,19 @@ name = "Co-production"
 terms = ["co-production", "project"]
 """
 COMMANDS = [
-    "init", "build", "preview", "approve", "summarise", "tune", "themes", "furniture", "verify", "doctor", "schema",
-]  # fmt: skip
+    "init",
+    "build",
+    "preview",
+    "approve",
+    "summarise",
+    "tune",
+    "themes",
+    "furniture",
+    "verify",
+    "key new",
+    "doctor",
+    "schema",
+]
 
 
 @pytest.fixture
@@ -226,6 +237,32 @@ def test_verify_says_that_a_brief_holds_and_names_what_does_not(run, folder):
     assert json.loads(run("verify", "out/brief.json", "--json")[1])["problems"]
 
 
+def test_a_key_signs_and_verify_trusts_what_was_published(run, folder):
+    fingerprint = run("key", "new", "office.key")[1].strip()
+    signing = CONFIGURATION.replace('formats = ["html", "json"]', 'formats = ["json"]\nsign = "office.key"')
+    (folder / "brief.toml").write_text(signing, encoding="utf-8")
+    assert run("build")[0] == 0
+    assert json.loads((folder / "out" / "brief.json").read_bytes())["method"]["signing_key"] == fingerprint
+    status, out, err = run("verify", "out/brief.json", "--rebuild", "--key", fingerprint)
+    assert (status, err) == (0, "")
+    assert f"checked: signed by the published key {fingerprint}" in out
+    status, _, err = run("verify", "out/brief.json", "--key", "0" * 64)
+    assert status == 1
+    assert "which is none of those published" in err
+    assert run("key", "new", "office.key")[0] == 2
+
+
+def test_verify_ends_with_5_where_only_the_copies_inside_were_checked(run, folder):
+    run("build", "--format", "json")
+    (folder / "far" / "away").mkdir(parents=True)
+    (folder / "out" / "brief.json").rename(folder / "far" / "away" / "brief.json")
+    status, out, err = run("verify", "far/away/brief.json")
+    assert status == 5
+    assert "checked against the embedded texts" in out
+    assert "not signed: shows changes by accident, not forgery" in out
+    assert "not all of it could be checked: exit status 5" in err
+
+
 @pytest.mark.usefixtures("folder")
 def test_tune_shows_three_lengths_and_what_each_changes(run):
     status, out, _ = run("tune", "--length", "1 sentence", "--length", "2 sentences")
@@ -268,7 +305,7 @@ def test_init_makes_a_folder_that_builds(run, tmp_path):
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_with_an_example(run, command):
-    status, out, _ = run(command, "--help")
+    status, out, _ = run(*command.split(), "--help")
     assert status == 0
     assert "Example: briefing" in out
     assert "--quiet" in out
@@ -278,7 +315,7 @@ def test_every_command_has_help_with_an_example(run, command):
 def test_help_lists_every_command(run):
     status, out, _ = run("--help")
     assert status == 0
-    assert all(command in out for command in COMMANDS)
+    assert all(command.split()[0] in out for command in COMMANDS)
 
 
 def test_what_stands_in_a_file_is_shown_as_it_stands_there(run, folder):

@@ -31,7 +31,8 @@ def folder(tmp_path):
 def test_a_brief_is_read_and_verified_against_its_files(name):
     found = verify(FIRST / name)
     assert found.holds, found.problems
-    assert (found.extracts, found.sources, found.against, found.notes) == (27, 8, "files", ())
+    assert (found.extracts, found.sources, found.against) == (27, 8, "files")
+    assert {note.kind for note in found.notes} <= {"inputs", "versions", "pages"}  # it says less of itself than today
 
 
 @pytest.mark.parametrize("name", ["brief.pdf", "brief.json"])

@@ -138,6 +138,7 @@ def state_method(findings: Findings, lengths: Lengths, presentation: Presentatio
         inputs=presentation.inputs,
         overrides=presentation.overrides,
         languages=tuple(_languages(findings)),
+        signing_key=presentation.signing_key,
     )
 
 

@@ -327,7 +327,7 @@ def index_speakers(
     gathered: dict[str, list[Quote]] = defaultdict(list)
     for quote in quotes:
         name = quote.speaker.text if quote.speaker else ""
-        known = full_names.get(_surname(name), {})
+        known = full_names.get(surname_key(name), {})
         gathered[_filed_under(name, known)].append(quote)
     first = sorted(gathered.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:most]
     speakers = [
@@ -338,7 +338,7 @@ def index_speakers(
         )
         for name, said in first
     ]
-    return tuple(sorted(speakers, key=lambda speaker: (_surname(speaker.name), speaker.name)))
+    return tuple(sorted(speakers, key=lambda speaker: (surname_key(speaker.name), speaker.name)))
 
 
 def _filed_under(name: str, known: Mapping[str, str]) -> str:
@@ -367,13 +367,13 @@ def _full_names(quotes: Iterable[Quote]) -> dict[str, dict[str, str]]:
     for quote in quotes:
         name = quote.speaker.text if quote.speaker else ""
         if len(name.split()) > 1:
-            known = names[_surname(name)].setdefault(_given(name), name)
+            known = names[surname_key(name)].setdefault(_given(name), name)
             if (len(name), name) > (len(known), known):
-                names[_surname(name)][_given(name)] = name
+                names[surname_key(name)][_given(name)] = name
     return names
 
 
-def _surname(name: str) -> str:
+def surname_key(name: str) -> str:
     """The surname as its spellings share it: ``Zelensky`` and ``Zelenskyy``, ``Şimşek`` and ``Simsek``."""
     return _as_spelt_alike(surname_of(name))
 

@@ -18,6 +18,7 @@ def list_hashes(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:
         (_("Content"), brief.content_sha256),
         (_("Configuration"), method.configuration_sha256),
         (_("Articles"), method.inputs_sha256),
+        (_("Signing key"), method.signing_key),
         *((_label(each, wording), each.sha256) for each in method.inputs if each.kind in _kinds(wording)),
     ]
     return tuple((label, sha256) for label, sha256 in rows if sha256)

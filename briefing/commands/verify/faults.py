@@ -8,87 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cached_property
-from pathlib import Path
-from typing import Literal
 
 from briefing import __version__
+from briefing.commands.verify.evidence import Evidence, changes
+from briefing.compose.finishing.receipts import sentence_at
 from briefing.errors import Problem
-from briefing.model import Article, Brief, Extract, Source, StoryBlock, sha256
+from briefing.group.stories.titles import clean_title
+from briefing.model import SCHEMA, Extract, Source, StoryBlock, sha256
 from briefing.pipeline.seal import content_of, seal_of
-from briefing.read.files.digest import digest_at
-from briefing.read.names import shown_name
-from briefing.read.refusal import Refused
 from briefing.render.data import StoredBrief
 
 OTHERWISE = "read otherwise"
 """The kind of a problem whose cause is this version's reading, not a change of a file."""
 _UNCHANGED = "Its file is unchanged."
-
-Outcome = Literal["as printed", "changed", "read otherwise", "lost"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Evidence:
-    """A brief beside its sources as this version reads them.
-
-    ``files`` are the names, under ``root``, of the files that were found, by article id, and ``found`` the articles
-    that they hold, by path.
-    """
-
-    brief: Brief
-    root: Path
-    files: dict[str, str]
-    found: dict[str, Article]
-
-    @cached_property
-    def extracts(self) -> tuple[tuple[str, Extract], ...]:
-        """Everything verbatim that the brief holds, with the part that prints it."""
-        return tuple(_extracts(self.brief))
-
-    @cached_property
-    def sources(self) -> dict[str, Source]:
-        """The sources by article id."""
-        return {source.article_id: source for source in self.brief.sources}
-
-    @cached_property
-    def outcomes(self) -> dict[str, Outcome]:
-        """What became of each source since, by article id."""
-        return {source.article_id: self._outcome(source) for source in self.brief.sources}
-
-    def article(self, source: Source) -> Article | None:
-        """The article of ``source`` as it is read now, if its file is here and holds one."""
-        return self.found.get(source.path) if source.article_id in self.files else None
-
-    def _outcome(self, source: Source) -> Outcome:
-        article = self.article(source)
-        if article is not None and not changes(source, article):
-            return "as printed"
-        kept = source.file_sha256 and source.article_id in self.files
-        if kept and source.file_sha256 == self._digest(source):
-            return "read otherwise"
-        return "lost" if article is None else "changed"
-
-    def _digest(self, source: Source) -> str | None:
-        name = self.files[source.article_id]
-        record = source.path.removeprefix(shown_name(name)).lstrip(":")
-        with suppress(Refused):
-            return digest_at(self.root / name, int(record) if record else None)
-        return None
-
-
-def changes(source: Source, article: Article) -> list[str]:
-    """What of an article is not as the brief says."""
-    pairs = {
-        "its text": (source.sha256, sha256(article.text)),
-        "its title": (source.title, article.title or ""),
-        "its date": (source.date, article.date),
-        "its outlet": (source.written_outlet or source.outlet, article.written_outlet or article.outlet or ""),
-        "its address": (source.url, article.url or ""),
-    }
-    return [name for name, (printed, read) in pairs.items() if printed != read]
 
 
 def source_problems(evidence: Evidence) -> Iterator[Problem]:
@@ -143,7 +75,7 @@ def notes_on(evidence: Evidence) -> Iterator[Problem]:
 def extract_problems(evidence: Evidence) -> Iterator[Problem]:
     """What receipts, and the sources inside the brief, say against an extract."""
     for where, extract in evidence.extracts:
-        receipt, name = extract.receipt, f"{where}, {_shown(extract.text)}"
+        receipt, name = extract.receipt, f"{where}, {shown(extract.text)}"
         source = evidence.sources.get(receipt.article_id)
         if sha256(extract.text) != receipt.sha256:
             what = "was changed: it does not have the hash of its receipt."
@@ -153,6 +85,32 @@ def extract_problems(evidence: Evidence) -> Iterator[Problem]:
         elif source.text and source.text[receipt.start : receipt.end] != extract.text:
             what = f"does not stand at its place in source {source.number}, {source.path}."
             yield Problem(where=name, what=what, kind="changed sentence")
+        elif evidence.of_this_version:
+            yield from _place_problems(name, extract, source, evidence)
+
+
+def _place_problems(where: str, extract: Extract, source: Source, evidence: Evidence) -> Iterator[Problem]:
+    """A paragraph, a language or bounds that are not those of the source."""
+    receipt, text = extract.receipt, evidence.texts.get(source.article_id)
+    if (extract.language or "") != source.language:
+        what = f"is said to be in {extract.language!r}, and its source in {source.language!r}."
+        yield Problem(where=where, what=what, kind="changed sentence")
+    if text is None:
+        return
+    if not 0 <= receipt.start < receipt.end <= len(text):
+        yield Problem(where=where, what="has a receipt that leads out of its source.", kind="changed sentence")
+    elif receipt.paragraph not in _paragraphs(receipt.start, text, source, evidence):
+        what = f"is said to stand in paragraph {receipt.paragraph}, and stands in another."
+        yield Problem(where=where, what=what, kind="changed sentence")
+
+
+def _paragraphs(start: int, text: str, source: Source, evidence: Evidence) -> set[int]:
+    """The paragraphs that a place can be in: as the text has them, and less those that are no text."""
+    found = {text.count("\n\n", 0, start)}
+    for document in evidence.documents(source.article_id):
+        sentence = sentence_at(document, start)
+        found |= {sentence.paragraph} if sentence else set()
+    return found
 
 
 def lost_sentences(evidence: Evidence) -> Iterator[Problem]:
@@ -162,7 +120,7 @@ def lost_sentences(evidence: Evidence) -> Iterator[Problem]:
         article = evidence.article(source) if source else None
         if source is None or article is None:
             continue
-        name = f"{where}, {_shown(extract.text)}"
+        name = f"{where}, {shown(extract.text)}"
         at_its_place = article.text[extract.receipt.start : extract.receipt.end] == extract.text
         if evidence.outcomes[source.article_id] == OTHERWISE:
             if extract.text not in article.text:
@@ -173,49 +131,50 @@ def lost_sentences(evidence: Evidence) -> Iterator[Problem]:
             yield Problem(where=name, what=what, kind="changed sentence")
 
 
-def heading_problems(brief: Brief) -> Iterator[Problem]:
+def heading_problems(evidence: Evidence) -> Iterator[Problem]:
     """The headings of stories are titles of their articles or stretches of them, unless an analyst wrote them."""
-    titles = {source.title for source in brief.sources}
+    brief = evidence.brief
     blocks = [(section.name, story) for section in brief.sections for story in (*section.stories, *section.also)]
     blocks += [("unfiled", entry.story) for entry in brief.unfiled]
     for where, story in blocks:
-        if not story.retitled and not _is_from_a_source(story, titles, brief):
-            what = "is neither the title of a source nor said to be an analyst's."
-            yield Problem(where=f"{where}, {_shown(story.label)}", what=what, kind="changed heading")
+        if not story.retitled and not _is_from_a_source(story, evidence):
+            what = "is neither the title of a source of its story nor said to be an analyst's."
+            yield Problem(where=f"{where}, {shown(story.label)}", what=what, kind="changed heading")
 
 
 def seal_problems(read: StoredBrief) -> Iterator[Problem]:
-    """A change of anything else: a heading, a number, a name, a marking."""
+    """A change of anything else: a heading, a number, a name, a marking; and a seal that is not there."""
     seal, content = read.stored.get("seal"), read.stored.get("content_sha256")
-    if seal and seal != seal_of(read.stored, schema=read.schema):
+    if not seal:
+        yield Problem(where="brief", what="has no seal: every brief is written with one.", kind="changed brief")
+    elif seal != seal_of(read.stored, schema=read.schema):
         yield Problem(where="brief", what="was changed after it was built: its seal is broken.", kind="changed brief")
+    elif not content and read.schema == SCHEMA:
+        yield Problem(where="brief", what="has no hash of its content.", kind="changed brief")
     elif content and content != content_of(read.stored):
         yield Problem(where="brief", what="does not say what the hash of its content is of.", kind="changed brief")
 
 
-def _extracts(value: object, where: str = "") -> Iterator[tuple[str, Extract]]:
-    """Every extract inside a value, with the part of the brief that prints it."""
-    if isinstance(value, Extract):
-        yield where, value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _extracts(item, where)
-    elif is_dataclass(value):
-        for field in fields(value):
-            name = field.name.replace("_", " ") if isinstance(value, Brief) else where
-            yield from _extracts(getattr(value, field.name), name)
+def _is_from_a_source(story: StoryBlock, evidence: Evidence) -> bool:
+    """Whether a heading is the title of an article of its story, or a stretch of one that has none.
 
-
-def _is_from_a_source(story: StoryBlock, titles: set[str], brief: Brief) -> bool:
-    """Whether a heading is a stretch of a title or of a text; one that ends in "…" is cut within its sentence."""
-    if story.label in titles:
+    One that ends in "…" is cut within its sentence. 0.1.0 headed a story by any of its words.
+    """
+    brief = evidence.brief
+    own = [each for each in brief.sources if each.number in story.sources or not evidence.of_this_version]
+    if story.label in {title for each in own for title in (each.title, clean_title(each.title, each.outlet))}:
         return True
-    texts = [source.text for source in brief.sources]
+    untitled = [each for each in own if not each.title or not evidence.of_this_version]
     stretch = story.label.removesuffix("…")
     whole = re.compile(rf"(?<!\w){re.escape(stretch)}(?!\w)")
-    return not all(texts) or (bool(stretch) and any(whole.search(text) for text in (*titles, *texts)))
+    texts = [evidence.texts.get(each.article_id, "") for each in untitled]
+    if not all(texts):
+        return True
+    titles = [] if evidence.of_this_version else [each.title for each in own]
+    return bool(stretch) and any(whole.search(text) for text in (*titles, *texts))
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """A text as a problem quotes it: not too much of it."""
     short = text if len(text) <= 70 else f"{text[:67].rstrip()}…"
     return f"“{short}”"
