@@ -14,7 +14,7 @@ _LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _LONGEST_WORD = 60
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ADDRESS = re.compile(r"https?://$|(?:https?://|www\.)\S*[/_?=&-]$|\w@$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://$|(?:https?://|www\.)\S{0,300}[/_?=&-]$|\w@$", re.IGNORECASE)
 _DASHED = re.compile(r"\S(?:[–—]|--)$")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _EVIDENT = 2
