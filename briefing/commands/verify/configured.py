@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ SETTABLE = frozenset(
     "summary.bottom_line".split()
 )
 """What a run can set otherwise than the file."""
+_NAMED = ("themes", "edits", "previous", "furniture", "logo")
 _LENGTHS = ("summary.article", "summary.story", "summary.theme", "summary.bottom_line")
 
 
@@ -44,6 +46,7 @@ def find_configured(evidence: Evidence) -> Configured:
     if main is None:
         what = "names no configuration among its inputs."
         return Configured(missing=(Problem(where="method", what=what, kind="inputs"),))
+    missing = missing or tuple(_names_outside(main, evidence))
     if missing:
         return Configured(missing=missing)
     try:
@@ -63,6 +66,24 @@ def _not_as_it_was(entry: Input, evidence: Evidence) -> Iterator[Problem]:
         yield Problem(where=entry.name, what=f"the {entry.kind} that it was made from is not here.", kind="inputs")
     elif hashlib.sha256(read_plain(path)).hexdigest() != entry.sha256:
         yield Problem(where=entry.name, what=f"is not the {entry.kind} that it was made from.", kind="inputs")
+
+
+def _names_outside(main: Input, evidence: Evidence) -> Iterator[Problem]:
+    """The files that a configuration names outside of the folders that may be looked into, or that are no files."""
+    path = evidence.root / main.name
+    try:
+        tables = tomllib.loads(read_plain(path).decode())
+    except (ValueError, RecursionError):
+        yield Problem(where=main.name, what="is no TOML.", kind="inputs")
+        return
+    found = [table for name in ("brief", "output") if isinstance(table := tables.get(name), dict)]
+    named = [table[key] for table in found for key in _NAMED if key in table]
+    named += [font for table in found if isinstance(table.get("fonts"), dict) for font in table["fonts"].values()]
+    for name in named:
+        file = path.parent / name if isinstance(name, str) else path
+        if name and os.path.lexists(file) and not evidence.allowed.file(file):
+            what = f"names {shown(str(name))}, which lies outside of the folders named, or is no file."
+            yield Problem(where=main.name, what=what, remedy="Name its folder with --sources.", kind="inputs")
 
 
 def _in_force(config: Config, overrides: tuple[Setting, ...]) -> Config:

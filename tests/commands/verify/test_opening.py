@@ -1,7 +1,9 @@
 """A stranger's file never hangs the check, never unpacks to a thousand times its size, and leads nowhere else."""
 
+import hashlib
 import json
 import os
+import shutil
 import zlib
 
 import pikepdf
@@ -49,6 +51,23 @@ def test_no_source_is_read_outside_of_the_folders(made, tmp_path, way, monkeypat
     monkeypatch.setattr("briefing.commands.verify.read_articles", lambda paths, **_: read.extend(paths) or ())
     verify(tmp_path / "a" / "b" / "brief.json", sources=tmp_path / "a" / "b")
     assert read == []
+
+
+def test_a_configuration_that_names_a_pipe_or_a_file_elsewhere_is_not_loaded(made, tmp_path, monkeypatch):
+    monkeypatch.setattr("briefing.commands.verify.configured.load_config", pytest.fail)
+    shutil.copytree(made.folder / "articles", tmp_path / "in" / "articles")
+    os.mkfifo(tmp_path / "in" / "pipe.toml")
+    (tmp_path / "secret.toml").write_text("secret")
+    for name in ("pipe.toml", "../secret.toml"):
+        text = f'[brief]\nthemes = "{name}"\nsources = ["articles"]\n'
+        (tmp_path / "in" / "brief.toml").write_text(text)
+        data = made.data
+        entry = {"kind": "configuration", "name": "brief.toml", "version": "", "sha256": ""}
+        entry["sha256"] = hashlib.sha256(text.encode()).hexdigest()
+        data["method"]["inputs"] = [entry]
+        (tmp_path / "in" / "brief.json").write_text(json.dumps(made.resealed(data)))
+        found = verify(tmp_path / "in" / "brief.json", sources=tmp_path / "in", rebuild=True)
+        assert any(f"names “{name}”, which lies outside" in str(note) for note in found.notes)
 
 
 def test_what_unpacks_to_more_than_a_brief_has_is_refused_before_it_is_unpacked(tmp_path, monkeypatch):
