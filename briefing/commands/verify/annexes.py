@@ -48,10 +48,12 @@ def _masthead_problems(evidence: Evidence) -> Iterator[Problem]:
     decided = any(each.kind == "decisions" for each in brief.method.inputs)
     names = _MASTHEAD if decided else (*_MASTHEAD, *_DECIDED)
     for name in names:
-        default = "draft" if name == "state" else ""
-        yield from differs(
-            "masthead", name.replace("_", " "), getattr(brief, name), settings.get(f"brief.{name}", default)
-        )
+        follows = settings.get(f"brief.{name}", "draft" if name == "state" else "")
+        if name == "approved_by":
+            follows = ""  # nobody approves but by a decision
+        if name == "state" and follows == "approved":
+            follows = "in review"  # an approval is a decision
+        yield from differs("masthead", name.replace("_", " "), getattr(brief, name), follows)
     day = brief.published.isoformat() if brief.published else ""
     yield from differs("masthead", "the day of publication", day, settings.get("brief.published", ""))
     yield from differs("masthead", "empty parts", brief.empty_parts, settings.get("brief.empty_parts", "line"))

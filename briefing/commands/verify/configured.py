@@ -12,9 +12,12 @@ from briefing.commands.verify.body import differs, stories_of
 from briefing.commands.verify.evidence import Evidence
 from briefing.commands.verify.faults import shown
 from briefing.commands.verify.opening import read_plain
+from briefing.compose.decisions import apply_edits
 from briefing.config import Config, load_config, read_edits
 from briefing.errors import BriefingError, Problem
 from briefing.model import UNFILED, Edit, Input, Move, Note, Pin, Reorder, Retitle, SetState, Setting, Swap
+from briefing.pipeline.approval import with_approval
+from briefing.pipeline.request import masthead
 
 _FILES = ("configuration", "register", "decisions", "previous", "furniture", "logo", "font")
 SETTABLE = frozenset(
@@ -124,12 +127,13 @@ def configured_problems(configured: Configured, evidence: Evidence) -> Iterator[
     yield from differs(
         "method", "what the run set otherwise", overrides, [(each.key, each.value) for each in config.overrides]
     )
-    state, approved_by = config.brief.state, config.brief.approved_by
-    for edit in configured.edits:
-        if isinstance(edit, SetState):
-            state, approved_by = edit.to, edit.by if edit.to == "approved" else approved_by
-    yield from differs("masthead", "state", brief.state, state)
-    yield from differs("masthead", "approved by", brief.approved_by, approved_by)
+    head = masthead(config, brief.period)
+    asked = replace(brief, state=head.state, approved_by="", approved_on=None)
+    decided = apply_edits(asked, [edit for edit in configured.edits if isinstance(edit, SetState)])
+    decided = with_approval(decided, configured.edits)
+    yield from differs("masthead", "state", brief.state, decided.state)
+    yield from differs("masthead", "approved by", brief.approved_by, decided.approved_by)
+    yield from differs("masthead", "approved on", brief.approved_on, decided.approved_on)
     yield from _theme_problems(configured, config, evidence)
     yield from _story_problems(configured, evidence)
 
