@@ -389,3 +389,12 @@ def test_the_contents_name_what_leads_each_theme(brief):
         (name, *_), leads = line.xpath("./a/text()"), line.xpath("./span[@class='leads']/text()")
         whole = "".join(line.xpath("./a//text()"))
         assert leads == ([told[whole]] if whole in told else []), name
+
+
+def test_a_line_of_the_contents_that_is_shortened_on_paper_ends_with_a_word(brief):
+    (label, *_) = (
+        theme.stories[0].label for theme in brief.themes if theme.stories and len(theme.stories[0].label) > 52
+    )
+    contents = squeezed(text_of(render(brief, "pdf"), "pdf"))
+    shortened = next(part for part in contents.split("…") if part.rsplit(" ", 3)[-1] in label and label[:20] in part)
+    assert label.startswith(shortened[shortened.index(label[:20]) :])
