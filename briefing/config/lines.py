@@ -8,7 +8,7 @@ KeyPath = tuple[str | int, ...]
 """A key with the tables that it stands in, ``("theme", 1, "share")`` for the second ``[[theme]]``."""
 
 _BARE = r"""(?:[A-Za-z0-9_-]++|"[^"]*+"|'[^']*+')"""
-_DOTTED = rf"{_BARE}(?:\s*+\.\s*+{_BARE})*+"
+_DOTTED = rf"{_BARE}(?>(?:\s*+\.\s*+{_BARE})*)"
 _TABLE = re.compile(rf"\s*+\[\s*+({_DOTTED})\s*+\]")
 _TABLE_OF_LIST = re.compile(rf"\s*+\[\[\s*+({_DOTTED})\s*+\]\]")
 _KEY = re.compile(rf"\s*+({_DOTTED})\s*+=")

@@ -115,8 +115,9 @@ class Evidence:
 
     @cached_property
     def _furniture(self) -> dict[str, tuple[Furniture, ...]]:
-        articles = [self._as_article(source) for source in self.brief.sources if source.article_id in self.texts]
-        return dict(zip((each.id for each in articles), find_furniture(articles), strict=True))
+        sources = [source for source in self.brief.sources if source.article_id in self.texts]
+        found = find_furniture([self._as_article(source) for source in sources])
+        return {source.article_id: each for source, each in zip(sources, found, strict=True)}
 
     def _as_article(self, source: Source) -> Article:
         article = self.article(source)

@@ -15,7 +15,7 @@ from markupsafe import escape
 
 # What is no text that a person reads on the page: elements with a content of their own, comments and tags.
 _MARKUP = re.compile(
-    r"<(title|style|script|svg|textarea)\b(?:(?!<\1\b).)*?</\1\s*>|<!--(?:(?!<!--).)*?-->|<(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*+>",
+    r"<(title|style|script|svg|textarea)\b(?:(?!<\1\b).)*?</\1\s*>|<!--(?:(?!<!--).)*?-->|<(?>(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*)>",
     re.DOTALL | re.IGNORECASE,
 )
 _MAYBE = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
