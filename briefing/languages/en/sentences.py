@@ -19,7 +19,7 @@ _NUMBERED = frozenset(
     """
     no nos art arts p pp pg pgs vol vols fig figs sec secs sect ch chap chaps par para paras cl reg regs ref refs op
     ex app ann dec res s ss cap tel ext eq eqs tab stat ca approx circa v vs ver n° nr núm div jan feb mar apr jun
-    jul aug sep sept oct nov
+    jul aug sep sept oct nov rs tk ksh tsh ush sh rp bs dh dhs
     """.split()
 )
 _INNER = frozenset(
@@ -36,7 +36,7 @@ _FINAL = frozenset(
     ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn mo mont neb nebr nev okla ore
     pa penn tenn tex vt va wash wis wisc wyo alta ont que sask b.c a.d b.c.e c.e mon tue tues wed thu thur thurs fri
     sat sun hrs hr mins sq ft in lb lbs oz km kg gmbh s.a n.v s.p.a s.r.l pty assn dept depts jan feb mar apr jun
-    jul aug sep sept oct nov dec ph.d.s nos mph nr rs ed st
+    jul aug sep sept oct nov dec ph.d.s nos mph nr ed st mn bn cr
     """.split()
 )
 _STARTERS = frozenset(

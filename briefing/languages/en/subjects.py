@@ -18,6 +18,7 @@ _NAMELESS = frozenset(
     normal fast short long ahead resume good bad big great high low major best better large larger largest full key
     important except own u.s us u.k united states president minister prime secretary governor senator chairman spokesman
     leader general sen rep gov dr mr mrs ms jan feb aug sept oct nov dec
+    rs tk ksh usd lkr inr dollar rupee euro pound lira crore lakh
     """.split()
 )
 # The bodies of a state, the people in them, and how they go about any matter; what befalls people in any event.

@@ -158,9 +158,16 @@ def mended(text: str) -> str:
     return unicodedata.normalize("NFC", _mend_misread(_mend_mojibake(text)))
 
 
+_LOST_IN_WORD = re.compile("\\w\ufffd|\ufffd\\w")
+_LETTERS_A_SIGN = 300
+
+
 def refuse_spoilt(text: str) -> None:
-    """Raise :class:`Refused` when letters were lost (U+FFFD) or a wrong table was used and it is not clear which."""
-    if "\ufffd" in text:
+    """Raise :class:`Refused` when letters were lost (U+FFFD) or a wrong table was used and it is not clear which.
+
+    A sign that stands by itself in a long text was no letter: ``Copyright \ufffd 2004``.
+    """
+    if "\ufffd" in text and (_LOST_IN_WORD.search(text) or text.count("\ufffd") * _LETTERS_A_SIGN > len(text)):
         raise Refused(Reason(kind="lost letters"))
     if _C1.search(text):
         raise Refused(Reason(kind="wrong table"))

@@ -67,6 +67,13 @@ def test_what_is_no_text_is_refused_with_a_reason(data, word):
     assert refused.value.reason.remedy
 
 
+def test_a_sign_lost_by_itself_costs_a_long_text_nothing():
+    text = f"{'The port opened a new quay on Monday. ' * 10}Copyright \ufffd 2026 Harbour News"
+    assert decode(text.encode()) == text
+    with pytest.raises(Refused):
+        decode(text[-40:].encode())
+
+
 def test_a_page_is_believed_when_it_names_its_table():
     page = '<html><head><meta charset="{}"></head><body>{}</body></html>'
     russian = page.format("windows-1251", "Переговоры продолжаются в Лондоне")
