@@ -39,6 +39,8 @@ _FEWEST_WORDS_OPEN = 5
 _LONGEST_TAIL = 150
 _SHORT_LINE = 6
 _SHORT_HEAD = 3
+_LONG_HEAD = 8
+"""From so many words on what a great share of the articles begins with is a menu, though no mark parts it from them."""
 _QUOTED = '“”"«»'
 
 
@@ -189,6 +191,27 @@ class Outlet:
                     [_Place(number, *self._texts[number].stretch(0, len(head) - 1), True) for number in holders],
                 )
 
+        yield from self._menus()
+
+    def _menus(self) -> Iterator[tuple[Words, list[_Place]]]:
+        """The many words that a great share of the texts begins with, up to where each goes on by itself."""
+        forwards = [text.words[:_LONGEST_TAIL] for text in self._texts]
+        held_by = max(_ENOUGH, math.ceil(MUCH * len(self._texts)))
+        heads = {words[:length] for words, length in zip(forwards, _shared(forwards, held_by), strict=True)}
+        for head in sorted(head for head in heads if len(head) >= _LONG_HEAD):
+            holders = [number for number, words in enumerate(forwards) if words[: len(head)] == head]
+            # A sentence that many reports begin with goes on in small letters.
+            if all(self._goes_on_anew(number, len(head)) for number in holders):
+                yield (
+                    head,
+                    [_Place(number, *self._texts[number].stretch(0, len(head) - 1), True) for number in holders],
+                )
+
+    def _goes_on_anew(self, number: int, length: int) -> bool:
+        """Whether behind so many words of a text comes a capital or a figure, or nothing."""
+        text = self._texts[number]
+        return len(text.places) <= length or not text.text[text.places[length][0]].islower()
+
     def _is_section(self, words: Words, holders: Sequence[int]) -> bool:
         """Whether the words that many texts begin with are a section's name: a capital behind each of them, always."""
         if not _function_words().isdisjoint(words):
@@ -288,12 +311,12 @@ def _uncommon(pieces: Sequence[Piece], common: set[Words]) -> Iterator[Words]:
     return (piece.words for piece in pieces if piece.words not in common)
 
 
-def _shared(sequences: Sequence[Words]) -> list[int]:
-    """For each sequence, how many of its first words two others have as well."""
+def _shared(sequences: Sequence[Words], held_by: int = FEWEST) -> list[int]:
+    """For each sequence, how many of its first words it has in common with so many sequences, itself among them."""
     order = sorted(range(len(sequences)), key=lambda number: (sequences[number], number))
     shared = [0] * len(sequences)
-    for place in range(len(order) - FEWEST + 1):
-        window = order[place : place + FEWEST]
+    for place in range(len(order) - held_by + 1):
+        window = order[place : place + held_by]
         length = _common(sequences[window[0]], sequences[window[-1]])
         for number in window:
             shared[number] = max(shared[number], length)

@@ -33,6 +33,7 @@ def taken(text, **fields):
         ("read more", "Why the gate was closedRead more"),
         ("live page", "Thanks for reading the updates of this day."),
         ("embed", "pic.twitter.com/GZ00V3AzIW— Orla Quist (@oquist) June 27, 2022"),
+        ("embed", "Wednesday, 10 December 2025 03:08 - - {{counter.values.hits}}"),
         ("notice", "This story contains details that some readers may find distressing."),
     ],
 )

@@ -93,3 +93,20 @@ def test_a_common_notice_makes_no_story_and_no_origin():
 def test_an_article_that_is_nothing_else_is_left_as_it_is():
     articles = pile([*(f"{text} {NOTICE}" for text in SUBJECTS[:4]), NOTICE])
     assert taken(articles)[-1] == []
+
+
+MENU = "Quay Courier Sunday Edition Harbours Tides Letters Home delivery Advertise with us Print Ads Home"
+MORE = (
+    "Beekeepers of Orlen count forty new hives after a mild winter.",
+    "Tram drivers in Vessel strike over night shifts and old brakes.",
+    "A comet passes the southern sky, seen by farmers without telescopes.",
+)
+
+
+def test_a_menu_that_many_articles_begin_with_is_furniture_though_no_mark_parts_it_from_the_text():
+    assert taken(pile([f"{MENU} {text}" for text in SUBJECTS + MORE])) == [[MENU]] * 8
+
+
+def test_words_that_reports_begin_with_and_go_on_from_are_text():
+    said = "The harbour office of Quay said in a statement of its board on Monday evening that"
+    assert taken(pile([f"{said} {text[0].lower()}{text[1:]}" for text in SUBJECTS + MORE])) == [[]] * 8

@@ -82,6 +82,8 @@ GENERAL = Surroundings(
         ),
         *forms_of(
             "embed",
+            # What the page's program was to fill in, and the time of day before it: {{hits}}.
+            Row("{{", r"(?:\w{2,12},? \d{1,2} \w{3,12} (?:19|20)\d\d \d\d?:\d\d[ –-]*)?\{\{[^{}\n]{1,80}\}\}"),
             # An embedded message: its address, and who wrote it on which day.
             Row(
                 "pic.twitter.com|(@",
