@@ -168,6 +168,9 @@ def role_in_aside(tokens: Sequence[Token], name: Phrase, people: People) -> Phra
             break
         last += 1
     head = tokens[first : min(last, first + 7)]
+    office = max((place for place in range(first, last) if tokens[place].low in people.offices), default=last)
+    if office + 1 < last and tokens[office + 1].capital:
+        return None  # "the interior minister Beşir Atalay's words": somebody else's
     if last == first + _LONGEST_ROLE or not any(token.low in people.offices for token in head):
         return None
     if last < len(tokens) and tokens[last].low == "and" and not _opens_another(tokens, last + 1, people):

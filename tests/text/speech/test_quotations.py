@@ -405,3 +405,9 @@ def test_a_credit_is_nobody_by_name(credit):
         None,
         None,
     ]
+
+
+def test_the_office_of_somebody_else_in_an_aside_is_no_role():
+    told = "Ada Berg, İçişleri Bakanı Can Kaya'nın muhalefete yönelik sözleri üzerine, “Bunu kabul etmiyoruz” dedi."
+    (quotation,) = find_quotations(told, "tr")
+    assert (quotation.named.text, quotation.role) == ("Ada Berg", None)
