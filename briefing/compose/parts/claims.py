@@ -109,7 +109,7 @@ def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
                 continue
             language = languages.of(document.language)
             for sentence in document.sentences:
-                for mention, fate in _counts(sentence.text, document.figures[sentence.index], language):
+                for mention, fate in counts_in(sentence.text, document.figures[sentence.index], language):
                     claim = _claim(
                         sentence, mention, fate, story=story, origin=number, document=document, language=language
                     )
@@ -117,7 +117,7 @@ def claims_of(story: Story, findings: Findings) -> Iterator[Claim]:
                         yield claim
 
 
-def _counts(text: str, figures: Sequence[FigureMention], language: Language) -> Iterator[tuple[FigureMention, str]]:
+def counts_in(text: str, figures: Sequence[FigureMention], language: Language) -> Iterator[tuple[FigureMention, str]]:
     """The figures of a sentence, then its tolls without a noun, with the fate: ``rose to 19``, ``hurting 9 others``."""
     told = [figure for figure in figures if figure.noun or figure.unit]
     yield from ((figure, "") for figure in told)
