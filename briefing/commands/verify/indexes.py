@@ -12,7 +12,7 @@ from briefing.commands.verify.body import differs, is_whole, stories_of, worded
 from briefing.commands.verify.evidence import Evidence
 from briefing.commands.verify.faults import shown
 from briefing.compose.finishing.receipts import sentence_at
-from briefing.compose.parts.claims import counts_in
+from briefing.compose.parts.claims import counts_in, whole
 from briefing.compose.parts.numbers import stated
 from briefing.compose.parts.speakers import surname_key
 from briefing.errors import Problem
@@ -66,9 +66,10 @@ def _figures_of(figure: Figure, evidence: Evidence) -> Iterator[tuple[Document, 
         sentence = sentence_at(document, receipt.start)
         if sentence and (sentence.start, sentence.end) == (receipt.start, receipt.end):
             figures = document.figures[sentence.index]
-            counts = counts_in(sentence.text, figures, languages.of(document.language))
-            tolls = (mention for mention, fate in counts if fate)
-            yield from ((document, sentence, mention) for mention in (*figures, *tolls))
+            language = languages.of(document.language)
+            counts = (mention for mention, _ in counts_in(sentence.text, figures, language))
+            compared = (whole(sentence.text, mention, language.tallies) for mention in counts)
+            yield from ((document, sentence, mention) for mention in (*figures, *compared))
 
 
 def _figure_problems(where: str, figure: Figure, evidence: Evidence, *, clause: bool) -> Iterator[Problem]:

@@ -153,7 +153,7 @@ def _claim(
     language: Language,
 ) -> Claim | None:
     tallies, text = language.tallies, sentence.text
-    mention = _whole(text, mention, tallies)
+    mention = whole(text, mention, tallies)
     part = language.numbers.part.search(text, max(0, mention.start - 16), mention.start)
     deed = fate or deed_of(text, mention, tallies)
     if part or tallies.listed.match(text, mention.end) or not (mention.noun or deed):
@@ -193,7 +193,7 @@ def _claim(
     )
 
 
-def _whole(text: str, mention: FigureMention, tallies: Tallies) -> FigureMention:
+def whole(text: str, mention: FigureMention, tallies: Tallies) -> FigureMention:
     """``mention`` up to the last of those whom it counts: ``40 men, women and children``."""
     rest = tallies.everybody.match(text, mention.end)
     if rest is None or mention.unit:
