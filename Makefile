@@ -16,7 +16,7 @@ brief: setup  ## build the sample brief from seeds/ into out/
 test: setup chromium  ## run the tests
 	$(BIN)/pytest -n auto
 
-attack: setup  ## the whole of the attack of which the tests hold a part: seeded, and about an hour of processor time
+attack: setup  ## the whole of the attack of which the tests hold a part, seeded; BUILDS= and CALLS= bound it
 	ATTACK=whole $(BIN)/pytest -n auto tests/hostile
 
 coverage: setup chromium  ## the tests again, with what of the package they go over: at least nine lines of ten

@@ -99,7 +99,6 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "headline": "is a headline, or names alone",
         "furniture": "is no sentence of the article: an invitation, a credit or a notice",
         "run together": "runs together with a caption or a headline",
-        "lost sign": "holds a sign that was lost when it was saved",
         "other script": "is written in other letters than its article",
         "few terms": "too few words tell something",
         "points to nothing": "%(quoted)s points to nothing that can be printed with it",

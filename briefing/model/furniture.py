@@ -24,6 +24,7 @@ FurnitureKind = Literal[
     "embed",
     "rights",
     "notice",
+    "lost sign",
 ]
 """What a stretch of furniture is; ``repeated`` is what its outlet prints over and over, whatever it says."""
 

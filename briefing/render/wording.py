@@ -150,6 +150,7 @@ class Wording:
             "embed": _("embedded messages"),
             "rights": _("rights lines"),
             "notice": _("notices"),
+            "lost sign": _("sentences with a lost sign"),
         }
         return " · ".join(f"{kinds[each.kind]} {self.number(each.count)}" for each in counts)
 

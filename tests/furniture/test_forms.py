@@ -171,3 +171,8 @@ def test_a_name_glued_to_the_word_before_it_is_not_cut_within():
 def test_a_credit_may_name_somebody_with_an_article_in_the_name():
     caption = "Passengers wait beside the closed gate on Friday. Omar al-Quist/AFP/Getty Images"
     assert taken(f"{BEFORE} {caption} {BEHIND} {REST}") == [("caption", caption)]
+
+
+def test_a_sentence_with_a_lost_sign_is_no_text_from_its_beginning_to_its_end():
+    spoilt = "The gate cost 40 million \ufffd more than was planned."
+    assert taken(f"{BEFORE} {spoilt} {REST}") == [("lost sign", spoilt)]

@@ -31,6 +31,8 @@ GENERAL = Surroundings(
             begins="anywhere",
             reaches="match",
         ),
+        # A sign that was lost by itself: no word, number or name of such a sentence is sure.
+        *forms_of("lost sign", Row("\ufffd", "\ufffd"), begins="within", reaches="sentence"),
         *forms_of(
             "rights",
             Row(

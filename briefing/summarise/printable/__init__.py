@@ -138,7 +138,6 @@ _NO_SENTENCE: _Rules = (
     (_ANNOUNCES.search, Reason(kind="announces")),
 )
 _NO_TEXT: _Rules = (
-    (lambda text: "\ufffd" in text, Reason(kind="lost sign")),
     (is_code, Reason(kind="code")),
     (is_caption, Reason(kind="caption")),
     (is_part_of_an_aside, Reason(kind="aside")),
