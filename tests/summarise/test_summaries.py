@@ -197,7 +197,6 @@ def test_what_is_cut_off_is_passed_over_with_its_reason():
         ("The boats are on their way pic.twitter.com/abc123.", "holds the code of a page"),
         ("Sailors of Norland board a boat in this Monday, May 3, 2027, file photo.", "is a caption"),
         ("This undated photo provided by the yard shows a boat of Norland.", "is a caption"),
-        ("Copyright \ufffd the yards of Sudmark, which opened again in March.",),
         ("(The yards of Sudmark were closed for a year.", "is a part of an aside in brackets"),
         ("The yards of Sudmark opened again in March.)", "is a part of an aside in brackets"),
     ],
