@@ -55,7 +55,13 @@ GENRE = Genre(
         titles=(r"\A\W*canlı(?: anlatım| blog| yayın)?\s?[:|–—-]", r"[:|–—-]\s?canlı(?: anlatım| blog)?\W*\Z"),
         addresses=(r"/canli(?:-anlatim|-blog)?/",),
     ),
-    lists=Marks(titles=(r"\b\d+ (?:maddede|soruda|adımda)\b",)),
+    lists=Marks(
+        titles=(
+            r"\b\d+ (?:maddede|soruda|adımda)\b",
+            r"\b(?:gazetelerde|basında) bugün\b|\b(?:bugünkü|günün) gazete",
+            r"\b(?:gazete|günün)\w* manşetleri\b|\bbasın özeti\b",
+        )
+    ),
     # What is looked up ("ne zaman?") of a page that asks, or that cries its first words as such pages do.
     explainers=Marks(
         titles=(

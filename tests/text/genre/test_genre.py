@@ -64,6 +64,11 @@ def test_a_list_counts_off_in_its_title(title):
     assert genre(title) == "list"
 
 
+@pytest.mark.parametrize("title", ["Gazetelerde bugün", "Günün gazete manşetleri", "Basın özeti, 12 Mart"])
+def test_a_review_of_the_papers_is_a_list(title):
+    assert genre(title) == "list"
+
+
 @pytest.mark.parametrize(
     "title",
     [
